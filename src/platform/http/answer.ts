@@ -1,0 +1,50 @@
+import type { Refusal } from '../../kernel/refusal.ts';
+
+/** What a handler answers. Only `platform/http/server.ts` turns it into bytes on the wire. */
+export type Answer = HtmlAnswer | RedirectAnswer | FileAnswer | RefusalAnswer;
+
+export interface HtmlAnswer {
+  readonly kind: 'html';
+  readonly status: number;
+  readonly html: string;
+  readonly session?: SessionChange | undefined;
+}
+
+export interface RedirectAnswer {
+  readonly kind: 'redirect';
+  readonly to: string;
+  readonly session?: SessionChange | undefined;
+}
+
+export interface FileAnswer {
+  readonly kind: 'file';
+  readonly contentType: string;
+  /** Shown in the browser's download list and left on disk: never a person's name. */
+  readonly fileName: string;
+  readonly body: Buffer;
+}
+
+export interface RefusalAnswer {
+  readonly kind: 'refusal';
+  readonly refusal: Refusal;
+}
+
+/** Gives the browser a session token (only its hash is stored) or takes it away. */
+export type SessionChange = { readonly token: string } | 'end';
+
+export function html(page: string, status = 200): HtmlAnswer {
+  return { kind: 'html', status, html: page };
+}
+
+/** 303: the browser follows with GET, so that reload and back never send a form again. */
+export function redirect(to: string, session?: SessionChange): RedirectAnswer {
+  return { kind: 'redirect', to, session };
+}
+
+export function pdf(body: Buffer, fileName: string): FileAnswer {
+  return { kind: 'file', contentType: 'application/pdf', fileName, body };
+}
+
+export function refusal(value: Refusal): RefusalAnswer {
+  return { kind: 'refusal', refusal: value };
+}

@@ -1,0 +1,19 @@
+import type { Answer } from './answer.ts';
+import type { RequestContext } from './request-context.ts';
+import type { PathParams, Route } from './route.ts';
+
+/** Who may come near a page at all. What they may do with a record is asked of the module's policy. */
+export const guards = ['everyone', 'citizen', 'officer'] as const;
+export type Guard = (typeof guards)[number];
+
+export interface Endpoint {
+  readonly route: Route;
+  readonly guard: Guard;
+  readonly handle: (context: RequestContext) => Promise<Answer>;
+}
+
+/** A route with its guard and handler; the handler's `params` are typed by the path. */
+export function endpoint<Path extends string>(route: Route<Path>, guard: Guard, handle: (context: RequestContext<PathParams<Path>>) => Promise<Answer>): Endpoint {
+  // The router fills exactly the names that the path declares.
+  return { route, guard, handle: handle as Endpoint['handle'] };
+}

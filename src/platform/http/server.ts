@@ -1,0 +1,146 @@
+import fastifyCompress from '@fastify/compress';
+import fastifyCookie from '@fastify/cookie';
+import fastifyCsrf from '@fastify/csrf-protection';
+import fastifyFormbody from '@fastify/formbody';
+import fastifyHelmet from '@fastify/helmet';
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Actor } from '../../kernel/actor.ts';
+import type { Refusal } from '../../kernel/refusal.ts';
+import { langs, type Lang } from '../../kernel/text.ts';
+import type { Answer } from './answer.ts';
+import { bringsPageFrom, chooseLang } from './choose-lang.ts';
+import { contextOf } from './context-of.ts';
+import type { Endpoint } from './endpoint.ts';
+import { refusalStatus } from './refusal-status.ts';
+import type { FrameContext, SessionOfRequest } from './request-context.ts';
+import { contentSecurityPolicy } from './security-headers.ts';
+
+/** A finished asset in the three codings a browser may ask for. */
+export interface ServedAsset {
+  readonly body: Buffer;
+  readonly gzip: Buffer;
+  readonly br: Buffer;
+  readonly contentType: string;
+}
+
+export interface ServerOptions {
+  readonly endpoints: readonly Endpoint[];
+  readonly assets: ReadonlyMap<string, ServedAsset>;
+  readonly assetHref: (name: string) => string;
+  /** Who brings this session token; undefined when it is unknown or over. */
+  readonly resolveSession: (token: string) => Promise<SessionOfRequest | undefined>;
+  /** The page for a refusal or a fault. `undefined` refusal = a fault on our side. */
+  readonly errorPage: (frame: FrameContext, problem: { readonly status: number; readonly refusal: Refusal | undefined }) => string;
+  /** Where an officer who is not signed in is sent. */
+  readonly officerSignIn: (lang: Lang) => string;
+  /** True when the database answers: GET /readyz. */
+  readonly isReady: () => Promise<boolean>;
+  readonly secret: string;
+  /** https in PUBLIC_URL: cookies are marked Secure and browsers are told to stay on https. */
+  readonly isHttps: boolean;
+  readonly trustProxy: boolean;
+  readonly ribbon: boolean;
+  readonly logger: FastifyBaseLogger;
+}
+
+export const sessionCookie = 'nagrik_session';
+
+/** The HTTP server with every route under /hi and /en; listens nowhere yet. */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const app = Fastify({ loggerInstance: options.logger, trustProxy: options.trustProxy, logController: new LogController({ disableRequestLogging: true }), bodyLimit: 1_048_576, forceCloseConnections: 'idle' });
+  await app.register(fastifyCookie, { secret: options.secret });
+  await app.register(fastifyCsrf, {
+    cookieKey: 'nagrik_csrf',
+    cookieOpts: { signed: true, httpOnly: true, sameSite: 'lax', path: '/', secure: options.isHttps },
+    getToken: (request) => csrfFieldOf(request.body),
+  });
+  await app.register(fastifyHelmet, { contentSecurityPolicy, referrerPolicy: { policy: 'no-referrer' }, hsts: options.isHttps });
+  await app.register(fastifyFormbody, { bodyLimit: 262_144 });
+  await app.register(fastifyCompress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } });
+  addPlainRoutes(app, options);
+  for (const item of options.endpoints) for (const lang of langs) addEndpoint(app, { options, item, lang });
+  app.setNotFoundHandler((request, reply) => answerProblem(reply, { options, request, refusal: { code: 'not-found', reason: 'notFound' } }));
+  app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) request.log.error({ err: error, path: request.routeOptions.url }, 'request failed');
+    else request.log.warn({ fault: error.code, path: request.routeOptions.url }, 'request refused');
+    return answerProblem(reply, { options, request, refusal: status < 500 ? clientRefusal(status) : undefined });
+  });
+  return app;
+}
+
+/** Too large, a form from another site, a malformed body: the sentence says what the person can do. */
+function clientRefusal(status: number): Refusal {
+  if (status === 403) return { code: 'conflict', reason: 'formExpired' };
+  if (status === 429) return { code: 'too-many', reason: 'tooMany' };
+  return { code: 'invalid', reason: status === 413 ? 'tooLarge' : 'malformed' };
+}
+
+function addPlainRoutes(app: FastifyInstance, options: ServerOptions): void {
+  app.get('/healthz', (_, reply) => reply.type('text/plain').send('ok\n'));
+  app.get('/readyz', async (_, reply) => {
+    const ready = await options.isReady();
+    return reply.code(ready ? 200 : 503).type('text/plain').send(ready ? 'ready\n' : 'not ready\n');
+  });
+  app.get('/', (request, reply) => reply.header('vary', 'Accept-Language').redirect(`/${chooseLang(request.headers['accept-language'])}`, 302));
+  for (const [path, asset] of options.assets) {
+    app.get(path, { compress: false }, (request, reply) => {
+      const accepts = String(request.headers['accept-encoding'] ?? '');
+      const coding = accepts.includes('br') ? 'br' : accepts.includes('gzip') ? 'gzip' : undefined;
+      if (coding !== undefined) reply.header('content-encoding', coding);
+      return reply
+        .type(asset.contentType)
+        .header('vary', 'Accept-Encoding')
+        .header('cache-control', 'public, max-age=31536000, immutable')
+        .send(coding === undefined ? asset.body : asset[coding]);
+    });
+  }
+}
+
+function addEndpoint(app: FastifyInstance, place: { options: ServerOptions; item: Endpoint; lang: Lang }): void {
+  const { options, item, lang } = place;
+  const url = `/${lang}${item.route.path === '/' ? '' : item.route.path}`;
+  const common = { method: item.route.method, url } as const;
+  const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const session = await sessionOf(request, options);
+    const actor: Actor = session?.actor ?? { kind: 'guest' };
+    if (item.guard === 'officer' && actor.kind !== 'officer') return reply.redirect(options.officerSignIn(lang), 303);
+    if (item.guard === 'citizen' && actor.kind !== 'citizen') return answerProblem(reply, { options, request, refusal: { code: 'not-signed-in', reason: 'notSignedIn' } });
+    return send(reply, { options, request, answer: await item.handle(contextOf({ request, reply, lang, actor, session, options })) });
+  };
+  app.route(item.route.method === 'POST' ? { ...common, preHandler: (request, reply, done) => app.csrfProtection(request, reply, done), handler } : { ...common, handler });
+}
+
+async function sessionOf(request: FastifyRequest, options: ServerOptions): Promise<SessionOfRequest | undefined> {
+  const token = request.cookies[sessionCookie];
+  return token === undefined || token === '' ? undefined : options.resolveSession(token);
+}
+
+async function send(reply: FastifyReply, out: { options: ServerOptions; request: FastifyRequest; answer: Answer }): Promise<FastifyReply> {
+  const { answer, options } = out;
+  if (answer.kind === 'refusal') return answerProblem(reply, { options, request: out.request, refusal: answer.refusal });
+  reply.header('cache-control', 'no-store');
+  if (answer.kind === 'file') {
+    return reply.type(answer.contentType).header('content-disposition', `inline; filename="${answer.fileName}"`).send(answer.body);
+  }
+  if (answer.session === 'end') reply.clearCookie(sessionCookie, { path: '/' });
+  else if (answer.session !== undefined) {
+    reply.setCookie(sessionCookie, answer.session.token, { httpOnly: true, sameSite: 'lax', path: '/', secure: options.isHttps });
+  }
+  if (answer.kind === 'redirect') return reply.redirect(answer.to, 303);
+  return reply.code(answer.status).type('text/html; charset=utf-8').send(answer.html);
+}
+
+function answerProblem(reply: FastifyReply, problem: { options: ServerOptions; request: FastifyRequest; refusal: Refusal | undefined }): FastifyReply {
+  const { options, request, refusal } = problem;
+  const status = refusal === undefined ? 500 : refusalStatus[refusal.code];
+  if (refusal !== undefined) request.log.info({ refusal: refusal.code, reason: refusal.reason, rule: refusal.rule, why: refusal.log }, 'refused');
+  const lang = bringsPageFrom(request.url) ?? chooseLang(request.headers['accept-language']);
+  const frame = contextOf({ request, reply, lang, actor: { kind: 'guest' }, session: undefined, options }).frame;
+  return reply.code(status).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(options.errorPage(frame, { status, refusal }));
+}
+
+function csrfFieldOf(body: unknown): string | undefined {
+  const field = typeof body === 'object' && body !== null && '_csrf' in body ? body._csrf : undefined;
+  return typeof field === 'string' ? field : undefined;
+}
