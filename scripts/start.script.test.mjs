@@ -1,0 +1,153 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundle } from './bundle.mjs';
+
+/** The whole product as `npm start` runs it, on a data folder of its own under a folder that is closed to other users. */
+describe.skipIf(process.platform !== 'linux')('npm start', () => {
+  let parent;
+  let program;
+  let port;
+  let supervisor;
+
+  beforeAll(async () => {
+    parent = await mkdtemp(join(tmpdir(), 'nagrik-start-'));
+    await chmod(parent, 0o700);
+    program = await bundle({ root: join(import.meta.dirname, '..'), entry: 'src/app/main.ts' });
+    port = await freePort();
+    supervisor = await startProduct();
+  });
+  afterAll(async () => {
+    if (supervisor !== undefined && supervisor.exitCode === null && supervisor.signalCode === null) await ended(supervisor, () => supervisor.kill('SIGTERM'));
+    await rm(parent, { recursive: true, force: true });
+  });
+
+  test.each(['web', 'worker', 'postgres'])('%s is started again after kill -9, and the site answers', async (name) => {
+    const before = pidOf(name);
+    process.kill(before, 'SIGKILL');
+    const after = await until(() => found(name).find((pid) => pid !== before));
+    expect(after).not.toBe(before);
+    await until(isReady);
+  });
+
+  test('a second start on the same data is refused with a sentence', async () => {
+    const { code, said } = await run({ PORT: String(await freePort()) });
+    expect([code, said]).toEqual([1, `Nagrik already runs on ${join(parent, 'data')} (process ${supervisor.pid}).\n`]);
+  });
+
+  test('all mistakes in the environment are told, and it ends with 1', async () => {
+    const { code, said } = await run({ PORT: 'x', TRUST_PROXY: 'x' });
+    expect([code, said.split('\n').map((line) => line.split(' ')[0])]).toEqual([1, ['PORT', 'TRUST_PROXY', '']]);
+  });
+
+  test('after kill -9 of the supervisor the roles end by themselves, and the next start takes over the database', async () => {
+    const postgres = pidOf('postgres');
+    await ended(supervisor, () => supervisor.kill('SIGKILL'));
+    await until(() => found('web').length + found('worker').length === 0);
+    supervisor = await startProduct();
+    expect(pidOf('postgres')).toBe(postgres);
+  });
+
+  test('SIGTERM ends everything within ten seconds, with 0', async () => {
+    const startedMs = performance.now();
+    const code = await ended(supervisor, () => supervisor.kill('SIGTERM'));
+    expect(code).toBe(0);
+    expect(performance.now() - startedMs).toBeLessThan(10_000);
+    expect(['web', 'worker', 'postgres'].flatMap(found)).toEqual([]);
+  });
+
+  test('a warm start takes three seconds at most', async () => {
+    const startedMs = performance.now();
+    supervisor = await startProduct();
+    expect(performance.now() - startedMs).toBeLessThan(3_000);
+  });
+
+  function spawnProduct(environment) {
+    const env = { PATH: process.env.PATH, HOME: process.env.HOME, NAGRIK_DATA: join(parent, 'data'), PORT: String(port), ...environment };
+    return spawn(process.execPath, ['--enable-source-maps', program, 'start'], { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  }
+
+  async function startProduct() {
+    const child = spawnProduct({});
+    let said = '';
+    await new Promise((done, fail) => {
+      for (const stream of [child.stdout, child.stderr]) {
+        stream.on('data', (chunk) => {
+          said += chunk.toString();
+          if (said.includes(`Nagrik is ready at http://localhost:${port}\n`)) done();
+        });
+      }
+      child.once('exit', () => fail(new Error(said)));
+    });
+    return child;
+  }
+
+  async function run(environment) {
+    const child = spawnProduct(environment);
+    let said = '';
+    child.stderr.on('data', (chunk) => (said += chunk.toString()));
+    const code = await new Promise((done) => child.once('close', done));
+    return { code, said };
+  }
+
+  /** The processes of this test's product: roles by their parent or environment, the server by its folder. */
+  function found(name) {
+    return readdirSync('/proc')
+      .filter((entry) => /^\d+$/.test(entry))
+      .map(Number)
+      .filter((pid) => {
+        const line = readProc(pid, 'cmdline').split('\0');
+        if (name === 'postgres') return line.includes(join(parent, 'data', 'postgres', 'data')) && !line[0].includes('unshare');
+        return line.includes(name) && line.includes(program) && readProc(pid, 'environ').includes(join(parent, 'data'));
+      });
+  }
+
+  function pidOf(name) {
+    const [pid] = found(name);
+    expect(pid, `${name} runs`).toBeDefined();
+    return pid;
+  }
+
+  async function isReady() {
+    return fetch(`http://127.0.0.1:${port}/readyz`).then(
+      (response) => response.ok,
+      () => false,
+    );
+  }
+});
+
+function readProc(pid, file) {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+async function ended(child, cause) {
+  const exit = new Promise((done) => child.once('exit', done));
+  cause();
+  return exit;
+}
+
+/** Looks again until it holds; the time limit of the test ends it. */
+async function until(look) {
+  for (;;) {
+    const seen = await look();
+    if (seen !== undefined && seen !== null && seen !== false) return seen;
+    await wait(20);
+  }
+}
+
+async function freePort() {
+  const server = createServer();
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  await new Promise((done) => server.close(done));
+  return address.port;
+}
