@@ -1,0 +1,48 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Lang } from '../../../kernel/text.ts';
+import { shellMessages } from '../../messages/shell-messages.ts';
+import { Button } from '../button/button.tsx';
+import { ErrorSummary, type FieldError } from '../error-summary/error-summary.tsx';
+import { Form } from '../form/form.tsx';
+import { ProgressLine } from './progress-line.tsx';
+
+export interface QuestionPageProps {
+  readonly lang: Lang;
+  readonly action: string;
+  readonly csrf: string;
+  readonly progress?: { readonly at: number; readonly of: number } | undefined;
+  readonly errors?: readonly FieldError[] | undefined;
+  /** "Continue" unless the page ends something ("Send"). */
+  readonly continueText?: string | undefined;
+  /** Shown beside the button when what was written so far can be kept. */
+  readonly saveHref?: string | undefined;
+  readonly isMultipart?: boolean | undefined;
+  /** Between the progress line and the question: what must be known first. */
+  readonly before?: ComponentChildren;
+  /** The field; it carries the question as its label or legend with `isPageHeading`. */
+  readonly children: ComponentChildren;
+}
+
+/** One question on a page. Goes inside `CitizenLayout` with `backHref`. */
+export function QuestionPage(props: QuestionPageProps): JSX.Element {
+  const { lang, action, csrf, progress, errors, continueText, saveHref, isMultipart, before, children } = props;
+  const words = shellMessages(lang);
+  return (
+    <div class="question">
+      {progress !== undefined && <ProgressLine lang={lang} {...progress} />}
+      <ErrorSummary lang={lang} errors={errors ?? []} />
+      {before}
+      <Form action={action} csrf={csrf} isMultipart={isMultipart}>
+        {children}
+        <div class="question__ways">
+          <Button text={continueText ?? words.goOn} />
+          {saveHref !== undefined && (
+            <a class="question__save" href={saveHref}>
+              {words.saveForLater}
+            </a>
+          )}
+        </div>
+      </Form>
+    </div>
+  );
+}
