@@ -1,0 +1,126 @@
+import type { Kysely } from 'kysely';
+import type { OfficeId } from '../../../kernel/id.ts';
+import type { Instant } from '../../../kernel/instant.ts';
+import type { Database } from '../../../platform/db/generated/database.ts';
+import type { MarkContent, RecordKind } from '../../ledger/index.ts';
+import type { ClockKind } from '../model/clock-kinds.ts';
+import type { Clock, ClockId } from '../model/clock.ts';
+import type { ClockPlan, ClockStep } from '../model/plan-clock.ts';
+import { stepsText, toClock, toClockKind, toSteps } from './clock-rows.ts';
+
+export type OwnClockTables = 'clocks';
+type ClockDb = Kysely<Pick<Database, OwnClockTables>>;
+
+export type ClockTables = 'v_deadlines_all';
+
+/**
+ * What shows on the page of a record: open and ended clocks in the order of their ends, without the cancelled ones.
+ * NB: whether the reader may see the record is asked before; a clock has no visibility of its own.
+ */
+export async function listClocksOf(db: Kysely<Pick<Database, ClockTables>>, recordId: string): Promise<Clock[]> {
+  const rows = await db.selectFrom('v_deadlines_all').selectAll().where('record_id', '=', recordId).where('cancelled_at', 'is', null).orderBy('due_at').orderBy('clock_id').execute();
+  return rows.map(toClock);
+}
+
+export interface NewClock {
+  readonly id: ClockId;
+  readonly kind: ClockKind;
+  readonly recordKind: RecordKind;
+  readonly recordId: string;
+  readonly officeId: OfficeId;
+  readonly startedAt: Instant;
+  readonly plan: ClockPlan;
+  readonly facts: MarkContent;
+}
+
+export async function insertClocks(db: ClockDb, clocks: readonly NewClock[]): Promise<void> {
+  await db
+    .insertInto('clocks')
+    .values(
+      clocks.map(({ plan, ...clock }) => ({
+        id: clock.id,
+        kind: clock.kind,
+        record_kind: clock.recordKind,
+        record_id: clock.recordId,
+        office_id: clock.officeId,
+        started_at: clock.startedAt,
+        warning_at: plan.warningAt,
+        due_at: plan.dueAt,
+        steps: stepsText(plan.steps),
+        next_step_at: plan.steps[0]?.at ?? null,
+        facts: JSON.stringify(clock.facts),
+      })),
+    )
+    .execute();
+}
+
+export interface OpenClocks {
+  readonly recordId: string;
+  readonly kinds: readonly ClockKind[];
+}
+
+/** Ends open clocks in one statement; answers the kinds that were open. */
+export async function updateEnded(db: ClockDb, ended: OpenClocks & { readonly as: 'met' | 'cancelled'; readonly at: Instant }): Promise<ClockKind[]> {
+  if (ended.kinds.length === 0) return [];
+  const rows = await db
+    .updateTable('clocks')
+    .set(ended.as === 'met' ? { met_at: ended.at } : { cancelled_at: ended.at })
+    .where('record_id', '=', ended.recordId)
+    .where('kind', 'in', ended.kinds)
+    .where('is_open', '=', true)
+    .returning('kind')
+    .execute();
+  return rows.map((row) => toClockKind(row.kind));
+}
+
+export async function updateOffice(db: ClockDb, move: { readonly recordId: string; readonly officeId: OfficeId }): Promise<void> {
+  await db.updateTable('clocks').set({ office_id: move.officeId }).where('record_id', '=', move.recordId).where('is_open', '=', true).execute();
+}
+
+/** An open clock with what is still to come of it. */
+export interface RunningClock extends Clock {
+  readonly steps: readonly ClockStep[];
+  readonly nextStep: number;
+}
+
+/** The open clock of a kind, locked until the act ends. */
+export async function lockOpenClock(db: ClockDb, key: { readonly recordId: string; readonly kind: ClockKind }): Promise<RunningClock | undefined> {
+  const row = await db
+    .selectFrom('clocks')
+    .selectAll()
+    .select('id as clock_id')
+    .where('record_id', '=', key.recordId)
+    .where('kind', '=', key.kind)
+    .where('is_open', '=', true)
+    .forUpdate()
+    .executeTakeFirst();
+  return row === undefined ? undefined : { ...toClock(row), steps: toSteps(row.steps), nextStep: row.next_step };
+}
+
+export async function updatePaused(db: ClockDb, stop: { readonly id: ClockId; readonly at: Instant }): Promise<void> {
+  await db.updateTable('clocks').set({ paused_at: stop.at, next_step_at: null }).where('id', '=', stop.id).execute();
+}
+
+export interface ResumedClock {
+  readonly id: ClockId;
+  readonly warningAt: Instant;
+  readonly dueAt: Instant;
+  readonly pausedMs: number;
+  readonly steps: readonly ClockStep[];
+  readonly nextStep: number;
+}
+
+export async function updateResumed(db: ClockDb, clock: ResumedClock): Promise<void> {
+  await db
+    .updateTable('clocks')
+    .set({
+      paused_at: null,
+      paused_ms: clock.pausedMs,
+      warning_at: clock.warningAt,
+      due_at: clock.dueAt,
+      steps: stepsText(clock.steps),
+      next_step_at: clock.steps[clock.nextStep]?.at ?? null,
+    })
+    .where('id', '=', clock.id)
+    .execute();
+}

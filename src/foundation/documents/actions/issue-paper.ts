@@ -1,0 +1,54 @@
+import type { OfficeId } from '../../../kernel/id.ts';
+import type { Localised } from '../../../kernel/text.ts';
+import { newId } from '../../../platform/crypto/ids.ts';
+import { newReadableCode } from '../../../platform/crypto/tokens.ts';
+import type { Act, RecordKind } from '../../ledger/index.ts';
+import { paperFacts, type PaperContent, type PaperId } from '../model/paper.ts';
+import { numberKey } from '../model/paper-number.ts';
+import { findNewestPaper, insertPaper, updateStatus, type PaperTables } from '../store/paper-store.ts';
+
+export type PaperOrder = PaperContent & {
+  readonly recordKind: RecordKind;
+  readonly recordId: string;
+  /** As printed in the head of the paper and typed at the public check. */
+  readonly number: string;
+  readonly office: { readonly id: OfficeId; readonly name: Localised };
+};
+
+export interface IssuedPaper {
+  readonly paperId: PaperId;
+  readonly number: string;
+  /** Eight signs without hyphen; `shownCode` puts it in two halves. */
+  readonly code: string;
+}
+
+/**
+ * Issues a paper within the caller's act. A record has one current paper of each kind: a second call makes the next version,
+ * and the public check then says of the first that it is replaced. Marks `paper.issued` (and `paper.replaced`).
+ *
+ * Throws when the facts do not have the shape of their kind: a bug of the caller, so the whole act rolls back.
+ */
+export async function issuePaper(act: Act, order: PaperOrder): Promise<IssuedPaper> {
+  const content = checkedContent(order);
+  const db = act.trx.$pickTables<PaperTables>();
+  const { recordKind, recordId, number, office } = order;
+  const before = await findNewestPaper(db, { recordId, kind: content.kind });
+  if (before?.status === 'current') {
+    await updateStatus(db, { id: before.id, status: 'replaced' });
+    act.mark({ recordKind: 'paper', recordId: before.id, kind: 'paper.replaced', content: { kind: content.kind, number } });
+  }
+  const paper = { id: newId<PaperId>(), code: newReadableCode(), version: (before?.version ?? 0) + 1 };
+  await insertPaper(db, { ...paper, content, recordKind, recordId, number, numberKey: numberKey(number), office, issuedAt: act.at });
+  act.mark({ recordKind: 'paper', recordId: paper.id, kind: 'paper.issued', content: { kind: content.kind, number, recordKind, recordId, version: paper.version, officeId: office.id } });
+  return { paperId: paper.id, number, code: paper.code };
+}
+
+/** Only the fields of the schema are kept: nothing that a caller has besides slips into the stored facts. */
+function checkedContent(order: PaperContent): PaperContent {
+  switch (order.kind) {
+    case 'acknowledgement':
+      return { kind: order.kind, facts: paperFacts[order.kind].parse(order.facts) };
+    case 'fir-copy':
+      return { kind: order.kind, facts: paperFacts[order.kind].parse(order.facts) };
+  }
+}

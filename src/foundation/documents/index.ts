@@ -1,0 +1,11 @@
+export { checkPaper, purgeCheckFailures, type CheckDeps } from './actions/check-paper.ts';
+export { issuePaper, type IssuedPaper, type PaperOrder } from './actions/issue-paper.ts';
+export { printPaper, type PrintDeps, type PrintedPaper } from './actions/print-paper.ts';
+export type { AcknowledgementFacts } from './model/acknowledgement-facts.ts';
+export type { FirFacts } from './model/fir-facts.ts';
+export { paperKinds, type PaperId, type PaperKind, type PaperStatus } from './model/paper.ts';
+export { shownCode } from './model/paper-number.ts';
+export { documentsEndpoints } from './routes.ts';
+export { documentsRoutes } from './routes-table.ts';
+export { findCurrentPaper, type CheckedPaper, type CurrentPaper, type PaperTables } from './store/paper-store.ts';
+export { createPrinter, printerFolders, type Printer, type PrinterOptions } from './templates/printer.ts';

@@ -1,0 +1,20 @@
+import type { z } from 'zod';
+import type { Brand } from '../../../kernel/brand.ts';
+import { AcknowledgementFacts } from './acknowledgement-facts.ts';
+import { FirFacts } from './fir-facts.ts';
+
+export type PaperId = Brand<string, 'PaperId'>;
+
+/** In the order of a case's life. */
+export const paperKinds = ['acknowledgement', 'fir-copy'] as const;
+export type PaperKind = (typeof paperKinds)[number];
+
+/** `replaced`: a newer version of the same paper is out. `revoked`: the paper should never have been. */
+export const paperStatuses = ['current', 'replaced', 'revoked'] as const;
+export type PaperStatus = (typeof paperStatuses)[number];
+
+/** What each kind says. Facts are checked when a paper is issued and again when it is printed. */
+export const paperFacts = { acknowledgement: AcknowledgementFacts, 'fir-copy': FirFacts } as const satisfies Record<PaperKind, z.ZodType>;
+
+/** A kind with the facts that belong to it. */
+export type PaperContent = { readonly [K in PaperKind]: { readonly kind: K; readonly facts: z.infer<(typeof paperFacts)[K]> } }[PaperKind];

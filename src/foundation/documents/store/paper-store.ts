@@ -1,0 +1,131 @@
+import type { Kysely } from 'kysely';
+import type { OfficeId } from '../../../kernel/id.ts';
+import type { Instant } from '../../../kernel/instant.ts';
+import type { Localised } from '../../../kernel/text.ts';
+import type { RecordKind } from '../../ledger/index.ts';
+import type { Database } from '../../../platform/db/generated/database.ts';
+import { paperFacts, paperKinds, paperStatuses, type PaperContent, type PaperId, type PaperKind, type PaperStatus } from '../model/paper.ts';
+
+export type PaperTables = 'papers';
+type PaperDb = Kysely<Pick<Database, PaperTables>>;
+
+export interface NewPaper {
+  readonly id: PaperId;
+  readonly content: PaperContent;
+  readonly recordKind: RecordKind;
+  readonly recordId: string;
+  readonly version: number;
+  readonly number: string;
+  readonly numberKey: string;
+  readonly code: string;
+  readonly office: { readonly id: OfficeId; readonly name: Localised };
+  readonly issuedAt: Instant;
+}
+
+/** All that is needed to print a paper again. */
+export interface StoredPaper {
+  readonly id: PaperId;
+  readonly content: PaperContent;
+  readonly status: PaperStatus;
+  readonly number: string;
+  readonly code: string;
+  readonly issuedAt: Instant;
+}
+
+/** What the public check may say. */
+export interface CheckedPaper {
+  readonly kind: PaperKind;
+  readonly number: string;
+  readonly status: PaperStatus;
+  readonly officeName: Localised;
+}
+
+/** Which paper a record has now, for its owner: the caller has asked the record's policy. */
+export interface CurrentPaper {
+  readonly paperId: PaperId;
+  readonly version: number;
+  readonly number: string;
+  readonly code: string;
+  readonly issuedAt: Instant;
+}
+
+export async function insertPaper(db: PaperDb, paper: NewPaper): Promise<void> {
+  await db
+    .insertInto('papers')
+    .values({
+      id: paper.id,
+      kind: paper.content.kind,
+      record_kind: paper.recordKind,
+      record_id: paper.recordId,
+      version: paper.version,
+      number: paper.number,
+      number_key: paper.numberKey,
+      code: paper.code,
+      office_id: paper.office.id,
+      office_name_en: paper.office.name.en,
+      office_name_hi: paper.office.name.hi ?? null,
+      issued_at: paper.issuedAt,
+      facts: JSON.stringify(paper.content.facts),
+    })
+    .execute();
+}
+
+/** The newest version of a record's paper, whatever its status. */
+export async function findNewestPaper(db: PaperDb, of: { recordId: string; kind: PaperKind }): Promise<{ id: PaperId; version: number; status: PaperStatus } | undefined> {
+  const row = await db.selectFrom('papers').select(['id', 'version', 'status']).where('record_id', '=', of.recordId).where('kind', '=', of.kind).orderBy('version', 'desc').limit(1).executeTakeFirst();
+  return row === undefined ? undefined : { id: row.id as PaperId, version: row.version, status: statusOf(row.status) };
+}
+
+export async function findCurrentPaper(db: PaperDb, of: { recordId: string; kind: PaperKind }): Promise<CurrentPaper | undefined> {
+  const row = await db
+    .selectFrom('papers')
+    .select(['id', 'version', 'number', 'code', 'issued_at'])
+    .where('record_id', '=', of.recordId)
+    .where('kind', '=', of.kind)
+    .where('status', '=', 'current')
+    .executeTakeFirst();
+  return row === undefined ? undefined : { paperId: row.id as PaperId, version: row.version, number: row.number, code: row.code, issuedAt: row.issued_at };
+}
+
+export async function updateStatus(db: PaperDb, change: { id: PaperId; status: PaperStatus }): Promise<void> {
+  await db.updateTable('papers').set({ status: change.status }).where('id', '=', change.id).execute();
+}
+
+/** @throws Error when there is no such paper: an id comes from a record that has it. */
+export async function getPaper(db: PaperDb, id: PaperId): Promise<StoredPaper> {
+  const row = await db.selectFrom('papers').select(['id', 'kind', 'status', 'number', 'code', 'issued_at', 'facts']).where('id', '=', id).executeTakeFirst();
+  if (row === undefined) throw new Error(`No paper ${id}`);
+  return { id, content: contentOf(row.kind, row.facts), status: statusOf(row.status), number: row.number, code: row.code, issuedAt: row.issued_at };
+}
+
+/** Number and code in one question to one index: a wrong code and an unknown number take the same way to the same nothing. */
+export async function findByNumberAndCode(db: PaperDb, typed: { numberKey: string; code: string }): Promise<CheckedPaper | undefined> {
+  const row = await db.selectFrom('papers').select(['kind', 'number', 'status', 'office_name_en', 'office_name_hi']).where('number_key', '=', typed.numberKey).where('code', '=', typed.code).executeTakeFirst();
+  if (row === undefined) return undefined;
+  return { kind: kindOf(row.kind), number: row.number, status: statusOf(row.status), officeName: { en: row.office_name_en, hi: row.office_name_hi ?? undefined } };
+}
+
+function contentOf(kind: string, facts: unknown): PaperContent {
+  const known = kindOf(kind);
+  switch (known) {
+    case 'acknowledgement':
+      return { kind: known, facts: paperFacts[known].parse(facts) };
+    case 'fir-copy':
+      return { kind: known, facts: paperFacts[known].parse(facts) };
+  }
+}
+
+function kindOf(text: string): PaperKind {
+  return known(paperKinds, text);
+}
+
+function statusOf(text: string): PaperStatus {
+  return known(paperStatuses, text);
+}
+
+/** The table's check allows only these; anything else is a fault. */
+function known<T extends string>(list: readonly T[], text: string): T {
+  const found = list.find((item) => item === text);
+  if (found === undefined) throw new Error(`Unexpected value in papers: ${text}`);
+  return found;
+}

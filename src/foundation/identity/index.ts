@@ -1,0 +1,12 @@
+export { createOfficer } from './actions/create-officer.ts';
+export { createGuestCitizen } from './actions/create-citizen.ts';
+export { endSession, giveSessionToCitizen, openGuestSession, openOfficerSession, purgeSessions, resolveSession, type SessionDeps } from './actions/sessions.ts';
+export { hashPassword, signInOfficer } from './actions/sign-in-officer.ts';
+export type { NewOfficer } from './model/new-officer.ts';
+export type { PostedOfficer } from './model/officer.ts';
+export type { Session } from './model/session.ts';
+export { identityEndpoints } from './routes.ts';
+export { identityRoutes } from './routes-table.ts';
+export { identityMessages } from './messages/index.ts';
+export { rankAndName, rankNames } from './messages/rank-and-name.ts';
+export { findOfficer, hasDemoOfficers, listOfficersOf, type OfficerReadTables, type OfficerWriteTables } from './store/officer-store.ts';

@@ -1,0 +1,82 @@
+import type { Kysely } from 'kysely';
+import type { OfficerRole } from '../../../kernel/actor.ts';
+import type { OfficeId, OfficerId } from '../../../kernel/id.ts';
+import type { Instant, IstDate } from '../../../kernel/instant.ts';
+import type { Rank } from '../../../kernel/rank.ts';
+import type { Database } from '../../../platform/db/generated/database.ts';
+import type { NewOfficer } from '../model/new-officer.ts';
+import type { PostedOfficer } from '../model/officer.ts';
+
+export type OfficerReadTables = 'v_identity_officers_current';
+type OfficerDb = Kysely<Pick<Database, OfficerReadTables>>;
+
+/** Everybody posted at an office on a day, highest rank last. */
+export async function listOfficersOf(db: OfficerDb, place: { officeId: OfficeId; on: IstDate }): Promise<PostedOfficer[]> {
+  const rows = await current(db, place.on).where('office_id', '=', place.officeId).orderBy('name_en').execute();
+  return rows.map(toOfficer);
+}
+
+/** The officer with today's posting; undefined when nobody of this id is posted anywhere. */
+export async function findOfficer(db: OfficerDb, key: { id: OfficerId; on: IstDate }): Promise<PostedOfficer | undefined> {
+  const row = await current(db, key.on).where('id', '=', key.id).orderBy('valid_from', 'desc').limit(1).executeTakeFirst();
+  return row === undefined ? undefined : toOfficer(row);
+}
+
+function current(db: OfficerDb, on: IstDate) {
+  return db
+    .selectFrom('v_identity_officers_current')
+    .selectAll()
+    .where('valid_from', '<=', on)
+    .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>', on)]));
+}
+
+interface OfficerRow {
+  readonly id: string | null;
+  readonly name_en: string | null;
+  readonly name_hi: string | null;
+  readonly gender: string | null;
+  readonly office_id: number | null;
+  readonly role: string | null;
+  readonly rank: string | null;
+}
+
+/** View columns carry no "not null" in the catalogue; the joined tables do. */
+function toOfficer(row: OfficerRow): PostedOfficer {
+  return {
+    id: row.id as OfficerId,
+    name: { en: row.name_en as string, hi: row.name_hi as string },
+    role: row.role as OfficerRole,
+    rank: row.rank as Rank,
+    officeId: row.office_id as OfficeId,
+    isWoman: row.gender === 'woman',
+  };
+}
+
+export type OfficerWriteTables = 'officers' | 'postings';
+
+/** Officer and posting in one round trip. */
+export async function insertOfficer(db: Kysely<Pick<Database, OfficerWriteTables>>, officer: NewOfficer & { id: OfficerId; postingId: string; at: Instant }): Promise<void> {
+  const { posting } = officer;
+  await db
+    .with('added', (cte) =>
+      cte.insertInto('officers').values({
+        id: officer.id,
+        login: officer.login,
+        name_en: officer.name.en,
+        name_hi: officer.name.hi,
+        gender: officer.gender,
+        password_hash: officer.passwordHash,
+        is_demo: officer.isDemo,
+        created_at: officer.at,
+      }),
+    )
+    .insertInto('postings')
+    .values({ id: officer.postingId, officer_id: officer.id, office_id: posting.officeId, role: posting.role, rank: posting.rank, valid_from: posting.from })
+    .execute();
+}
+
+/** Whether the demo has been seeded. A live installation does not start with demo accounts. */
+export async function hasDemoOfficers(db: Kysely<Pick<Database, OfficerWriteTables>>): Promise<boolean> {
+  const row = await db.selectFrom('officers').select('id').where('is_demo', '=', true).limit(1).executeTakeFirst();
+  return row !== undefined;
+}

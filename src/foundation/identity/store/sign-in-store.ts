@@ -1,0 +1,34 @@
+import type { Kysely } from 'kysely';
+import type { OfficerId } from '../../../kernel/id.ts';
+import type { Instant } from '../../../kernel/instant.ts';
+import type { Database } from '../../../platform/db/generated/database.ts';
+
+export type SignInTables = 'officers' | 'sign_in_failures';
+type SignInDb = Kysely<Pick<Database, SignInTables>>;
+
+export async function findPassword(db: SignInDb, login: string): Promise<{ officerId: OfficerId; passwordHash: string } | undefined> {
+  const row = await db.selectFrom('officers').select(['id', 'password_hash']).where('login', '=', login).where('disabled_at', 'is', null).executeTakeFirst();
+  return row === undefined ? undefined : { officerId: row.id as OfficerId, passwordHash: row.password_hash };
+}
+
+export async function countFailures(db: SignInDb, of: { login: string; addressHash: string; since: Instant }): Promise<{ ofLogin: number; ofAddress: number }> {
+  const row = await db
+    .selectFrom('sign_in_failures')
+    .select((select) => [
+      select.fn.countAll<number>().filterWhere('login', '=', of.login).as('of_login'),
+      select.fn.countAll<number>().filterWhere('address_hash', '=', of.addressHash).as('of_address'),
+    ])
+    .where('at', '>', of.since)
+    .where((where) => where.or([where('login', '=', of.login), where('address_hash', '=', of.addressHash)]))
+    .executeTakeFirstOrThrow();
+  return { ofLogin: row.of_login, ofAddress: row.of_address };
+}
+
+export async function insertFailure(db: SignInDb, failure: { login: string; addressHash: string; at: Instant }): Promise<void> {
+  await db.insertInto('sign_in_failures').values({ login: failure.login, address_hash: failure.addressHash, at: failure.at }).execute();
+}
+
+export async function deleteOldFailures(db: SignInDb, before: Instant): Promise<number> {
+  const result = await db.deleteFrom('sign_in_failures').where('at', '<', before).executeTakeFirst();
+  return Number(result.numDeletedRows);
+}

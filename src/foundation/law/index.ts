@@ -1,0 +1,16 @@
+export { loadLaw } from './actions/load-law.ts';
+export { searchOffences, type OffenceHit, type OffenceSearch } from './actions/search-offences.ts';
+export { consequenceCodes, type CaseFacts, type Consequence, type ConsequenceCode } from './model/consequence.ts';
+export { consequencesOf, type Consequences } from './model/consequences.ts';
+export { graveGroundOf, graveGrounds, type GraveGround, type GraveGroundKind, type GraveTrigger, type ToldWords } from './model/grave-ground.ts';
+export { citationOf, isInForceOn, type Confidence, type EnquiryBand, type LawAnswer, type Offence, type PublicationDefault } from './model/offence.ts';
+export type { Fine, Punishment } from './model/punishment.ts';
+export { firPathOf, needsForNonCognizable, nonCognizableNeeds, type FirPath, type NonCognizableClaim, type NonCognizableNeed } from './model/rules/law-informs.ts';
+export { newLawSince, offenceLawOn, type OffenceLaw } from './model/rules/offence-law.ts';
+export { procedureLawOn, type ProcedureLaw } from './model/rules/procedure-law.ts';
+export { monthsOf, type Term } from './model/term.ts';
+export { listGraveTriggers } from './store/grave-trigger-store.ts';
+export type { LawDb, LawTables } from './store/law-tables.ts';
+export { findOffences, listOffences } from './store/offence-store.ts';
+export { lawMessages, type LawMessages } from './messages/index.ts';
+export { punishmentText } from './messages/punishment-text.ts';

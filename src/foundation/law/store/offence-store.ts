@@ -1,0 +1,17 @@
+import { toOffence, selectOffences } from './offence-rows.ts';
+import type { LawDb } from './law-tables.ts';
+import type { Offence } from '../model/offence.ts';
+
+/** The offences of these identifiers, in the order asked; identifiers that are not there are left out. */
+export async function findOffences(db: LawDb, ids: readonly number[]): Promise<Offence[]> {
+  if (ids.length === 0) return [];
+  const rows = await selectOffences(db).where('offence.id', 'in', [...ids]).execute();
+  const byId = new Map(rows.map((row) => [row.id, toOffence(row)]));
+  return ids.map((id) => byId.get(id)).filter((offence) => offence !== undefined);
+}
+
+/** Every offence of the tables, Act by Act in the order of the reference files. */
+export async function listOffences(db: LawDb): Promise<Offence[]> {
+  const rows = await selectOffences(db).orderBy('act.id').orderBy('offence.position').execute();
+  return rows.map(toOffence);
+}

@@ -1,0 +1,14 @@
+export { importPlaceStations, type ImportedPlaceStations } from './actions/import-place-stations.ts';
+export { loadOffices } from './actions/load-offices.ts';
+export { recordPlaceStation, type PlaceStationInput } from './actions/record-place-station.ts';
+export { en as officeMessagesEn } from './messages/en.ts';
+export { hi as officeMessagesHi } from './messages/hi.ts';
+export { officeKinds, type Office, type OfficeKind, type Supervisor } from './model/office.ts';
+export { officeTitle } from './messages/office-title.ts';
+export type { ListFault } from './model/place-station-list.ts';
+export { degrees, type Degree, type StationSuggestion, type SuggestionReason } from './model/station-suggestion.ts';
+export { districtOffice, EMERGENCY_PHONE, findOffice, getOffices, listOffices, listStations, phoneFor, type OfficeTables } from './store/office-store.ts';
+export { placeStationCoverage, type BlockCoverage } from './store/place-station-coverage.ts';
+export { type PlaceStationSource, type PlaceStationTables } from './store/place-station-store.ts';
+export { suggestStations, type StationQuestion, type SuggestionTables } from './store/suggest-stations.ts';
+export { listSupervisionFaults, supervisorsOf, type SupervisionFault, type SupervisionTables } from './store/supervision-store.ts';

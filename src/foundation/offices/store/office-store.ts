@@ -1,0 +1,71 @@
+import type { Kysely } from 'kysely';
+import type { DistrictCode, OfficeId } from '../../../kernel/id.ts';
+import type { Database } from '../../../platform/db/generated/database.ts';
+import type { LocatedStation, Office } from '../model/office.ts';
+import { officeColumns, toOffice } from './office-rows.ts';
+
+export type OfficeTables = 'offices';
+type Db = Kysely<Pick<Database, OfficeTables>>;
+
+/** One number answers everywhere, day and night. */
+export const EMERGENCY_PHONE = '112';
+
+export async function findOffice(db: Db, id: number): Promise<Office | undefined> {
+  const row = await db.selectFrom('offices').select(officeColumns).where('id', '=', id).executeTakeFirst();
+  return row === undefined ? undefined : toOffice(row);
+}
+
+/** The offices of these ids in one query, in the order of the ids, each once. @throws when one does not exist. */
+export async function getOffices(db: Db, ids: readonly OfficeId[]): Promise<Office[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.selectFrom('offices').select(officeColumns).where('id', 'in', [...ids]).execute();
+  const offices = new Map(rows.map((row) => [row.id, toOffice(row)]));
+  return [...new Set(ids)].map((id) => {
+    const office = offices.get(id);
+    if (office === undefined) throw new Error(`No office ${id}`);
+    return office;
+  });
+}
+
+/** The stations of a revenue district by their English name: what a citizen may choose from. Outposts and cyber stations are not among them. */
+export async function listStations(db: Db, districtCode: number): Promise<Office[]> {
+  const rows = await db.selectFrom('offices').select(officeColumns).where('district_code', '=', districtCode).where('kind', '=', 'station').orderBy('name_en').orderBy('id').execute();
+  return rows.map(toOffice);
+}
+
+/** Every office of one revenue district, or of the State: for lists that officers read. */
+export async function listOffices(db: Db, of: { districtCode?: DistrictCode } = {}): Promise<Office[]> {
+  const base = db.selectFrom('offices').select(officeColumns).orderBy('id');
+  const rows = await (of.districtCode === undefined ? base : base.where('district_code', '=', of.districtCode)).execute();
+  return rows.map(toOffice);
+}
+
+/**
+ * The SP's office of a revenue district: the desk that routes what names no station. Undefined for a code that is no district.
+ * NB: where a district has two police districts this is the one of its own name; the other may be the right one.
+ */
+export async function districtOffice(db: Db, districtCode: number): Promise<Office | undefined> {
+  const row = await db.selectFrom('offices').select(officeColumns).where('district_code', '=', districtCode).where('kind', '=', 'district').executeTakeFirst();
+  return row === undefined ? undefined : toOffice(row);
+}
+
+/** The number to call about something an office has: its own, else that of its district, else 112. */
+export async function phoneFor(db: Db, officeId: number): Promise<string> {
+  const office = await findOffice(db, officeId);
+  if (office?.phone !== undefined) return office.phone;
+  const above = office?.districtCode === undefined ? undefined : await districtOffice(db, office.districtCode);
+  return above?.phone ?? EMERGENCY_PHONE;
+}
+
+/** What the ledger calls an office. @throws when it does not exist. */
+export async function getOfficeRecordId(db: Db, id: OfficeId): Promise<string> {
+  const row = await db.selectFrom('offices').select('record_id').where('id', '=', id).executeTakeFirstOrThrow();
+  return row.record_id;
+}
+
+/** Stations with where they stand and what they are named like. All of the State without a district. */
+export async function listLocatedStations(db: Db, of: { districtCode?: number } = {}): Promise<LocatedStation[]> {
+  const base = db.selectFrom('offices').select([...officeColumns, 'lat', 'lon', 'match_keys']).where('kind', '=', 'station').orderBy('id');
+  const rows = await (of.districtCode === undefined ? base : base.where('district_code', '=', of.districtCode)).execute();
+  return rows.map((row) => ({ ...toOffice(row), matchKeys: row.match_keys, point: row.lat === null || row.lon === null ? undefined : { lat: row.lat, lon: row.lon } }));
+}
