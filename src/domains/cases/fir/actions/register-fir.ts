@@ -1,0 +1,74 @@
+import type { FirId, OfficeId } from '../../../../kernel/id.ts';
+import { istDateOf, type Instant, type IstDate } from '../../../../kernel/instant.ts';
+import { ok, refused, type Result } from '../../../../kernel/result.ts';
+import { newId } from '../../../../platform/crypto/ids.ts';
+import type { PostedOfficer } from '../../../../foundation/identity/index.ts';
+import type { Act } from '../../../../foundation/ledger/index.ts';
+import { enterDiary } from '../../general-diary/actions/enter-diary.ts';
+import { misorderOf } from '../model/chronology.ts';
+import { firNumberText, type FirItems, type FirSection, type FirstInformationReport } from '../model/first-information-report.ts';
+import { insertFir, type FirTables } from '../store/fir-store.ts';
+import { issueFirCopy, type FirPlaces } from './issue-fir-copy.ts';
+
+/** The record an FIR is made from, as far as the form needs it. */
+export interface FirSource {
+  readonly id: string;
+  readonly number: string;
+  readonly officeId: OfficeId;
+  readonly receivedAt: Instant;
+  readonly signedAt: Instant;
+  readonly signatureMode: 'physical-at-station';
+  /** The diary line of the receipt: IIF-1 item 3c. */
+  readonly diary: { readonly id: string; readonly number: number; readonly day: IstDate; readonly at: Instant };
+}
+
+export interface FirOfficers {
+  /** Who registers: the officer in charge of the station. */
+  readonly inCharge: PostedOfficer;
+  readonly investigating: PostedOfficer;
+}
+
+export interface FirInput {
+  readonly occurredFrom: Instant;
+  readonly occurredTo: Instant | undefined;
+  readonly sections: readonly FirSection[];
+  readonly items: FirItems;
+}
+
+/**
+ * Registers an FIR in form IIF-1 within the caller's act: next number of the station's year, diary line, free copy (L6), mark.
+ *
+ * Refusals: `noSection` (item 2 is empty), and the wrong order of moments (C2, see `misorderOf`).
+ * NB: it does not ask who may register, nor whether the information is signed: the calling action has done so.
+ * @see BNSS 2023 s.173(1); IIF-1
+ */
+export async function registerFir(act: Act, from: { source: FirSource; places: FirPlaces; officers: FirOfficers; input: FirInput }): Promise<Result<FirstInformationReport>> {
+  const { source, input } = from;
+  if (input.sections.length === 0) return refused({ code: 'invalid', reason: 'noSection', fields: { sections: 'noSection' } });
+  const misorder = misorderOf({ ...input, receivedAt: source.receivedAt, diaryAt: source.diary.at, signedAt: source.signedAt, registeredAt: act.at });
+  if (misorder !== undefined) return refused({ code: 'invalid', reason: misorder, fields: { occurredFrom: misorder } });
+  const fir = {
+    id: newId<FirId>(),
+    officeId: source.officeId,
+    year: Number(istDateOf(act.at).slice(0, 4)),
+    registeredAt: act.at,
+    registeredBy: from.officers.inCharge.id,
+    sourceId: source.id,
+    sourceNumber: source.number,
+    signedAt: source.signedAt,
+    receivedAt: source.receivedAt,
+    ...input,
+  };
+  const number = await insertFir(act.trx.$pickTables<FirTables>(), { ...fir, diaryEntryId: source.diary.id, signatureMode: source.signatureMode });
+  const numberText = firNumberText({ number, year: fir.year });
+  await enterDiary(act, { officeId: fir.officeId, kind: 'fir-registered', recordKind: 'fir', recordId: fir.id, recordNumber: numberText });
+  act.mark({
+    recordKind: 'fir',
+    recordId: fir.id,
+    kind: 'fir.registered',
+    content: { number: numberText, officeId: fir.officeId, sections: fir.sections.map((section) => `${section.act} ${section.provision}`), sourceNumber: fir.sourceNumber },
+  });
+  const registered = { ...fir, number };
+  await issueFirCopy(act, { fir: registered, diary: source.diary, places: from.places, officers: from.officers });
+  return ok(registered);
+}

@@ -1,0 +1,54 @@
+import { sql, type Kysely } from 'kysely';
+import type { FirId, OfficeId, OfficerId } from '../../../../kernel/id.ts';
+import type { Database } from '../../../../platform/db/generated/database.ts';
+import { FirItems, type FirSection, type FirstInformationReport } from '../model/first-information-report.ts';
+
+export type FirTables = 'fir_counters' | 'firs' | 'fir_sections';
+type FirDb = Kysely<Pick<Database, FirTables>>;
+
+export type NewFir = Omit<FirstInformationReport, 'number'> & { readonly diaryEntryId: string; readonly signatureMode: 'physical-at-station' };
+
+/** Takes the station's next number of the year, writes the FIR and its sections; returns the number. The counter row is locked until commit: no gap, no double. */
+export async function insertFir(db: FirDb, fir: NewFir): Promise<number> {
+  const result = await sql<{ number: number }>`
+    with next_number as (
+      insert into fir_counters as c (office_id, year, series, last_number) values (${fir.officeId}, ${fir.year}, 'regular', 1)
+      on conflict (office_id, year, series) do update set last_number = c.last_number + 1
+      returning last_number
+    )
+    insert into firs (id, office_id, year, series, number, registered_at, registered_by, source_kind, source_id, source_number,
+                      diary_entry_id, signed_at, signature_mode, occurred_from, occurred_to, received_at, items)
+    select ${fir.id}, ${fir.officeId}, ${fir.year}, 'regular', last_number, ${fir.registeredAt}, ${fir.registeredBy}, 'complaint', ${fir.sourceId}, ${fir.sourceNumber},
+           ${fir.diaryEntryId}, ${fir.signedAt}, ${fir.signatureMode}, ${fir.occurredFrom}, ${fir.occurredTo ?? null}, ${fir.receivedAt}, ${JSON.stringify(fir.items)}::jsonb
+    from next_number
+    returning number`.execute(db);
+  const row = result.rows[0];
+  if (row === undefined) throw new Error('The FIR was not written');
+  await db
+    .insertInto('fir_sections')
+    .values(fir.sections.map((section, index) => ({ fir_id: fir.id, position: index + 1, offence_id: section.offenceId ?? null, act: section.act, provision: section.provision })))
+    .execute();
+  return row.number;
+}
+
+export async function findFir(db: FirDb, id: FirId): Promise<FirstInformationReport | undefined> {
+  const row = await db.selectFrom('firs').selectAll().where('id', '=', id).executeTakeFirst();
+  if (row === undefined) return undefined;
+  const sections = await db.selectFrom('fir_sections').select(['offence_id', 'act', 'provision']).where('fir_id', '=', id).orderBy('position').execute();
+  return {
+    id,
+    officeId: row.office_id as OfficeId,
+    year: row.year,
+    number: row.number,
+    registeredAt: row.registered_at,
+    registeredBy: row.registered_by as OfficerId,
+    sourceId: row.source_id,
+    sourceNumber: row.source_number,
+    signedAt: row.signed_at,
+    occurredFrom: row.occurred_from,
+    occurredTo: row.occurred_to ?? undefined,
+    receivedAt: row.received_at,
+    items: FirItems.parse(row.items),
+    sections: sections.map((section): FirSection => ({ offenceId: section.offence_id ?? undefined, act: section.act, provision: section.provision })),
+  };
+}

@@ -1,0 +1,63 @@
+import type { FirId, OfficerId } from '../../../kernel/id.ts';
+import type { OfficerActor } from '../../../kernel/actor.ts';
+import { istDateOf } from '../../../kernel/instant.ts';
+import { ok, refused, type Result } from '../../../kernel/result.ts';
+import { stepOf } from '../../../kernel/state-table.ts';
+import { meetClocks } from '../../../foundation/deadlines/index.ts';
+import { findOfficer, type OfficerReadTables } from '../../../foundation/identity/index.ts';
+import { findDistrict, type GeographyTables } from '../../../foundation/geography/index.ts';
+import type { Act } from '../../../foundation/ledger/index.ts';
+import { findOffice, type OfficeTables } from '../../../foundation/offices/index.ts';
+import { firNumberText, listDiaryEntriesOf, registerFir, type DiaryTables, type FirInput, type FirOfficers, type FirPlaces } from '../../cases/index.ts';
+import type { Complaint } from '../model/complaint.ts';
+import { deskTable } from '../model/complaint-states.ts';
+import { isSignedForRegistration } from '../model/rules/registration-needs-signature.ts';
+import { updateDesk, type ComplaintTables } from '../store/complaint-store.ts';
+import type { ComplaintDeps } from './complaint-deps.ts';
+import { onComplaint } from './on-complaint.ts';
+
+/**
+ * Makes the FIR of a complaint in form IIF-1, with its free copy for the informant at once (L6).
+ *
+ * Refusals: `notFound`, `notAllowed`, `notReceived`, `alreadyDecided`, `notSigned` (L3), `noSuchOfficer`, and those of `registerFir`.
+ * @see BNSS 2023 s.173
+ */
+export function registerFirFromComplaint(deps: ComplaintDeps, actor: OfficerActor, request: { number: string; input: FirInput }): Promise<Result<{ firId: FirId; firNumber: string }>> {
+  return onComplaint(deps, actor, { action: 'register-fir', number: request.number }, async (act, complaint) => {
+    const step = stepOf(deskTable, complaint.deskState, 'register-fir');
+    if (step === undefined) return refused({ code: 'wrong-state', reason: complaint.deskState === 'at-station' ? 'notReceived' : 'alreadyDecided' });
+    const { signedAt } = complaint;
+    if (!isSignedForRegistration(complaint.signatureState) || signedAt === undefined) return refused({ code: 'law', reason: 'notSigned', rule: 'L3' });
+    const officers = await officersOf(act, actor, request.input.items.investigatingOfficerId);
+    if (officers === undefined || officers.investigating.officeId !== complaint.officeId) return refused({ code: 'invalid', reason: 'noSuchOfficer', fields: { investigatingOfficerId: 'noSuchOfficer' } });
+    const receipts = await listDiaryEntriesOf(act.trx.$pickTables<DiaryTables>(), { recordId: complaint.id, officeId: complaint.officeId });
+    const receipt = receipts.find((entry) => entry.kind === 'portal-receipt');
+    if (receipt === undefined) throw new Error(`Complaint ${complaint.number} has no diary line of its receipt`);
+    const registered = await registerFir(act, {
+      source: { id: complaint.id, number: complaint.number, officeId: complaint.officeId, receivedAt: complaint.filedAt, signedAt, signatureMode: 'physical-at-station', diary: receipt },
+      places: await placesOf(act, complaint),
+      officers,
+      input: request.input,
+    });
+    if (!registered.ok) return registered;
+    const fir = registered.value;
+    await updateDesk(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, deskState: step.to, at: act.at, firId: fir.id, holderId: officers.investigating.id });
+    await meetClocks(act, { recordId: complaint.id, kinds: ['complaint.assign', 'complaint.register-fir'] });
+    act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: 'complaint.fir-registered', content: { firId: fir.id, firNumber: firNumberText(fir) } });
+    return ok({ firId: fir.id, firNumber: firNumberText(fir) });
+  });
+}
+
+async function officersOf(act: Act, actor: OfficerActor, investigatorId: OfficerId): Promise<FirOfficers | undefined> {
+  const db = act.trx.$pickTables<OfficerReadTables>();
+  const on = istDateOf(act.at);
+  const [inCharge, investigating] = [await findOfficer(db, { id: actor.officerId, on }), await findOfficer(db, { id: investigatorId, on })];
+  return inCharge === undefined || investigating === undefined ? undefined : { inCharge, investigating };
+}
+
+async function placesOf(act: Act, complaint: Complaint): Promise<FirPlaces> {
+  const office = await findOffice(act.trx.$pickTables<OfficeTables>(), complaint.officeId);
+  const district = await findDistrict(act.trx.$pickTables<GeographyTables>(), complaint.districtCode);
+  if (office === undefined || district === undefined) throw new Error(`Complaint ${complaint.number} lies at an office or district that is not there`);
+  return { station: { id: office.id, name: office.name }, district: district.name };
+}

@@ -1,0 +1,11 @@
+export type { ComplaintDeps } from './actions/complaint-deps.ts';
+export { escalateComplaint, lapseSignature } from './actions/clock-runs-out.ts';
+export { fileComplaint, type FiledComplaint } from './actions/file-complaint.ts';
+export { receiveComplaint } from './actions/receive-complaint.ts';
+export { assignComplaint } from './actions/assign-complaint.ts';
+export { signComplaint } from './actions/sign-complaint.ts';
+export { registerFirFromComplaint } from './actions/register-fir-from-complaint.ts';
+export { FileComplaint } from './model/file-complaint.ts';
+export { complaintNatures, type ComplaintNature } from './model/complaint-nature.ts';
+export { complaintEndpoints } from './routes.ts';
+export { complaintRoutes } from './routes-table.ts';

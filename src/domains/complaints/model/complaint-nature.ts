@@ -1,0 +1,10 @@
+/**
+ * What a person may come with, in everyday words (forms 4.2), most frequent first. It never decides anything by itself:
+ * the officer reads the words. Police misconduct goes to the SP and joins the list on the day that road exists.
+ */
+export const complaintNatures = ['theft', 'assault', 'threat', 'harassment', 'land', 'cyber', 'domestic', 'women', 'scst', 'senior', 'traffic', 'other'] as const;
+export type ComplaintNature = (typeof complaintNatures)[number];
+
+export function isComplaintNature(text: string): text is ComplaintNature {
+  return (complaintNatures as readonly string[]).includes(text);
+}

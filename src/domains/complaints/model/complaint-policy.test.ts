@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { officerRoles, type Actor, type OfficerRole } from '../../../kernel/actor.ts';
+import type { CitizenId, DistrictCode, OfficeId, OfficerId } from '../../../kernel/id.ts';
+import { complaintActions, complaintsVisibleTo, mayDo, mayFile, type ComplaintAction } from './complaint-policy.ts';
+
+const office = 1006 as OfficeId;
+const elsewhere = 1007 as OfficeId;
+const araria = 188 as DistrictCode;
+const patna = 212 as DistrictCode;
+const informantId = 'informant' as CitizenId;
+const complaint = { officeId: office, districtCode: araria, informant: { citizenId: informantId } };
+
+const officer = (role: OfficerRole, at: { officeId: OfficeId; districtCode: DistrictCode | undefined }): Actor => ({ kind: 'officer', officerId: 'o' as OfficerId, role, rank: 'si', ...at });
+
+/** How an officer can stand to the complaint: at its station, elsewhere in its district, in another district, above all districts. */
+const relations = {
+  'same office': { officeId: office, districtCode: araria },
+  'same district': { officeId: elsewhere, districtCode: araria },
+  'other district': { officeId: elsewhere, districtCode: patna },
+  'no district': { officeId: elsewhere, districtCode: undefined },
+} as const;
+type Relation = keyof typeof relations;
+
+/** Written down from the lifecycles (5.0, 5.1) and the roles of the station, not from the code: who may, at their own station. */
+const atOwnStation: Readonly<Record<Exclude<ComplaintAction, 'file'>, readonly OfficerRole[]>> = {
+  read: ['help-desk', 'duty-officer', 'investigating-officer', 'sho'],
+  receive: ['duty-officer', 'sho'],
+  assign: ['sho'],
+  sign: ['duty-officer', 'investigating-officer', 'sho'],
+  'register-fir': ['sho'],
+};
+
+function expected(action: Exclude<ComplaintAction, 'file'>, role: OfficerRole, relation: Relation): boolean {
+  if (role === 'sp') return action === 'read' && (relation === 'same office' || relation === 'same district');
+  return relation === 'same office' && atOwnStation[action].includes(role);
+}
+
+describe('permissions of officers', () => {
+  const cases = complaintActions.flatMap((action) => (action === 'file' ? [] : officerRoles.flatMap((role) => (Object.keys(relations) as Relation[]).map((relation) => ({ action, role, relation })))));
+  it.each(cases)('$role, $relation: $action', ({ action, role, relation }) => {
+    expect(mayDo(officer(role, relations[relation]), action, complaint)).toBe(expected(action, role, relation));
+  });
+});
+
+describe('permissions of everybody else', () => {
+  const citizen = (citizenId: string): Actor => ({ kind: 'citizen', citizenId: citizenId as CitizenId });
+  it('the informant reads and does nothing else', () => {
+    for (const action of complaintActions) if (action !== 'file') expect(mayDo(citizen(informantId), action, complaint), action).toBe(action === 'read');
+  });
+  it('another citizen, a guest and the software read nothing and do nothing', () => {
+    const others: readonly Actor[] = [citizen('somebody else'), { kind: 'guest' }, { kind: 'system', name: 'clock' }];
+    for (const actor of others) for (const action of complaintActions) if (action !== 'file') expect(mayDo(actor, action, complaint)).toBe(false);
+  });
+  it('a complaint without a known citizen belongs to no citizen', () => {
+    expect(mayDo(citizen('x'), 'read', { ...complaint, informant: { citizenId: undefined } })).toBe(false);
+  });
+  it('guests and citizens may file, officers may not in their own name', () => {
+    expect(mayFile({ kind: 'guest' })).toBe(true);
+    expect(mayFile(citizen('x'))).toBe(true);
+    for (const role of officerRoles) expect(mayFile(officer(role, relations['same office']))).toBe(false);
+  });
+});
+
+describe('what a list may contain', () => {
+  it('is exactly what may be read', () => {
+    for (const role of officerRoles) {
+      const { scope } = complaintsVisibleTo(officer(role, relations['same office']));
+      expect(scope, role).toBe(atOwnStation.read.includes(role) ? 'office' : role === 'sp' ? 'district' : 'nothing');
+    }
+    expect(complaintsVisibleTo({ kind: 'guest' }).scope).toBe('nothing');
+    expect(complaintsVisibleTo({ kind: 'system', name: 'clock' }).scope).toBe('nothing');
+  });
+});

@@ -1,0 +1,84 @@
+import { roleOf, type Actor, type ActorRole, type OfficerActor } from '../../../kernel/actor.ts';
+import type { CitizenId, DistrictCode, OfficeId } from '../../../kernel/id.ts';
+import type { Complaint } from './complaint.ts';
+
+export const complaintActions = ['file', 'read', 'receive', 'assign', 'sign', 'register-fir'] as const;
+export type ComplaintAction = (typeof complaintActions)[number];
+
+/** How the actor must stand to the complaint. */
+type Relation = 'anyone' | 'informant' | 'same-office' | 'same-district';
+
+/**
+ * Who may do what. What is not named is refused.
+ * NB: an officer of another station sees nothing here; signing at any station (L3b) comes with its own look-up by number.
+ */
+const allowed = {
+  file: { guest: 'anyone', citizen: 'anyone' },
+  read: { citizen: 'informant', 'help-desk': 'same-office', 'duty-officer': 'same-office', 'investigating-officer': 'same-office', sho: 'same-office', sp: 'same-district' },
+  receive: { 'duty-officer': 'same-office', sho: 'same-office' },
+  assign: { sho: 'same-office' },
+  sign: { 'duty-officer': 'same-office', 'investigating-officer': 'same-office', sho: 'same-office' },
+  'register-fir': { sho: 'same-office' },
+} as const satisfies Record<ComplaintAction, Partial<Record<ActorRole, Relation>>>;
+
+type PolicySubject = Pick<Complaint, 'officeId' | 'districtCode'> & { readonly informant: Pick<Complaint['informant'], 'citizenId'> };
+
+/** May the actor take this action on this complaint? The state of the complaint is asked separately. */
+export function mayDo(actor: Actor, action: ComplaintAction, complaint: PolicySubject): boolean {
+  const relations: Partial<Record<ActorRole, Relation>> = allowed[action];
+  const relation = relations[roleOf(actor)];
+  return relation !== undefined && holds(relation, actor, complaint);
+}
+
+/** Filing has no complaint yet to stand in a relation to. */
+export function mayFile(actor: Actor): boolean {
+  const roles: Partial<Record<ActorRole, Relation>> = allowed.file;
+  return roles[roleOf(actor)] === 'anyone';
+}
+
+function holds(relation: Relation, actor: Actor, complaint: PolicySubject): boolean {
+  switch (relation) {
+    case 'anyone':
+      return true;
+    case 'informant':
+      return actor.kind === 'citizen' && actor.citizenId === complaint.informant.citizenId;
+    case 'same-office':
+      return actor.kind === 'officer' && actor.officeId === complaint.officeId;
+    case 'same-district':
+      return actor.kind === 'officer' && actor.districtCode !== undefined && actor.districtCode === complaint.districtCode;
+  }
+}
+
+declare const visibility: unique symbol;
+
+/** Which complaints an actor may see at all. Every read for people takes one; only this file can make one. */
+export type ComplaintVisibility = { readonly [visibility]: true } & VisibleScope;
+export type VisibleScope =
+  | { readonly scope: 'nothing' }
+  | { readonly scope: 'informant'; readonly citizenId: CitizenId }
+  | { readonly scope: 'office'; readonly officeId: OfficeId }
+  | { readonly scope: 'district'; readonly districtCode: DistrictCode };
+
+export function complaintsVisibleTo(actor: Actor): ComplaintVisibility {
+  return scopeOf(actor) as ComplaintVisibility;
+}
+
+function scopeOf(actor: Actor): VisibleScope {
+  switch (actor.kind) {
+    case 'citizen':
+      return { scope: 'informant', citizenId: actor.citizenId };
+    case 'officer':
+      return officerScope(actor);
+    case 'guest':
+    case 'system':
+      return { scope: 'nothing' };
+  }
+}
+
+function officerScope(actor: OfficerActor): VisibleScope {
+  const roles: Partial<Record<ActorRole, Relation>> = allowed.read;
+  const relation = roles[actor.role];
+  if (relation === 'same-office') return { scope: 'office', officeId: actor.officeId };
+  if (relation === 'same-district' && actor.districtCode !== undefined) return { scope: 'district', districtCode: actor.districtCode };
+  return { scope: 'nothing' };
+}

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stepOf } from '../../../kernel/state-table.ts';
+import { deskActions, deskTable, signatureActions, signatureTable, type DeskState, type SignatureState } from './complaint-states.ts';
+
+describe('the desk track', () => {
+  it('whatever officers press, an FIR comes only after the station has read the complaint, and is the end', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...deskActions)), (presses) => {
+        let state: DeskState = 'at-station';
+        let wasReceived = false;
+        for (const action of presses) {
+          const step: { to: DeskState } | undefined = stepOf(deskTable, state, action);
+          if (step === undefined) continue;
+          if (action === 'receive') wasReceived = true;
+          if (state === 'fir-registered') throw new Error('something follows an FIR');
+          state = step.to;
+        }
+        expect(state !== 'fir-registered' || wasReceived).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('the signature track', () => {
+  it('signed is final; before that signing is always possible (L3, L3a)', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...signatureActions)), (moves) => {
+        let state: SignatureState = 'awaiting';
+        for (const action of moves) {
+          expect(stepOf(signatureTable, state, 'sign') !== undefined).toBe(state !== 'signed');
+          state = stepOf(signatureTable, state, action)?.to ?? state;
+        }
+        if (moves.includes('sign')) expect(state).toBe('signed');
+      }),
+    );
+  });
+});

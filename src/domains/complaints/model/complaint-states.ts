@@ -1,0 +1,34 @@
+import type { StateTable } from '../../../kernel/state-table.ts';
+
+/** Where the complaint lies and what was decided. Open ones first, in the order of a complaint's life. */
+export const deskStates = ['at-station', 'received', 'assigned', 'fir-registered'] as const;
+export type DeskState = (typeof deskStates)[number];
+
+/** What officers do with a complaint at the desk. */
+export const deskActions = ['receive', 'assign', 'register-fir'] as const;
+export type DeskAction = (typeof deskActions)[number];
+
+/**
+ * The desk track (lifecycles 5.0, 5.1). An FIR may be registered as soon as the station has read the complaint:
+ * naming an investigating officer first is usual, not compulsory.
+ * NB: the signature is not asked here but by the signature track, see `mayRegister`.
+ */
+export const deskTable = {
+  'at-station': { receive: { to: 'received' } },
+  received: { assign: { to: 'assigned' }, 'register-fir': { to: 'fir-registered' } },
+  assigned: { assign: { to: 'assigned' }, 'register-fir': { to: 'fir-registered' } },
+  'fir-registered': {},
+} as const satisfies StateTable<DeskState, DeskAction>;
+
+/** The signature track (L3): signing is possible at any time, also after the three days (L3a). */
+export const signatureStates = ['awaiting', 'lapsed', 'signed'] as const;
+export type SignatureState = (typeof signatureStates)[number];
+
+export const signatureActions = ['sign', 'lapse'] as const;
+export type SignatureAction = (typeof signatureActions)[number];
+
+export const signatureTable = {
+  awaiting: { sign: { to: 'signed' }, lapse: { to: 'lapsed' } },
+  lapsed: { sign: { to: 'signed' } },
+  signed: {},
+} as const satisfies StateTable<SignatureState, SignatureAction>;

@@ -1,0 +1,68 @@
+import type { CitizenId, ComplaintId, DistrictCode, FirId, OfficeId, OfficerId } from '../../../kernel/id.ts';
+import type { Instant } from '../../../kernel/instant.ts';
+import type { Lang } from '../../../kernel/text.ts';
+import type { ClockKind } from '../../../foundation/deadlines/index.ts';
+import type { ComplaintNature } from './complaint-nature.ts';
+import type { DeskState, SignatureState } from './complaint-states.ts';
+
+/** One complaint with its three independent tracks: desk, signature, urgency (lifecycles 5.0). */
+export interface Complaint {
+  readonly id: ComplaintId;
+  /** `BR-EC-2026-188-000412`: State, year, district code, running number. */
+  readonly number: string;
+  readonly districtCode: DistrictCode;
+  readonly blockCode: number | undefined;
+  readonly officeId: OfficeId;
+  /** Village, landmark or address, as it was typed. */
+  readonly placeText: string;
+  readonly nature: ComplaintNature;
+  /** The language the person wrote in. */
+  readonly lang: Lang;
+  /** The person's own words. They never change. */
+  readonly narrative: string;
+  readonly occurredFrom: Instant | undefined;
+  readonly occurredTo: Instant | undefined;
+  /** False: the day is known, the hour is not. */
+  readonly isTimeKnown: boolean;
+  readonly deskState: DeskState;
+  readonly signatureState: SignatureState;
+  readonly signedAt: Instant | undefined;
+  readonly urgency: 'normal' | 'grave';
+  /** The officer it was given to; undefined while it lies with the duty officer. */
+  readonly holderId: OfficerId | undefined;
+  readonly holderSince: Instant;
+  readonly escalatedToOfficeId: OfficeId | undefined;
+  readonly firId: FirId | undefined;
+  readonly filedAt: Instant;
+  readonly informant: Informant;
+}
+
+/** Who told it. The mobile number is for the station and the person alone. */
+export interface Informant {
+  readonly name: string;
+  readonly mobile: string;
+  readonly citizenId: CitizenId | undefined;
+}
+
+/** One line of a queue: the informant is masked until the record is opened. */
+export interface ComplaintLine {
+  readonly id: ComplaintId;
+  readonly number: string;
+  readonly nature: ComplaintNature;
+  readonly placeText: string;
+  readonly informantInitials: string;
+  readonly deskState: DeskState;
+  readonly signatureState: SignatureState;
+  readonly urgency: 'normal' | 'grave';
+  readonly holderId: OfficerId | undefined;
+  readonly filedAt: Instant;
+  /** The open clock that ends first. */
+  readonly clock: LineClock | undefined;
+}
+
+export interface LineClock {
+  readonly kind: ClockKind;
+  readonly startedAt: Instant;
+  readonly warningAt: Instant;
+  readonly dueAt: Instant;
+}

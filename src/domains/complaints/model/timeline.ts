@@ -1,0 +1,16 @@
+import type { ActorRole } from '../../../kernel/actor.ts';
+import type { OfficeId } from '../../../kernel/id.ts';
+import type { Instant } from '../../../kernel/instant.ts';
+import type { MarkContent } from '../../../foundation/ledger/index.ts';
+
+/** What can happen to a complaint, one sentence each in `messages.timeline`. */
+export const complaintMarks = ['complaint.filed', 'complaint.received', 'complaint.assigned', 'complaint.signed', 'complaint.signature-lapsed', 'complaint.escalated', 'complaint.fir-registered'] as const;
+export type ComplaintMark = (typeof complaintMarks)[number];
+
+export interface TimelineMark {
+  readonly kind: string;
+  readonly actorRole: ActorRole;
+  readonly officeId: OfficeId | undefined;
+  readonly at: Instant;
+  readonly content: MarkContent;
+}

@@ -1,0 +1,38 @@
+import { endpoint, type Endpoint } from '../../platform/http/endpoint.ts';
+import type { ComplaintDeps } from './actions/complaint-deps.ts';
+import { complaintRoutes as routes } from './routes-table.ts';
+import { beginComplaint, sendStep, showStart, showStep } from './screens/citizen/file-complaint/handler.tsx';
+import { sendComplaint, showCheck } from './screens/citizen/file-complaint/send-handler.tsx';
+import { showHome } from './screens/citizen/home/handler.tsx';
+import { showMine } from './screens/citizen/my-complaints/handler.tsx';
+import { showReceived } from './screens/citizen/received/handler.tsx';
+import { showPaper, showTrack } from './screens/citizen/track-complaint/handler.tsx';
+import { showQueue, showWork } from './screens/officer/complaint-queue/handler.tsx';
+import { sendAssign, sendReceive, sendSign, showRecord } from './screens/officer/complaint/handler.tsx';
+import { sendFirForm, showFirForm } from './screens/officer/register-fir/handler.tsx';
+
+export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
+  return [
+    endpoint(routes.home, 'everyone', showHome),
+    endpoint(routes.start, 'everyone', (context) => showStart(deps, context)),
+    endpoint(routes.begin, 'everyone', (context) => beginComplaint(deps, context)),
+    endpoint(routes.check, 'everyone', (context) => showCheck(deps, context)),
+    endpoint(routes.send, 'everyone', (context) => sendComplaint(deps, context)),
+    endpoint(routes.step, 'everyone', (context) => showStep(deps, context)),
+    endpoint(routes.sendStep, 'everyone', (context) => sendStep(deps, context)),
+    endpoint(routes.mine, 'everyone', (context) => showMine(deps, context)),
+    endpoint(routes.track, 'citizen', (context) => showTrack(deps, context)),
+    endpoint(routes.received, 'citizen', (context) => showReceived(deps, context)),
+    endpoint(routes.receipt, 'citizen', (context) => showPaper('acknowledgement')(deps, context)),
+    endpoint(routes.firCopy, 'citizen', (context) => showPaper('fir-copy')(deps, context)),
+    endpoint(routes.work, 'officer', (context) => showWork(deps, context)),
+    endpoint(routes.queue, 'officer', (context) => showQueue(deps, context)),
+    endpoint(routes.record, 'officer', (context) => showRecord(deps, context)),
+    endpoint(routes.receive, 'officer', (context) => sendReceive(deps, context)),
+    endpoint(routes.assign, 'officer', (context) => sendAssign(deps, context)),
+    endpoint(routes.sign, 'officer', (context) => sendSign(deps, context)),
+    endpoint(routes.firForm, 'officer', (context) => showFirForm(deps, context)),
+    endpoint(routes.registerFir, 'officer', (context) => sendFirForm(deps, context)),
+    endpoint(routes.deskFirCopy, 'officer', (context) => showPaper('fir-copy')(deps, context)),
+  ];
+}

@@ -1,0 +1,103 @@
+import { html, redirect, refusal, type Answer } from '../../../../../platform/http/answer.ts';
+import type { RequestContext } from '../../../../../platform/http/request-context.ts';
+import { newId } from '../../../../../platform/crypto/ids.ts';
+import { render } from '../../../../../web/layout/render.ts';
+import { openGuestSession } from '../../../../../foundation/identity/index.ts';
+import { keepAnswers } from '../../../actions/keep-answers.ts';
+import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
+import { firstOpenStep, outdatedBy, questionSteps, without, type ComplaintAnswers, type QuestionStep } from '../../../model/complaint-answers.ts';
+import { complaintRoutes } from '../../../routes-table.ts';
+import { findDraft, type Draft, type DraftTables } from '../../../store/draft-store.ts';
+import { readStep, type ErrorKey } from './form.ts';
+import { StartPage } from './start-page.tsx';
+import { loadChoices } from './step-choices.ts';
+import { StepPage } from './step-page.tsx';
+import { typedFromAnswers } from './typed-from-answers.ts';
+
+export async function showStart(deps: ComplaintDeps, context: RequestContext): Promise<Answer> {
+  const { lang, frame } = context;
+  const draft = await draftOf(deps, context);
+  const isBegun = draft !== undefined && Object.keys(draft.answers).length > 0;
+  return html(
+    render(
+      <StartPage
+        frame={frame}
+        csrf={context.csrf()}
+        action={complaintRoutes.begin.href(lang, {})}
+        homeHref={complaintRoutes.home.href(lang, {})}
+        resumeHref={isBegun ? nextHref(lang, draft.answers) : undefined}
+      />,
+    ),
+  );
+}
+
+/** A new session for each new complaint: who used this phone before cannot read it. */
+export async function beginComplaint(deps: ComplaintDeps, context: RequestContext): Promise<Answer> {
+  const session = context.actor.kind === 'citizen' && context.session !== undefined ? { id: context.session.id, token: undefined } : await openGuestSession(deps);
+  await keepAnswers(deps, { draftId: newId(), sessionId: session.id, answers: {}, forgotten: undefined });
+  const to = complaintRoutes.step.href(context.lang, { step: questionSteps[0] });
+  return redirect(to, session.token === undefined ? undefined : { token: session.token });
+}
+
+export async function showStep(deps: ComplaintDeps, context: RequestContext<{ step: string }>): Promise<Answer> {
+  const step = stepOfPath(context.params.step);
+  if (step === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
+  const draft = await draftOf(deps, context);
+  if (draft === undefined) return redirect(complaintRoutes.start.href(context.lang, {}));
+  const earlier = firstOpenStep(draft.answers);
+  if (earlier !== undefined && questionSteps.indexOf(earlier) < questionSteps.indexOf(step)) return redirect(nextHref(context.lang, draft.answers));
+  return stepPage(deps, context, { step, draft, typed: typedFromAnswers(draft.answers), errors: {} });
+}
+
+/** Keeps the answers of one page and goes to the next open question; a wrong answer shows the same page with what was typed. */
+export async function sendStep(deps: ComplaintDeps, context: RequestContext<{ step: string }>): Promise<Answer> {
+  const step = stepOfPath(context.params.step);
+  if (step === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
+  const draft = await draftOf(deps, context);
+  if (draft === undefined || context.session === undefined) return redirect(complaintRoutes.start.href(context.lang, {}));
+  const reading = readStep(step, context.form, deps.clock());
+  if (!reading.ok) return stepPage(deps, context, { step, draft, typed: context.form.text, errors: reading.errors });
+  const forgotten = outdatedBy(draft.answers, reading.answers);
+  await keepAnswers(deps, { draftId: draft.id, sessionId: context.session.id, answers: reading.answers, forgotten });
+  return redirect(nextHref(context.lang, { ...without(draft.answers, forgotten), ...reading.answers }));
+}
+
+export function draftOf(deps: ComplaintDeps, context: Pick<RequestContext, 'session'>): Promise<Draft | undefined> {
+  const { session } = context;
+  return session === undefined ? Promise.resolve(undefined) : findDraft(deps.work.$pickTables<DraftTables>(), session.id);
+}
+
+function nextHref(lang: RequestContext['lang'], answers: ComplaintAnswers): string {
+  const step = firstOpenStep(answers);
+  return step === undefined ? complaintRoutes.check.href(lang, {}) : complaintRoutes.step.href(lang, { step });
+}
+
+function stepOfPath(text: string): QuestionStep | undefined {
+  return questionSteps.find((step) => step === text);
+}
+
+interface StepView {
+  readonly step: QuestionStep;
+  readonly draft: Draft;
+  readonly typed: (name: string) => string;
+  readonly errors: Readonly<Record<string, ErrorKey>>;
+}
+
+async function stepPage(deps: ComplaintDeps, context: RequestContext<{ step: string }>, view: StepView): Promise<Answer> {
+  const { step, draft, errors } = view;
+  const { choices, preset } = await loadChoices(deps, { step, answers: draft.answers, lang: context.lang });
+  const before = questionSteps[questionSteps.indexOf(step) - 1];
+  const page = (
+    <StepPage
+      frame={context.frame}
+      step={step}
+      action={complaintRoutes.sendStep.href(context.lang, { step })}
+      csrf={context.csrf()}
+      backHref={before === undefined ? complaintRoutes.start.href(context.lang, {}) : complaintRoutes.step.href(context.lang, { step: before })}
+      choices={choices}
+      typed={(name) => view.typed(name) || (preset[name] ?? '')}
+      errors={errors}
+    />
+  );
+  return html(render(page), Object.keys(errors).length > 0 ? 422 : 200);
+}

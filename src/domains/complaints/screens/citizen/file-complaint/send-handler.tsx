@@ -1,0 +1,79 @@
+import { localised } from '../../../../../kernel/text.ts';
+import { html, redirect, type Answer } from '../../../../../platform/http/answer.ts';
+import type { RequestContext } from '../../../../../platform/http/request-context.ts';
+import { render } from '../../../../../web/layout/render.ts';
+import type { SummaryRow } from '../../../../../web/components/summary-list/summary-list.tsx';
+import { findBlock, findDistrict, type GeographyTables } from '../../../../../foundation/geography/index.ts';
+import { giveSessionToCitizen } from '../../../../../foundation/identity/index.ts';
+import { findOffice, type OfficeTables } from '../../../../../foundation/offices/index.ts';
+import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
+import { fileComplaint } from '../../../actions/file-complaint.ts';
+import { firstOpenStep, questionSteps, type ComplaintAnswers, type QuestionStep } from '../../../model/complaint-answers.ts';
+import { FileComplaint } from '../../../model/file-complaint.ts';
+import { isComplaintNature } from '../../../model/complaint-nature.ts';
+import { complaintMessages } from '../../../messages/index.ts';
+import { complaintRoutes } from '../../../routes-table.ts';
+import type { Draft } from '../../../store/draft-store.ts';
+import { CheckPage } from './check-page.tsx';
+import { draftOf } from './handler.tsx';
+import { occurredText } from '../../../messages/occurred-text.ts';
+
+export async function showCheck(deps: ComplaintDeps, context: RequestContext): Promise<Answer> {
+  const draft = await draftOf(deps, context);
+  if (draft === undefined) return redirect(complaintRoutes.start.href(context.lang, {}));
+  const open = firstOpenStep(draft.answers);
+  if (open !== undefined) return redirect(complaintRoutes.step.href(context.lang, { step: open }));
+  return checkPage(deps, context, { draft, problems: [] });
+}
+
+/** Sends the draft. Sent twice, it leads to the same number; refused, the page says which answer has to change. */
+export async function sendComplaint(deps: ComplaintDeps, context: RequestContext): Promise<Answer> {
+  const { lang, session } = context;
+  const draft = await draftOf(deps, context);
+  if (draft === undefined || session === undefined) return redirect(complaintRoutes.start.href(lang, {}));
+  const input = FileComplaint.safeParse({ draftId: draft.id, lang, ...draft.answers });
+  if (!input.success) return redirect(complaintRoutes.check.href(lang, {}));
+  const filed = await fileComplaint(deps, context.actor, input.data);
+  if (!filed.ok) {
+    const words = complaintMessages(lang);
+    const keys = Object.values(filed.refusal.fields ?? {});
+    return checkPage(deps, context, { draft, problems: keys.map((key) => words.errors[key as keyof typeof words.errors]) });
+  }
+  const to = complaintRoutes.received.href(lang, { number: filed.value.number });
+  if (context.actor.kind === 'citizen' || filed.value.citizenId === undefined) return redirect(to);
+  await giveSessionToCitizen(deps, { sessionId: session.id, citizenId: filed.value.citizenId });
+  return redirect(to);
+}
+
+async function checkPage(deps: ComplaintDeps, context: RequestContext, view: { draft: Draft; problems: readonly string[] }): Promise<Answer> {
+  const { lang, frame } = context;
+  const page = (
+    <CheckPage
+      frame={frame}
+      csrf={context.csrf()}
+      action={complaintRoutes.send.href(lang, {})}
+      backHref={complaintRoutes.step.href(lang, { step: questionSteps.at(-1) ?? 'you' })}
+      rows={await rowsOf(deps, context, view.draft.answers)}
+      problems={view.problems}
+    />
+  );
+  return html(render(page), view.problems.length > 0 ? 422 : 200);
+}
+
+async function rowsOf(deps: ComplaintDeps, { lang }: RequestContext, answers: ComplaintAnswers): Promise<SummaryRow[]> {
+  const words = complaintMessages(lang);
+  const geography = deps.db.$pickTables<GeographyTables>();
+  const district = answers.districtCode === undefined ? undefined : await findDistrict(geography, answers.districtCode);
+  const block = typeof answers.blockCode === 'number' ? await findBlock(geography, answers.blockCode) : undefined;
+  const office = answers.officeId === undefined ? undefined : await findOffice(deps.db.$pickTables<OfficeTables>(), answers.officeId);
+  const values: Readonly<Record<QuestionStep, string>> = {
+    what: answers.nature !== undefined && isComplaintNature(answers.nature) ? words.natures[answers.nature] : '',
+    where: [answers.placeText, district === undefined ? undefined : localised(district.name, lang)].filter(Boolean).join(', '),
+    block: block === undefined ? words.block.unknown : localised(block.name, lang),
+    station: office === undefined ? '' : localised(office.name, lang),
+    when: occurredText(answers.occurredOn ?? '', answers.occurredTime ?? null, lang),
+    words: answers.narrative ?? '',
+    you: [answers.name, answers.mobile].filter(Boolean).join(', '),
+  };
+  return questionSteps.map((step) => ({ label: words.stepLabels[step], value: values[step], change: { href: complaintRoutes.step.href(lang, { step }), text: words.check.change } }));
+}

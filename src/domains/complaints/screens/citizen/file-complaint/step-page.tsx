@@ -1,0 +1,150 @@
+import type { JSX } from 'preact';
+import type { Lang } from '../../../../../kernel/text.ts';
+import type { FrameContext } from '../../../../../platform/http/request-context.ts';
+import type { FieldOption } from '../../../../../web/components/field/field-props.ts';
+import { DateField } from '../../../../../web/components/date-field/date-field.tsx';
+import { QuestionPage } from '../../../../../web/components/question-page/question-page.tsx';
+import { Radios } from '../../../../../web/components/radios/radios.tsx';
+import { Select } from '../../../../../web/components/select/select.tsx';
+import { TextArea } from '../../../../../web/components/text-area/text-area.tsx';
+import { TextField } from '../../../../../web/components/text-field/text-field.tsx';
+import { TimeField } from '../../../../../web/components/time-field/time-field.tsx';
+import { CitizenLayout } from '../../../../../web/layout/citizen-layout.tsx';
+import { complaintNatures } from '../../../model/complaint-nature.ts';
+import { questionSteps, type QuestionStep } from '../../../model/complaint-answers.ts';
+import { complaintMessages, type ComplaintMessages } from '../../../messages/index.ts';
+import type { ErrorKey } from './form.ts';
+
+/** The lists a question chooses from; only the question at hand has them. */
+export interface StepChoices {
+  readonly districts?: readonly Omit<FieldOption, 'hint'>[];
+  readonly districtName?: string;
+  readonly blocks?: readonly Omit<FieldOption, 'hint'>[];
+  /** Offered first, each with the reason why. */
+  readonly likelyStations?: readonly FieldOption[];
+  readonly otherStations?: readonly Omit<FieldOption, 'hint'>[];
+}
+
+export interface StepPageProps {
+  readonly frame: FrameContext;
+  readonly step: QuestionStep;
+  readonly action: string;
+  readonly csrf: string;
+  readonly backHref: string;
+  readonly choices: StepChoices;
+  /** Field name → what stands in it: what was typed just now, or what the draft holds. */
+  readonly typed: (name: string) => string;
+  readonly errors: Readonly<Record<string, ErrorKey>>;
+}
+
+export function StepPage(props: StepPageProps): JSX.Element {
+  const { frame, step, errors } = props;
+  const words = complaintMessages(frame.lang);
+  const isPrivate = true;
+  return (
+    <CitizenLayout frame={{ ...frame, title: titleOf(words, step), isPrivate, hasErrors: Object.keys(errors).length > 0 }} backHref={props.backHref}>
+      <QuestionPage
+        lang={frame.lang}
+        action={props.action}
+        csrf={props.csrf}
+        progress={{ at: questionSteps.indexOf(step) + 1, of: questionSteps.length }}
+        errors={Object.entries(errors).map(([name, key]) => ({ fieldId: firstBoxOf(name), text: words.errors[key] }))}
+        continueText={words.next}
+      >
+        {fields[step]({ ...props, words, lang: frame.lang, errorOf: (name) => errorText(words, errors[name]) })}
+      </QuestionPage>
+    </CitizenLayout>
+  );
+}
+
+function titleOf(words: ComplaintMessages, step: QuestionStep): string {
+  return words[step].title;
+}
+
+function errorText(words: ComplaintMessages, key: ErrorKey | undefined): string | undefined {
+  return key === undefined ? undefined : words.errors[key];
+}
+
+function firstBoxOf(name: string): string {
+  if (name === 'occurredOn') return 'occurredOn-day';
+  return name === 'occurredTime' ? 'occurredTime-hour' : name;
+}
+
+type FieldParts = StepPageProps & { readonly words: ComplaintMessages; readonly lang: Lang; readonly errorOf: (name: string) => string | undefined };
+
+const fields: Readonly<Record<QuestionStep, (parts: FieldParts) => JSX.Element>> = {
+  what: ({ words, typed, errorOf }) => (
+    <Radios
+      name="nature"
+      label={words.what.title}
+      hint={words.what.hint}
+      error={errorOf('nature')}
+      isPageHeading
+      options={complaintNatures.map((nature) => ({ value: nature, text: words.natures[nature] }))}
+      value={typed('nature')}
+    />
+  ),
+  where: ({ words, typed, errorOf, choices }) => (
+    <>
+      <h1>{words.where.title}</h1>
+      <Select name="districtCode" label={words.where.district} emptyText={words.where.chooseDistrict} error={errorOf('districtCode')} options={choices.districts ?? []} value={typed('districtCode')} />
+      <TextField name="placeText" label={words.where.place} hint={words.where.placeHint} error={errorOf('placeText')} value={typed('placeText')} maxLength={500} />
+    </>
+  ),
+  block: ({ words, typed, errorOf, choices }) => (
+    <Select
+      name="blockCode"
+      label={words.block.title}
+      hint={words.block.hint(choices.districtName ?? '')}
+      error={errorOf('blockCode')}
+      isPageHeading
+      emptyText={words.block.chooseBlock}
+      options={[...(choices.blocks ?? []), { value: 'unknown', text: words.block.unknown }]}
+      value={typed('blockCode')}
+    />
+  ),
+  station: ({ words, typed, errorOf, choices }) => (
+    <>
+      <Radios
+        name="officeId"
+        label={words.station.title}
+        hint={words.station.hint}
+        error={errorOf('officeId')}
+        isPageHeading
+        options={[...(choices.likelyStations ?? []), { value: 'other', text: words.station.other }]}
+        value={typed('officeId')}
+      />
+      <Select name="otherOfficeId" label={words.station.others} emptyText={words.station.chooseOther} options={choices.otherStations ?? []} value={typed('otherOfficeId')} />
+    </>
+  ),
+  when: ({ words, typed, errorOf, lang }) => (
+    <>
+      <h1>{words.when.title}</h1>
+      <DateField
+        name="occurredOn"
+        lang={lang}
+        label={words.when.day}
+        hint={words.when.dayHint}
+        error={errorOf('occurredOn')}
+        value={{ day: typed('occurredOn-day'), month: typed('occurredOn-month'), year: typed('occurredOn-year') }}
+      />
+      <TimeField
+        name="occurredTime"
+        lang={lang}
+        label={words.when.time}
+        hint={words.when.timeHint}
+        error={errorOf('occurredTime')}
+        value={{ hour: typed('occurredTime-hour'), minute: typed('occurredTime-minute'), part: typed('occurredTime-part') }}
+      />
+    </>
+  ),
+  words: ({ words, typed, errorOf }) => <TextArea name="narrative" label={words.words.title} hint={words.words.hint} error={errorOf('narrative')} isPageHeading rows={10} value={typed('narrative')} />,
+  you: ({ words, typed, errorOf }) => (
+    <>
+      <h1>{words.you.title}</h1>
+      <p>{words.you.hint}</p>
+      <TextField name="name" label={words.you.name} error={errorOf('name')} autoComplete="name" value={typed('name')} maxLength={100} />
+      <TextField name="mobile" label={words.you.mobile} hint={words.you.mobileHint} error={errorOf('mobile')} type="tel" inputMode="tel" autoComplete="tel" width={20} value={typed('mobile')} />
+    </>
+  ),
+};

@@ -1,0 +1,40 @@
+import { html, type Answer } from '../../../../../platform/http/answer.ts';
+import type { RequestContext } from '../../../../../platform/http/request-context.ts';
+import { formatMoment } from '../../../../../platform/i18n/format-moment.ts';
+import { ButtonLink } from '../../../../../web/components/button/button.tsx';
+import { EmptyState } from '../../../../../web/components/empty-state/empty-state.tsx';
+import { SummaryList } from '../../../../../web/components/summary-list/summary-list.tsx';
+import { CitizenLayout } from '../../../../../web/layout/citizen-layout.tsx';
+import { render } from '../../../../../web/layout/render.ts';
+import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
+import { complaintsVisibleTo } from '../../../model/complaint-policy.ts';
+import { complaintMessages } from '../../../messages/index.ts';
+import { complaintRoutes } from '../../../routes-table.ts';
+import { listMyComplaints } from '../../../store/mine-store.ts';
+import type { ComplaintTables } from '../../../store/complaint-store.ts';
+
+/** The complaints sent from this phone. */
+export async function showMine(deps: ComplaintDeps, context: RequestContext): Promise<Answer> {
+  const { lang, frame } = context;
+  const words = complaintMessages(lang);
+  const mine = await listMyComplaints(deps.db.$pickTables<ComplaintTables>(), complaintsVisibleTo(context.actor));
+  const page = (
+    <CitizenLayout frame={{ ...frame, title: words.track.mine, isPrivate: true }} backHref={complaintRoutes.home.href(lang, {})}>
+      <h1>{words.track.mine}</h1>
+      {mine.length === 0 ? (
+        <EmptyState title={words.track.none}>
+          <ButtonLink href={complaintRoutes.start.href(lang, {})} text={words.home.report.title} />
+        </EmptyState>
+      ) : (
+        <SummaryList
+          rows={mine.map((complaint) => ({
+            label: complaint.number,
+            value: `${words.natures[complaint.nature]}, ${complaint.placeText}. ${words.states[complaint.deskState]}. ${formatMoment(complaint.filedAt, lang)}`,
+            change: { href: complaintRoutes.track.href(lang, { number: complaint.number }), text: words.desk.open },
+          }))}
+        />
+      )}
+    </CitizenLayout>
+  );
+  return html(render(page));
+}

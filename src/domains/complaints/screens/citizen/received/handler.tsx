@@ -1,0 +1,48 @@
+import { localised } from '../../../../../kernel/text.ts';
+import { html, refusal, type Answer } from '../../../../../platform/http/answer.ts';
+import type { RequestContext } from '../../../../../platform/http/request-context.ts';
+import { ButtonLink } from '../../../../../web/components/button/button.tsx';
+import { Notice } from '../../../../../web/components/notice/notice.tsx';
+import { ReceivedPanel } from '../../../../../web/components/received-panel/received-panel.tsx';
+import { CitizenLayout } from '../../../../../web/layout/citizen-layout.tsx';
+import { render } from '../../../../../web/layout/render.ts';
+import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
+import { complaintsVisibleTo } from '../../../model/complaint-policy.ts';
+import { complaintMessages } from '../../../messages/index.ts';
+import { complaintRoutes } from '../../../routes-table.ts';
+import { ClockStrips } from '../../clock-strips.tsx';
+import { loadRecord } from '../../load-record.ts';
+
+/** It has arrived: number, who has it, what is due by when, what to do next. */
+export async function showReceived(deps: ComplaintDeps, context: RequestContext<{ number: string }>): Promise<Answer> {
+  const { lang, frame } = context;
+  const record = await loadRecord(deps, { number: context.params.number, visibleTo: complaintsVisibleTo(context.actor) });
+  if (record === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
+  const { received, track, start } = complaintMessages(lang);
+  const { number } = record.complaint;
+  const page = (
+    <CitizenLayout frame={{ ...frame, title: received.title, isPrivate: true }} backHref={complaintRoutes.home.href(lang, {})}>
+      <div class="stack">
+        <ReceivedPanel
+          title={received.title}
+          numberLabel={received.number}
+          number={number}
+          text={received.station(localised(record.office.name, lang))}
+          actions={
+            <>
+              <ButtonLink href={complaintRoutes.track.href(lang, { number })} text={received.follow} />
+              <ButtonLink href={complaintRoutes.receipt.href(lang, { number })} text={received.receipt} kind="ghost" icon="file-text" />
+            </>
+          }
+        />
+        <p>{received.keep}</p>
+        <Notice tone="info" heading={track.canDo}>
+          <p>{track.signHow}</p>
+          <p>{start.ifLate}</p>
+        </Notice>
+        <ClockStrips clocks={record.clocks} now={deps.clock()} lang={lang} />
+      </div>
+    </CitizenLayout>
+  );
+  return html(render(page));
+}

@@ -1,0 +1,30 @@
+import { html, pdf, refusal, type Answer } from '../../../../../platform/http/answer.ts';
+import type { RequestContext } from '../../../../../platform/http/request-context.ts';
+import { render } from '../../../../../web/layout/render.ts';
+import { findCurrentPaper, printPaper, type PaperKind, type PaperTables } from '../../../../../foundation/documents/index.ts';
+import { phoneFor, type OfficeTables } from '../../../../../foundation/offices/index.ts';
+import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
+import { complaintsVisibleTo } from '../../../model/complaint-policy.ts';
+import { findComplaintByNumber, type ComplaintTables } from '../../../store/complaint-store.ts';
+import { loadRecord } from '../../load-record.ts';
+import { TrackPage } from './track-page.tsx';
+
+export async function showTrack(deps: ComplaintDeps, context: RequestContext<{ number: string }>): Promise<Answer> {
+  const record = await loadRecord(deps, { number: context.params.number, visibleTo: complaintsVisibleTo(context.actor) });
+  if (record === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
+  const phone = await phoneFor(deps.db.$pickTables<OfficeTables>(), record.office.id);
+  return html(render(<TrackPage frame={context.frame} record={record} phone={phone} now={deps.clock()} />));
+}
+
+/** A paper of the complaint as PDF, for whoever may read the complaint. */
+export function showPaper(kind: PaperKind) {
+  return async (deps: ComplaintDeps, context: RequestContext<{ number: string }>): Promise<Answer> => {
+    const complaint = await findComplaintByNumber(deps.db.$pickTables<ComplaintTables>(), { number: context.params.number, visibleTo: complaintsVisibleTo(context.actor) });
+    const recordId = kind === 'fir-copy' ? complaint?.firId : complaint?.id;
+    if (recordId === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
+    const paper = await findCurrentPaper(deps.db.$pickTables<PaperTables>(), { recordId, kind });
+    if (paper === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
+    const printed = await printPaper(deps, paper);
+    return pdf(printed.pdf, printed.fileName);
+  };
+}

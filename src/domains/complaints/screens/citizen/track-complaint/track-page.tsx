@@ -1,0 +1,81 @@
+import type { JSX } from 'preact';
+import type { Instant } from '../../../../../kernel/instant.ts';
+import type { FrameContext } from '../../../../../platform/http/request-context.ts';
+import { Card } from '../../../../../web/components/card/card.tsx';
+import { LinkList } from '../../../../../web/components/card/link-list.tsx';
+import { Columns } from '../../../../../web/components/columns/columns.tsx';
+import { OwnWords } from '../../../../../web/components/own-words/own-words.tsx';
+import { PageHead } from '../../../../../web/components/page-head/page-head.tsx';
+import { Tag } from '../../../../../web/components/tag/tag.tsx';
+import { Timeline } from '../../../../../web/components/timeline/timeline.tsx';
+import { CitizenLayout } from '../../../../../web/layout/citizen-layout.tsx';
+import { firNumberText } from '../../../../cases/index.ts';
+import { complaintMessages } from '../../../messages/index.ts';
+import { complaintRoutes } from '../../../routes-table.ts';
+import { ClockStrips } from '../../clock-strips.tsx';
+import { HolderCard } from '../../holder-card.tsx';
+import type { ComplaintRecord } from '../../load-record.ts';
+import { timelineEvents } from '../../timeline-events.ts';
+
+export interface TrackPageProps {
+  readonly frame: FrameContext;
+  readonly record: ComplaintRecord;
+  readonly phone: string;
+  readonly now: Instant;
+}
+
+/** What the informant sees: state in a sentence, clocks, who has it, what happened, papers. */
+export function TrackPage({ frame, record, phone, now }: TrackPageProps): JSX.Element {
+  const { lang } = frame;
+  const words = complaintMessages(lang);
+  const { complaint } = record;
+  const title = words.track.title(words.natures[complaint.nature], complaint.placeText);
+  return (
+    <CitizenLayout frame={{ ...frame, title, isPrivate: true }} backHref={complaintRoutes.mine.href(lang, {})}>
+      <PageHead kicker={words.track.kind(complaint.number)} title={title} below={<StateTags record={record} lang={lang} />} />
+      <Columns
+        main={
+          <>
+            <ClockStrips clocks={record.clocks} now={now} lang={lang} />
+            <Card heading={words.track.happened}>
+              <Timeline events={timelineEvents(record.marks, { offices: record.offices, lang })} />
+            </Card>
+            <Card heading={words.track.words}>
+              <OwnWords text={complaint.narrative} lang={complaint.lang} />
+            </Card>
+          </>
+        }
+        side={
+          <>
+            <HolderCard record={record} phone={phone} lang={lang} />
+            {complaint.signatureState !== 'signed' && (
+              <Card heading={words.track.canDo} tone="info">
+                <p>{words.track.signHow}</p>
+              </Card>
+            )}
+            <Card heading={words.track.papers}>
+              <LinkList links={paperLinks(record, lang)} />
+            </Card>
+          </>
+        }
+      />
+    </CitizenLayout>
+  );
+}
+
+function StateTags({ record, lang }: { readonly record: ComplaintRecord; readonly lang: FrameContext['lang'] }): JSX.Element {
+  const words = complaintMessages(lang);
+  const { complaint, fir } = record;
+  if (fir !== undefined) return <Tag tone="good" text={words.track.firNumber(firNumberText(fir))} />;
+  return (
+    <>
+      <Tag tone="info" text={words.states[complaint.deskState]} /> <Tag tone={complaint.signatureState === 'signed' ? 'good' : 'warn'} text={words.signature[complaint.signatureState]} />
+    </>
+  );
+}
+
+function paperLinks({ complaint }: ComplaintRecord, lang: FrameContext['lang']): { href: string; text: string }[] {
+  const { track } = complaintMessages(lang);
+  const receipt = { href: complaintRoutes.receipt.href(lang, { number: complaint.number }), text: track.receipt };
+  return complaint.firId === undefined ? [receipt] : [{ href: complaintRoutes.firCopy.href(lang, { number: complaint.number }), text: track.firCopy }, receipt];
+}

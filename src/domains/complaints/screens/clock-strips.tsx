@@ -1,0 +1,20 @@
+import type { JSX } from 'preact';
+import type { Instant } from '../../../kernel/instant.ts';
+import type { Lang } from '../../../kernel/text.ts';
+import { Clock as ClockStrip } from '../../../web/components/clock/clock.tsx';
+import { complaintMessages } from '../messages/index.ts';
+import { presentClock, type Clock } from '../../../foundation/deadlines/index.ts';
+
+/** The clocks of a record, the one that ends first on top, the met ones last. */
+export function ClockStrips({ clocks, now, lang }: { readonly clocks: readonly Clock[]; readonly now: Instant; readonly lang: Lang }): JSX.Element {
+  const inOrder = clocks.toSorted((a, b) => Number(a.metAt !== undefined) - Number(b.metAt !== undefined) || a.dueAt.getTime() - b.dueAt.getTime());
+  return (
+    <>
+      <h2 class="visually-hidden">{complaintMessages(lang).track.clocks}</h2>
+      {inOrder.map((clock) => {
+        const { title, state, leftText, shareUsed, detail } = presentClock(clock, now, lang);
+        return <ClockStrip key={clock.id} title={title} state={state} leftText={leftText} shareUsed={shareUsed} detail={detail} />;
+      })}
+    </>
+  );
+}

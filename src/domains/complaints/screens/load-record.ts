@@ -1,0 +1,49 @@
+import type { OfficeId } from '../../../kernel/id.ts';
+import { istDateOf } from '../../../kernel/instant.ts';
+import { listClocksOf, type Clock, type ClockTables } from '../../../foundation/deadlines/index.ts';
+import { findDistrict, type District, type GeographyTables } from '../../../foundation/geography/index.ts';
+import { findOfficer, type OfficerReadTables, type PostedOfficer } from '../../../foundation/identity/index.ts';
+import { getOffices, type Office, type OfficeTables } from '../../../foundation/offices/index.ts';
+import { findFir, type FirstInformationReport, type FirTables } from '../../cases/index.ts';
+import type { ComplaintDeps } from '../actions/complaint-deps.ts';
+import type { Complaint } from '../model/complaint.ts';
+import type { ComplaintVisibility } from '../model/complaint-policy.ts';
+import type { TimelineMark } from '../model/timeline.ts';
+import { findComplaintByNumber, type ComplaintTables } from '../store/complaint-store.ts';
+import { listTimeline, type TimelineTables } from '../store/timeline-store.ts';
+
+/** A complaint with everything its page shows: citizen and officer see the same facts. */
+export interface ComplaintRecord {
+  readonly complaint: Complaint;
+  readonly office: Office;
+  readonly district: District | undefined;
+  readonly holder: PostedOfficer | undefined;
+  readonly clocks: readonly Clock[];
+  readonly marks: readonly TimelineMark[];
+  /** Every office that the page names. */
+  readonly offices: ReadonlyMap<OfficeId, Office>;
+  readonly fir: FirstInformationReport | undefined;
+}
+
+/** Seven statements at most, the last two only when there is an officer or an FIR. */
+export async function loadRecord(deps: ComplaintDeps, key: { number: string; visibleTo: ComplaintVisibility }): Promise<ComplaintRecord | undefined> {
+  const { db } = deps;
+  const complaint = await findComplaintByNumber(db.$pickTables<ComplaintTables>(), key);
+  if (complaint === undefined) return undefined;
+  const [clocks, marks, district, holder, fir] = await Promise.all([
+    listClocksOf(db.$pickTables<ClockTables>(), complaint.id),
+    listTimeline(db.$pickTables<TimelineTables>(), complaint.id),
+    findDistrict(db.$pickTables<GeographyTables>(), complaint.districtCode),
+    complaint.holderId === undefined ? undefined : findOfficer(db.$pickTables<OfficerReadTables>(), { id: complaint.holderId, on: istDateOf(deps.clock()) }),
+    complaint.firId === undefined ? undefined : findFir(db.$pickTables<FirTables>(), complaint.firId),
+  ]);
+  const offices = new Map((await getOffices(db.$pickTables<OfficeTables>(), officeIdsOf(complaint, marks))).map((office) => [office.id, office]));
+  const office = offices.get(complaint.officeId);
+  if (office === undefined) throw new Error(`Complaint ${complaint.number} lies at an office that is not there`);
+  return { complaint, office, district, holder, clocks, marks, offices, fir };
+}
+
+function officeIdsOf(complaint: Complaint, marks: readonly TimelineMark[]): OfficeId[] {
+  const named = marks.flatMap((mark) => [mark.officeId, mark.content['officeId'], mark.content['toOfficeId']]);
+  return [...new Set([complaint.officeId, ...named.filter((id): id is OfficeId => typeof id === 'number')])];
+}

@@ -1,0 +1,92 @@
+import type { JSX } from 'preact';
+import type { Instant } from '../../../../../kernel/instant.ts';
+import type { Lang } from '../../../../../kernel/text.ts';
+import { formatMoment } from '../../../../../platform/i18n/format-moment.ts';
+import { ButtonLink } from '../../../../../web/components/button/button.tsx';
+import { ClockCell } from '../../../../../web/components/clock/clock-cell.tsx';
+import { DataTable, type Column } from '../../../../../web/components/data-table/data-table.tsx';
+import { KeysHint } from '../../../../../web/components/data-table/keys-hint.tsx';
+import { TwoLines } from '../../../../../web/components/data-table/two-lines.tsx';
+import { EmptyState } from '../../../../../web/components/empty-state/empty-state.tsx';
+import { FilterBar } from '../../../../../web/components/filter-bar/filter-bar.tsx';
+import { PageHead } from '../../../../../web/components/page-head/page-head.tsx';
+import { StatTiles } from '../../../../../web/components/stat-tile/stat-tile.tsx';
+import { OfficerLayout } from '../../../../../web/layout/officer-layout.tsx';
+import { presentClock } from '../../../../../foundation/deadlines/index.ts';
+import type { ComplaintLine } from '../../../model/complaint.ts';
+import { complaintMessages } from '../../../messages/index.ts';
+import { complaintRoutes } from '../../../routes-table.ts';
+import { queueFilters, type QueueFilter } from '../../../store/queue-store.ts';
+import type { Desk } from '../desk-frame.ts';
+
+export interface QueuePageProps {
+  readonly desk: Desk;
+  readonly lines: readonly ComplaintLine[];
+  readonly filter: QueueFilter;
+  readonly isWork: boolean;
+  readonly now: Instant;
+}
+
+/** The desk's list: the clock that ends first on top, the informant masked, the next action as a button. */
+export function QueuePage({ desk, lines, filter, isWork, now }: QueuePageProps): JSX.Element {
+  const { lang } = desk.frame;
+  const words = complaintMessages(lang).desk;
+  return (
+    <OfficerLayout frame={desk.frame} office={desk.office}>
+      <PageHead title={desk.frame.title} />
+      {isWork ? <WorkTiles desk={desk} lang={lang} /> : <QueueFilters desk={desk} filter={filter} lang={lang} />}
+      {lines.length === 0 ? (
+        <EmptyState title={words.empty} />
+      ) : (
+        <>
+          <DataTable caption={desk.frame.title} columns={columnsOf(lang, now)} rows={lines} keyOf={(line) => line.id} />
+          <KeysHint lang={lang} />
+        </>
+      )}
+    </OfficerLayout>
+  );
+}
+
+function WorkTiles({ desk, lang }: { readonly desk: Desk; readonly lang: Lang }): JSX.Element {
+  const { filters } = complaintMessages(lang).desk;
+  const tile = (filter: QueueFilter, tone: 'plain' | 'late' = 'plain') => ({ value: String(desk.counts[filter]), label: filters[filter], href: queueHref(lang, filter), tone });
+  return <StatTiles stats={[tile('late', desk.counts.late > 0 ? 'late' : 'plain'), tile('new'), tile('unassigned'), tile('to-register'), tile('mine')]} />;
+}
+
+function QueueFilters({ desk, filter, lang }: { readonly desk: Desk; readonly filter: QueueFilter; readonly lang: Lang }): JSX.Element {
+  const words = complaintMessages(lang).desk;
+  return (
+    <FilterBar
+      label={words.queue}
+      filters={queueFilters.map((item) => ({ href: queueHref(lang, item), text: words.filters[item], count: desk.counts[item], isCurrent: item === filter }))}
+    />
+  );
+}
+
+function queueHref(lang: Lang, filter: QueueFilter): string {
+  return complaintRoutes.queue.href(lang, {}, { filter: filter === 'open' ? undefined : filter });
+}
+
+function columnsOf(lang: Lang, now: Instant): Column<ComplaintLine>[] {
+  const words = complaintMessages(lang);
+  const { columns, next } = words.desk;
+  const hrefOf = (line: ComplaintLine): string => complaintRoutes.record.href(lang, { number: line.number });
+  return [
+    { heading: columns.clock, cell: (line) => <LineClockCell line={line} now={now} lang={lang} /> },
+    { heading: columns.record, kind: 'head', cell: (line) => <TwoLines top={<a href={hrefOf(line)}>{line.number}</a>} below={words.natures[line.nature]} /> },
+    { heading: columns.where, cell: (line) => <TwoLines top={line.placeText} below={formatMoment(line.filedAt, lang)} /> },
+    { heading: columns.from, cell: (line) => <TwoLines top={line.informantInitials} below={words.signature[line.signatureState]} /> },
+    { heading: columns.next, kind: 'action', cell: (line) => <ButtonLink href={hrefOf(line)} text={next[nextOf(line)]} isSmall kind={nextOf(line) === 'sign' ? 'ghost' : 'primary'} about={line.number} /> },
+  ];
+}
+
+function nextOf(line: ComplaintLine): 'at-station' | 'received' | 'assigned' | 'sign' | 'register' | 'fir-registered' {
+  if (line.deskState === 'at-station' || line.deskState === 'received' || line.deskState === 'fir-registered') return line.deskState;
+  return line.signatureState === 'signed' ? 'register' : 'sign';
+}
+
+function LineClockCell({ line, now, lang }: { readonly line: ComplaintLine; readonly now: Instant; readonly lang: Lang }): JSX.Element {
+  if (line.clock === undefined) return <>{complaintMessages(lang).desk.noClock}</>;
+  const { state, leftText, shareUsed } = presentClock(line.clock, now, lang);
+  return <ClockCell state={state} leftText={leftText} shareUsed={shareUsed} />;
+}

@@ -1,0 +1,115 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { isAtLeast } from '../../../../../kernel/rank.ts';
+import { stepOf } from '../../../../../kernel/state-table.ts';
+import { Button, ButtonLink } from '../../../../../web/components/button/button.tsx';
+import { Card } from '../../../../../web/components/card/card.tsx';
+import { Checkboxes } from '../../../../../web/components/checkboxes/checkboxes.tsx';
+import type { FieldError } from '../../../../../web/components/error-summary/error-summary.tsx';
+import { Form } from '../../../../../web/components/form/form.tsx';
+import { Select } from '../../../../../web/components/select/select.tsx';
+import { rankAndName } from '../../../../../foundation/identity/index.ts';
+import { localised } from '../../../../../kernel/text.ts';
+import { mayDo } from '../../../model/complaint-policy.ts';
+import { deskTable, signatureTable } from '../../../model/complaint-states.ts';
+import { isSignedForRegistration } from '../../../model/rules/registration-needs-signature.ts';
+import { complaintMessages } from '../../../messages/index.ts';
+import { complaintRoutes } from '../../../routes-table.ts';
+import type { RecordPageProps } from './record-page-props.ts';
+
+type ActionFormsProps = RecordPageProps & { readonly errors: readonly FieldError[] };
+
+/** Only what the law, the state and the role allow now. Each form says what it rests on and what the citizen will read. */
+export function ActionForms(props: ActionFormsProps): JSX.Element | null {
+  const { record, actor, desk } = props;
+  const { complaint } = record;
+  const words = complaintMessages(desk.frame.lang).desk;
+  const may = (action: 'receive' | 'assign' | 'register-fir'): boolean => stepOf(deskTable, complaint.deskState, action) !== undefined && mayDo(actor, action, complaint);
+  const forms = [
+    may('receive') && <ReceiveForm key="receive" {...props} />,
+    stepOf(signatureTable, complaint.signatureState, 'sign') !== undefined && complaint.deskState !== 'at-station' && mayDo(actor, 'sign', complaint) && <SignForm key="sign" {...props} />,
+    may('register-fir') && <RegisterLink key="register" {...props} />,
+    may('assign') && <AssignForm key="assign" {...props} />,
+  ].filter((form) => form !== false);
+  if (forms.length === 0) return null;
+  return (
+    <section id="actions" class="stack" aria-label={words.actions}>
+      {forms}
+    </section>
+  );
+}
+
+function ReceiveForm({ record, csrf, desk }: ActionFormsProps): JSX.Element {
+  const { lang } = desk.frame;
+  const { receive, citizenReads } = complaintMessages(lang).desk;
+  const sentence = complaintMessages(lang).timeline['complaint.received'](localised(record.office.name, lang));
+  return (
+    <ActionCard title={receive.title} law={receive.law} citizenReads={`${citizenReads} ${sentence}`}>
+      <Form action={complaintRoutes.receive.href(lang, { number: record.complaint.number })} csrf={csrf}>
+        <Button text={receive.button} />
+      </Form>
+    </ActionCard>
+  );
+}
+
+function SignForm({ record, csrf, desk, errors }: ActionFormsProps): JSX.Element {
+  const { lang } = desk.frame;
+  const { sign, citizenReads } = complaintMessages(lang).desk;
+  const sentence = complaintMessages(lang).timeline['complaint.signed'](localised(record.office.name, lang));
+  return (
+    <ActionCard title={sign.title} law={sign.law} citizenReads={`${citizenReads} ${sentence}`}>
+      <Form action={complaintRoutes.sign.href(lang, { number: record.complaint.number })} csrf={csrf}>
+        <Checkboxes name="wasReadOver" label={sign.declaration} error={errorOf(errors, 'wasReadOver')} options={[{ value: 'yes', text: sign.readOver }]} />
+        <Button text={sign.button} kind="ghost" />
+      </Form>
+    </ActionCard>
+  );
+}
+
+function AssignForm({ record, csrf, desk, officers, errors }: ActionFormsProps): JSX.Element {
+  const { lang } = desk.frame;
+  const { assign } = complaintMessages(lang).desk;
+  const eligible = officers.filter((officer) => isAtLeast(officer.rank, 'asi') && officer.id !== record.complaint.holderId);
+  return (
+    <ActionCard title={assign.title} law={assign.law}>
+      <Form action={complaintRoutes.assign.href(lang, { number: record.complaint.number })} csrf={csrf}>
+        <Select
+          name="officerId"
+          label={assign.officer}
+          emptyText={assign.choose}
+          error={errorOf(errors, 'officerId')}
+          options={eligible.map((officer) => ({ value: officer.id, text: rankAndName(officer, lang) }))}
+        />
+        <Button text={assign.button} kind="ghost" />
+      </Form>
+    </ActionCard>
+  );
+}
+
+/** The form is one click away once it is signed; before, the page says why not. */
+function RegisterLink({ record, desk }: ActionFormsProps): JSX.Element {
+  const { lang } = desk.frame;
+  const { register } = complaintMessages(lang).desk;
+  const isSigned = isSignedForRegistration(record.complaint.signatureState);
+  return (
+    <ActionCard title={register.title} law={register.law}>
+      {isSigned ? <ButtonLink href={complaintRoutes.firForm.href(lang, { number: record.complaint.number })} text={register.button} /> : <p>{register.notSigned}</p>}
+    </ActionCard>
+  );
+}
+
+function ActionCard({ title, law, citizenReads, children }: { readonly title: string; readonly law: string; readonly citizenReads?: string; readonly children: ComponentChildren }): JSX.Element {
+  return (
+    <Card heading={title}>
+      <div class="stack">
+        <p>{law}</p>
+        {citizenReads !== undefined && <p>{citizenReads}</p>}
+        {children}
+      </div>
+    </Card>
+  );
+}
+
+function errorOf(errors: readonly FieldError[], fieldId: string): string | undefined {
+  return errors.find((error) => error.fieldId === fieldId)?.text;
+}
+

@@ -1,0 +1,63 @@
+import { istDateOf } from '../../../../../kernel/instant.ts';
+import { parseUuid, type OfficerId } from '../../../../../kernel/id.ts';
+import type { Refusal } from '../../../../../kernel/refusal.ts';
+import type { Result } from '../../../../../kernel/result.ts';
+import { html, redirect, refusal, type Answer } from '../../../../../platform/http/answer.ts';
+import { refusalStatus } from '../../../../../platform/http/refusal-status.ts';
+import type { RequestContext } from '../../../../../platform/http/request-context.ts';
+import { render } from '../../../../../web/layout/render.ts';
+import { listOfficersOf, type OfficerReadTables } from '../../../../../foundation/identity/index.ts';
+import { phoneFor, type OfficeTables } from '../../../../../foundation/offices/index.ts';
+import { assignComplaint } from '../../../actions/assign-complaint.ts';
+import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
+import { receiveComplaint } from '../../../actions/receive-complaint.ts';
+import { signComplaint } from '../../../actions/sign-complaint.ts';
+import { complaintsVisibleTo } from '../../../model/complaint-policy.ts';
+import { complaintMessages } from '../../../messages/index.ts';
+import { complaintRoutes } from '../../../routes-table.ts';
+import { loadRecord } from '../../load-record.ts';
+import { deskOf, officerOf } from '../desk-frame.ts';
+import { RecordPage } from './record-page.tsx';
+
+type RecordContext = RequestContext<{ number: string }>;
+
+export function showRecord(deps: ComplaintDeps, context: RecordContext): Promise<Answer> {
+  return recordPage(deps, context, undefined);
+}
+
+export async function sendReceive(deps: ComplaintDeps, context: RecordContext): Promise<Answer> {
+  return answerOf(deps, context, await receiveComplaint(deps, officerOf(context), context.params.number));
+}
+
+export async function sendAssign(deps: ComplaintDeps, context: RecordContext): Promise<Answer> {
+  const officerId = parseUuid<OfficerId>(context.form.text('officerId'));
+  if (officerId === undefined) return recordPage(deps, context, { code: 'invalid', reason: 'invalid', fields: { officerId: 'officerId' } });
+  return answerOf(deps, context, await assignComplaint(deps, officerOf(context), { number: context.params.number, officerId }));
+}
+
+export async function sendSign(deps: ComplaintDeps, context: RecordContext): Promise<Answer> {
+  const wasReadOver = context.form.text('wasReadOver') === 'yes';
+  return answerOf(deps, context, await signComplaint(deps, officerOf(context), { number: context.params.number, wasReadOver }));
+}
+
+/** Done: back to the record. Refused: the record again, as it is now, with the reason on top. */
+function answerOf(deps: ComplaintDeps, context: RecordContext, result: Result<void>): Promise<Answer> {
+  if (result.ok) return Promise.resolve(redirect(complaintRoutes.record.href(context.lang, { number: context.params.number })));
+  const { code } = result.refusal;
+  return code === 'not-found' || code === 'not-allowed' ? Promise.resolve(refusal(result.refusal)) : recordPage(deps, context, result.refusal);
+}
+
+async function recordPage(deps: ComplaintDeps, context: RecordContext, refused: Refusal | undefined): Promise<Answer> {
+  const actor = officerOf(context);
+  const { number } = context.params;
+  const record = await loadRecord(deps, { number, visibleTo: complaintsVisibleTo(actor) });
+  if (record === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
+  const now = deps.clock();
+  const [desk, officers, phone] = await Promise.all([
+    deskOf(deps, context, { actor, title: complaintMessages(context.lang).track.kind(number), current: undefined }),
+    listOfficersOf(deps.db.$pickTables<OfficerReadTables>(), { officeId: record.complaint.officeId, on: istDateOf(now) }),
+    phoneFor(deps.db.$pickTables<OfficeTables>(), record.office.id),
+  ]);
+  const page = <RecordPage desk={desk} record={record} actor={actor} officers={officers} phone={phone} csrf={context.csrf()} now={now} refused={refused} />;
+  return html(render(page), refused === undefined ? 200 : refusalStatus[refused.code]);
+}

@@ -1,0 +1,17 @@
+import type { OfficerActor } from '../../../../../kernel/actor.ts';
+import type { Instant } from '../../../../../kernel/instant.ts';
+import type { Refusal } from '../../../../../kernel/refusal.ts';
+import type { PostedOfficer } from '../../../../../foundation/identity/index.ts';
+import type { ComplaintRecord } from '../../load-record.ts';
+import type { Desk } from '../desk-frame.ts';
+
+export interface RecordPageProps {
+  readonly desk: Desk;
+  readonly record: ComplaintRecord;
+  readonly actor: OfficerActor;
+  readonly officers: readonly PostedOfficer[];
+  readonly phone: string;
+  readonly csrf: string;
+  readonly now: Instant;
+  readonly refused: Refusal | undefined;
+}

@@ -1,0 +1,88 @@
+import type { JSX } from 'preact';
+import type { Refusal } from '../../../../../kernel/refusal.ts';
+import { localised } from '../../../../../kernel/text.ts';
+import { formatMoment } from '../../../../../platform/i18n/format-moment.ts';
+import { Card } from '../../../../../web/components/card/card.tsx';
+import { Columns } from '../../../../../web/components/columns/columns.tsx';
+import { ErrorSummary, type FieldError } from '../../../../../web/components/error-summary/error-summary.tsx';
+import { OwnWords } from '../../../../../web/components/own-words/own-words.tsx';
+import { PageHead } from '../../../../../web/components/page-head/page-head.tsx';
+import { SummaryList } from '../../../../../web/components/summary-list/summary-list.tsx';
+import { Tag } from '../../../../../web/components/tag/tag.tsx';
+import { Timeline } from '../../../../../web/components/timeline/timeline.tsx';
+import { OfficerLayout } from '../../../../../web/layout/officer-layout.tsx';
+import { firNumberText } from '../../../../cases/index.ts';
+import { complaintMessages, type ComplaintMessages } from '../../../messages/index.ts';
+import { occurrenceText } from '../../../messages/occurred-text.ts';
+import { complaintRoutes } from '../../../routes-table.ts';
+import { ClockStrips } from '../../clock-strips.tsx';
+import { HolderCard } from '../../holder-card.tsx';
+import type { ComplaintRecord } from '../../load-record.ts';
+import { timelineEvents } from '../../timeline-events.ts';
+import type { Desk } from '../desk-frame.ts';
+import { ActionForms } from './action-forms.tsx';
+import type { RecordPageProps } from './record-page-props.ts';
+
+/** One complaint on one page: facts and words left, clocks, holder and what may be done now right. */
+export function RecordPage(props: RecordPageProps): JSX.Element {
+  const { desk, record, phone, now, refused } = props;
+  const { lang } = desk.frame;
+  const words = complaintMessages(lang);
+  const { complaint, fir } = record;
+  const errors = refusalErrors(words, refused);
+  return (
+    <OfficerLayout frame={{ ...desk.frame, hasErrors: errors.length > 0 }} office={desk.office} backHref={complaintRoutes.queue.href(lang, {})}>
+      <ErrorSummary lang={lang} errors={errors} />
+      <PageHead
+        kicker={words.track.kind(complaint.number)}
+        title={words.track.title(words.natures[complaint.nature], complaint.placeText)}
+        below={
+          <>
+            <Tag tone={fir === undefined ? 'info' : 'good'} text={fir === undefined ? words.states[complaint.deskState] : words.track.firNumber(firNumberText(fir))} />{' '}
+            <Tag tone={complaint.signatureState === 'signed' ? 'good' : 'warn'} text={words.deskSignature[complaint.signatureState]} />
+          </>
+        }
+      />
+      <Columns
+        main={
+          <>
+            <ActionForms {...props} errors={errors} />
+            <Card heading={words.desk.words}>
+              <OwnWords text={complaint.narrative} lang={complaint.lang} />
+            </Card>
+            <Card heading={words.desk.facts}>
+              <SummaryList rows={factRows(record, words, lang)} />
+            </Card>
+            <Card heading={words.desk.timeline}>
+              <Timeline events={timelineEvents(record.marks, { offices: record.offices, lang })} />
+            </Card>
+          </>
+        }
+        side={
+          <>
+            <ClockStrips clocks={record.clocks} now={now} lang={lang} />
+            <HolderCard record={record} phone={phone} lang={lang} isForDesk />
+          </>
+        }
+      />
+    </OfficerLayout>
+  );
+}
+
+function factRows({ complaint, district }: ComplaintRecord, words: ComplaintMessages, lang: Desk['frame']['lang']): { label: string; value: string }[] {
+  return [
+    { label: words.desk.informant, value: complaint.informant.name },
+    { label: words.desk.mobile, value: complaint.informant.mobile },
+    { label: words.desk.nature, value: words.natures[complaint.nature] },
+    { label: words.desk.place, value: [complaint.placeText, district === undefined ? undefined : localised(district.name, lang)].filter(Boolean).join(', ') },
+    { label: words.desk.occurred, value: occurrenceText(complaint, lang) },
+    { label: words.desk.filed, value: formatMoment(complaint.filedAt, lang) },
+  ];
+}
+
+/** A refusal names the fields to put right; without fields its sentence stands alone and leads to the actions. */
+function refusalErrors(words: ComplaintMessages, refused: Refusal | undefined): FieldError[] {
+  if (refused === undefined) return [];
+  const fields = Object.entries(refused.fields ?? {}).map(([fieldId, key]) => ({ fieldId, text: words.errors[key as keyof ComplaintMessages['errors']] }));
+  return fields.length > 0 ? fields : [{ fieldId: 'actions', text: words.refusals[refused.reason as keyof ComplaintMessages['refusals']] ?? words.refusals.invalid }];
+}

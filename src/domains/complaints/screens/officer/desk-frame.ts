@@ -1,0 +1,58 @@
+import { localised } from '../../../../kernel/text.ts';
+import { istDateOf } from '../../../../kernel/instant.ts';
+import type { OfficerActor } from '../../../../kernel/actor.ts';
+import type { RequestContext } from '../../../../platform/http/request-context.ts';
+import type { PageFrame } from '../../../../web/layout/page-frame.ts';
+import { findOfficer, identityMessages, identityRoutes, rankAndName, type OfficerReadTables } from '../../../../foundation/identity/index.ts';
+import { findOffice, type OfficeTables } from '../../../../foundation/offices/index.ts';
+import type { ComplaintDeps } from '../../actions/complaint-deps.ts';
+import { complaintsVisibleTo } from '../../model/complaint-policy.ts';
+import { complaintMessages } from '../../messages/index.ts';
+import { complaintRoutes } from '../../routes-table.ts';
+import { countQueue, type QueueFilter, type QueueTables } from '../../store/queue-store.ts';
+
+export interface Desk {
+  readonly frame: PageFrame;
+  readonly office: { readonly name: string; readonly kind: string };
+  readonly counts: Readonly<Record<QueueFilter, number>>;
+}
+
+/** What every page of the desk wears: who is signed in, the office, and true counts in the rail. Three statements. */
+export async function deskOf(deps: ComplaintDeps, context: RequestContext<unknown>, page: { actor: OfficerActor; title: string; current: 'work' | 'queue' | undefined }): Promise<Desk> {
+  const { lang, frame } = context;
+  const { actor } = page;
+  const now = deps.clock();
+  const words = complaintMessages(lang);
+  const [officer, office, counts] = await Promise.all([
+    findOfficer(deps.db.$pickTables<OfficerReadTables>(), { id: actor.officerId, on: istDateOf(now) }),
+    findOffice(deps.db.$pickTables<OfficeTables>(), actor.officeId),
+    countQueue(deps.db.$pickTables<QueueTables>(), { visibleTo: complaintsVisibleTo(actor), officerId: actor.officerId, now }),
+  ]);
+  const officeName = office === undefined ? '' : localised(office.name, lang);
+  const role = identityMessages(lang).roles[actor.role];
+  return {
+    counts,
+    office: { name: officeName, kind: role },
+    frame: {
+      ...frame,
+      title: page.title,
+      isPrivate: true,
+      homeHref: complaintRoutes.work.href(lang, {}),
+      signedIn: { name: officer === undefined ? role : rankAndName(officer, lang), office: `${role}, ${officeName}`, signOut: { action: identityRoutes.signOut.href(lang, {}), csrf: context.csrf() } },
+      nav: [
+        {
+          items: [
+            { href: complaintRoutes.work.href(lang, {}), text: words.desk.work, count: counts.mine, isCurrent: page.current === 'work' },
+            { href: complaintRoutes.queue.href(lang, {}), text: words.desk.queue, count: counts.open, isCurrent: page.current === 'queue' },
+          ],
+        },
+      ],
+    },
+  };
+}
+
+/** The guard of the route has let officers in only; the type does not know. */
+export function officerOf(context: RequestContext<unknown>): OfficerActor {
+  if (context.actor.kind !== 'officer') throw new Error('A desk page was reached without its guard');
+  return context.actor;
+}

@@ -1,0 +1,94 @@
+import { istDateOf } from '../../../../../kernel/instant.ts';
+import { html, redirect, refusal, type Answer } from '../../../../../platform/http/answer.ts';
+import type { RequestContext } from '../../../../../platform/http/request-context.ts';
+import { refusalStatus } from '../../../../../platform/http/refusal-status.ts';
+import { render } from '../../../../../web/layout/render.ts';
+import { listOfficersOf, type OfficerReadTables } from '../../../../../foundation/identity/index.ts';
+import { citationOf, findOffences, searchOffences, type LawTables, type Offence } from '../../../../../foundation/law/index.ts';
+import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
+import { registerFirFromComplaint } from '../../../actions/register-fir-from-complaint.ts';
+import type { Complaint } from '../../../model/complaint.ts';
+import { complaintsVisibleTo, mayDo } from '../../../model/complaint-policy.ts';
+import { isSignedForRegistration } from '../../../model/rules/registration-needs-signature.ts';
+import { complaintMessages } from '../../../messages/index.ts';
+import { complaintRoutes } from '../../../routes-table.ts';
+import { findComplaintByNumber, type ComplaintTables } from '../../../store/complaint-store.ts';
+import { dayOf } from '../../day-of.ts';
+import { deskOf, officerOf } from '../desk-frame.ts';
+import { FirPage } from './fir-page.tsx';
+import { readFirForm, tickedOffences, type ChosenSection, type FirFormErrors } from './form.ts';
+import { prefilled } from './prefill.ts';
+
+type FirContext = RequestContext<{ number: string }>;
+
+export async function showFirForm(deps: ComplaintDeps, context: FirContext): Promise<Answer> {
+  const complaint = await findVisible(deps, context);
+  if (complaint === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
+  if (!isSignedForRegistration(complaint.signatureState) || complaint.deskState === 'fir-registered' || complaint.deskState === 'at-station') {
+    return redirect(complaintRoutes.record.href(context.lang, { number: complaint.number }));
+  }
+  return firPage(deps, context, { complaint, typed: prefilled(complaint), ticked: [], errors: {}, status: 200 });
+}
+
+/** Two buttons send the same form: find sections (nothing is checked yet), or register. What was typed stays in both. */
+export async function sendFirForm(deps: ComplaintDeps, context: FirContext): Promise<Answer> {
+  const complaint = await findVisible(deps, context);
+  if (complaint === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
+  const { form } = context;
+  const ticked = await findOffences(deps.db.$pickTables<LawTables>(), tickedOffences(form));
+  const view = { complaint, typed: form.text, ticked };
+  if (form.text('do') !== 'register') return firPage(deps, context, { ...view, errors: {}, status: 200 });
+  const reading = readFirForm(form, ticked.map(sectionOf));
+  if (!reading.ok) return firPage(deps, context, { ...view, errors: reading.errors, status: 422 });
+  const registered = await registerFirFromComplaint(deps, officerOf(context), { number: complaint.number, input: reading.input });
+  if (registered.ok) return redirect(complaintRoutes.record.href(context.lang, { number: complaint.number }));
+  const { code, fields, reason } = registered.refusal;
+  if (code === 'not-found' || code === 'not-allowed') return refusal(registered.refusal);
+  return firPage(deps, context, { ...view, errors: (fields ?? { form: reason }) as FirFormErrors, status: refusalStatus[code] });
+}
+
+/** Officers without this right do not learn that the form is there. */
+async function findVisible(deps: ComplaintDeps, context: FirContext): Promise<Complaint | undefined> {
+  const actor = officerOf(context);
+  const complaint = await findComplaintByNumber(deps.db.$pickTables<ComplaintTables>(), { number: context.params.number, visibleTo: complaintsVisibleTo(actor) });
+  return complaint !== undefined && mayDo(actor, 'register-fir', complaint) ? complaint : undefined;
+}
+
+function sectionOf(offence: Offence): ChosenSection {
+  const citation = citationOf(offence);
+  return { offenceId: offence.id, act: offence.act, provision: citation.slice(offence.act.length + 1) };
+}
+
+interface FirView {
+  readonly complaint: Complaint;
+  readonly typed: (name: string) => string;
+  readonly ticked: readonly Offence[];
+  readonly errors: FirFormErrors;
+  readonly status: number;
+}
+
+const HITS = 8;
+
+async function firPage(deps: ComplaintDeps, context: FirContext, view: FirView): Promise<Answer> {
+  const actor = officerOf(context);
+  const { complaint, typed, ticked } = view;
+  const words = typed('offenceWords').trim();
+  const on = dayOf(context.form, 'occurredFrom') ?? istDateOf(complaint.occurredFrom ?? complaint.filedAt);
+  const desk = await deskOf(deps, context, { actor, title: complaintMessages(context.lang).fir.title, current: undefined });
+  const officers = await listOfficersOf(deps.db.$pickTables<OfficerReadTables>(), { officeId: complaint.officeId, on: istDateOf(deps.clock()) });
+  const hits = words === '' ? [] : await searchOffences(deps.db.$pickTables<LawTables>(), { text: words, lang: context.lang, on, limit: HITS });
+  const page = (
+    <FirPage
+      desk={desk}
+      complaint={complaint}
+      officers={officers}
+      ticked={ticked}
+      hits={hits.filter((hit) => !ticked.some((offence) => offence.id === hit.offence.id))}
+      hasSearched={words !== ''}
+      typed={typed}
+      errors={view.errors}
+      csrf={context.csrf()}
+    />
+  );
+  return html(render(page), view.status);
+}

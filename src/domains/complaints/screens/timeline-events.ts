@@ -1,0 +1,49 @@
+import type { OfficeId } from '../../../kernel/id.ts';
+import { localised, type Lang } from '../../../kernel/text.ts';
+import { formatMoment } from '../../../platform/i18n/format-moment.ts';
+import type { TimelineEvent } from '../../../web/components/timeline/timeline.tsx';
+import type { MarkContent } from '../../../foundation/ledger/index.ts';
+import type { Office } from '../../../foundation/offices/index.ts';
+import { complaintMarks, type ComplaintMark, type TimelineMark } from '../model/timeline.ts';
+import { complaintMessages, type ComplaintMessages } from '../messages/index.ts';
+
+/** The marks of a complaint as sentences, newest first. Each sentence names the fields it shows; the rest of a mark stays inside. */
+export function timelineEvents(marks: readonly TimelineMark[], shown: { readonly offices: ReadonlyMap<OfficeId, Office>; readonly lang: Lang }): TimelineEvent[] {
+  return marks.map((mark, index) => ({
+    key: String(marks.length - index),
+    dateTime: mark.at.toISOString(),
+    when: formatMoment(mark.at, shown.lang),
+    title: sentenceOf(mark, shown),
+  }));
+}
+
+type Shown = Parameters<typeof timelineEvents>[1];
+type Sentence = (parts: { words: ComplaintMessages['timeline']; content: MarkContent; officeName: (field: string) => string; lang: Lang }) => string;
+
+const sentences = {
+  'complaint.filed': ({ words, officeName }) => words['complaint.filed'](officeName('officeId')),
+  'complaint.received': ({ words, officeName }) => words['complaint.received'](officeName('officeId')),
+  'complaint.assigned': ({ words, content, lang }) => words['complaint.assigned'](textOf(content, lang === 'hi' ? 'nameHi' : 'nameEn')),
+  'complaint.signed': ({ words, officeName }) => words['complaint.signed'](officeName('officeId')),
+  'complaint.signature-lapsed': ({ words }) => words['complaint.signature-lapsed'],
+  'complaint.escalated': ({ words, content, officeName }) => (content['toOfficeId'] === null ? words['complaint.escalatedNowhere'] : words['complaint.escalated'](officeName('toOfficeId'))),
+  'complaint.fir-registered': ({ words, content }) => words['complaint.fir-registered'](textOf(content, 'firNumber')),
+} as const satisfies Record<ComplaintMark, Sentence>;
+
+function sentenceOf(mark: TimelineMark, { offices, lang }: Shown): string {
+  const words = complaintMessages(lang).timeline;
+  const kind = complaintMarks.find((known) => known === mark.kind);
+  if (kind === undefined) return words.other;
+  const officeName = (field: string): string => {
+    const id = mark.content[field];
+    const office = typeof id === 'number' ? offices.get(id as OfficeId) : undefined;
+    return office === undefined ? '' : localised(office.name, lang);
+  };
+  const sentence: Sentence = sentences[kind];
+  return sentence({ words, content: mark.content, officeName, lang });
+}
+
+function textOf(content: MarkContent, field: string): string {
+  const value = content[field];
+  return typeof value === 'string' ? value : '';
+}

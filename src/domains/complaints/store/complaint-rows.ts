@@ -1,0 +1,37 @@
+import type { Selectable } from 'kysely';
+import type { CitizenId, ComplaintId, DistrictCode, FirId, OfficeId, OfficerId } from '../../../kernel/id.ts';
+import type { Lang } from '../../../kernel/text.ts';
+import type { Database } from '../../../platform/db/generated/database.ts';
+import type { Complaint } from '../model/complaint.ts';
+import type { ComplaintNature } from '../model/complaint-nature.ts';
+import type { DeskState, SignatureState } from '../model/complaint-states.ts';
+
+type ComplaintRow = Selectable<Database['complaints']> & { readonly informant_name: string; readonly informant_mobile: string; readonly informant_citizen_id: string | null };
+
+/** Text columns with a check constraint come back as the narrower type that the constraint guarantees. */
+export function toComplaint(row: ComplaintRow): Complaint {
+  return {
+    id: row.id as ComplaintId,
+    number: row.number,
+    districtCode: row.district_code as DistrictCode,
+    blockCode: row.block_code ?? undefined,
+    officeId: row.office_id as OfficeId,
+    placeText: row.place_text,
+    nature: row.nature as ComplaintNature,
+    lang: row.lang as Lang,
+    narrative: row.narrative,
+    occurredFrom: row.occurred_from ?? undefined,
+    occurredTo: row.occurred_to ?? undefined,
+    isTimeKnown: row.is_time_known,
+    deskState: row.desk_state as DeskState,
+    signatureState: row.signature_state as SignatureState,
+    signedAt: row.signed_at ?? undefined,
+    urgency: row.urgency as Complaint['urgency'],
+    holderId: (row.holder_id as OfficerId | null) ?? undefined,
+    holderSince: row.holder_since,
+    escalatedToOfficeId: (row.escalated_to_office_id as OfficeId | null) ?? undefined,
+    firId: (row.fir_id as FirId | null) ?? undefined,
+    filedAt: row.filed_at,
+    informant: { name: row.informant_name, mobile: row.informant_mobile, citizenId: (row.informant_citizen_id as CitizenId | null) ?? undefined },
+  };
+}

@@ -1,0 +1,156 @@
+import { sql, type ExpressionBuilder, type Kysely } from 'kysely';
+import type { ComplaintId, DistrictCode, FirId, OfficeId, OfficerId } from '../../../kernel/id.ts';
+import type { Instant } from '../../../kernel/instant.ts';
+import type { Database } from '../../../platform/db/generated/database.ts';
+import type { Complaint } from '../model/complaint.ts';
+import { complaintNumber } from '../model/complaint-number.ts';
+import type { ComplaintVisibility } from '../model/complaint-policy.ts';
+import type { DeskState } from '../model/complaint-states.ts';
+import { toComplaint } from './complaint-rows.ts';
+
+export type ComplaintTables = 'complaint_counters' | 'complaints' | 'complaint_persons';
+type ComplaintDb = Kysely<Pick<Database, ComplaintTables>>;
+
+/** Takes the district's next number of the year. The counter row is locked until the act commits. */
+export async function nextComplaintNumber(db: ComplaintDb, of: { districtCode: DistrictCode; year: number }): Promise<string> {
+  const row = await db
+    .insertInto('complaint_counters')
+    .values({ district_code: of.districtCode, year: of.year, last_number: 1 })
+    .onConflict((conflict) => conflict.columns(['district_code', 'year']).doUpdateSet({ last_number: sql<number>`complaint_counters.last_number + 1` }))
+    .returning('last_number')
+    .executeTakeFirstOrThrow();
+  return complaintNumber({ year: of.year, districtCode: of.districtCode, running: row.last_number });
+}
+
+export interface NewComplaint extends Pick<Complaint, 'id' | 'number' | 'districtCode' | 'blockCode' | 'officeId' | 'placeText' | 'nature' | 'lang' | 'narrative' | 'isTimeKnown' | 'urgency' | 'filedAt' | 'informant'> {
+  readonly draftId: string;
+  readonly occurredFrom: Instant;
+  readonly occurredTo: Instant;
+  readonly personId: string;
+}
+
+/** Complaint and informant in one round trip. */
+export async function insertComplaint(db: ComplaintDb, complaint: NewComplaint): Promise<void> {
+  await db
+    .with('filed', (cte) =>
+      cte
+        .insertInto('complaints')
+        .values({
+          id: complaint.id,
+          number: complaint.number,
+          draft_id: complaint.draftId,
+          district_code: complaint.districtCode,
+          block_code: complaint.blockCode ?? null,
+          office_id: complaint.officeId,
+          place_text: complaint.placeText,
+          nature: complaint.nature,
+          lang: complaint.lang,
+          narrative: complaint.narrative,
+          occurred_from: complaint.occurredFrom,
+          occurred_to: complaint.occurredTo,
+          is_time_known: complaint.isTimeKnown,
+          desk_state: 'at-station',
+          signature_state: 'awaiting',
+          urgency: complaint.urgency,
+          holder_since: complaint.filedAt,
+          filed_at: complaint.filedAt,
+        })
+        .returning('id'),
+    )
+    .insertInto('complaint_persons')
+    .columns(['id', 'complaint_id', 'relation', 'name', 'mobile', 'citizen_id'])
+    .expression((from) =>
+      from
+        .selectFrom('filed')
+        .select((select) => [
+          sql<string>`${complaint.personId}::uuid`.as('id'),
+          'filed.id as complaint_id',
+          select.val('informant').as('relation'),
+          select.val(complaint.informant.name).as('name'),
+          select.val(complaint.informant.mobile).as('mobile'),
+          sql<string | null>`${complaint.informant.citizenId ?? null}::uuid`.as('citizen_id'),
+        ]),
+    )
+    .execute();
+}
+
+/** The complaint that a draft has already become. */
+export async function findNumberOfDraft(db: ComplaintDb, draftId: string): Promise<string | undefined> {
+  const row = await db.selectFrom('complaints').select('number').where('draft_id', '=', draftId).executeTakeFirst();
+  return row?.number;
+}
+
+/** A complaint that the actor may see, by its public number. */
+export async function findComplaintByNumber(db: ComplaintDb, key: { number: string; visibleTo: ComplaintVisibility }): Promise<Complaint | undefined> {
+  const row = await selectComplaint(db).where('c.number', '=', key.number).where(visible(key.visibleTo)).executeTakeFirst();
+  return row === undefined ? undefined : toComplaint(row);
+}
+
+/** The same row, locked for a change in the open act. */
+export async function lockComplaint(db: ComplaintDb, key: { number: string; visibleTo: ComplaintVisibility }): Promise<Complaint | undefined> {
+  const row = await selectComplaint(db).where('c.number', '=', key.number).where(visible(key.visibleTo)).forUpdate('c').executeTakeFirst();
+  return row === undefined ? undefined : toComplaint(row);
+}
+
+/** By id, for the software itself: a clock that runs out knows only the record it belongs to. */
+export async function lockComplaintById(db: ComplaintDb, id: ComplaintId): Promise<Complaint | undefined> {
+  const row = await selectComplaint(db).where('c.id', '=', id).forUpdate('c').executeTakeFirst();
+  return row === undefined ? undefined : toComplaint(row);
+}
+
+function selectComplaint(db: ComplaintDb) {
+  return db
+    .selectFrom('complaints as c')
+    .innerJoin('complaint_persons as p', (join) => join.onRef('p.complaint_id', '=', 'c.id').on('p.relation', '=', 'informant'))
+    .selectAll('c')
+    .select(['p.name as informant_name', 'p.mobile as informant_mobile', 'p.citizen_id as informant_citizen_id']);
+}
+
+type VisibleTables = { c: Database['complaints']; p: Database['complaint_persons'] };
+
+function visible(to: ComplaintVisibility) {
+  return (where: ExpressionBuilder<VisibleTables, 'c' | 'p'>) => {
+    switch (to.scope) {
+      case 'nothing':
+        return where.lit(false);
+      case 'informant':
+        return where('p.citizen_id', '=', to.citizenId);
+      case 'office':
+        return where('c.office_id', '=', to.officeId);
+      case 'district':
+        return where('c.district_code', '=', to.districtCode);
+    }
+  };
+}
+
+export interface DeskChange {
+  readonly id: ComplaintId;
+  readonly deskState: DeskState;
+  readonly at: Instant;
+  readonly holderId?: OfficerId;
+  readonly firId?: FirId;
+}
+
+export async function updateDesk(db: ComplaintDb, change: DeskChange): Promise<void> {
+  await db
+    .updateTable('complaints')
+    .set({
+      desk_state: change.deskState,
+      ...(change.holderId === undefined ? {} : { holder_id: change.holderId, holder_since: change.at }),
+      ...(change.firId === undefined ? {} : { fir_id: change.firId }),
+    })
+    .where('id', '=', change.id)
+    .execute();
+}
+
+export async function updateSigned(db: ComplaintDb, change: { id: ComplaintId; at: Instant; mode: 'physical-at-station' }): Promise<void> {
+  await db.updateTable('complaints').set({ signature_state: 'signed', signed_at: change.at, signature_mode: change.mode }).where('id', '=', change.id).execute();
+}
+
+export async function updateLapsed(db: ComplaintDb, id: ComplaintId): Promise<void> {
+  await db.updateTable('complaints').set({ signature_state: 'lapsed' }).where('id', '=', id).execute();
+}
+
+export async function updateEscalation(db: ComplaintDb, change: { id: ComplaintId; officeId: OfficeId }): Promise<void> {
+  await db.updateTable('complaints').set({ escalated_to_office_id: change.officeId }).where('id', '=', change.id).execute();
+}

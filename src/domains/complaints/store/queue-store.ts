@@ -1,0 +1,125 @@
+import { sql, type Kysely } from 'kysely';
+import type { ComplaintId, OfficeId, OfficerId } from '../../../kernel/id.ts';
+import type { Instant } from '../../../kernel/instant.ts';
+import type { Database } from '../../../platform/db/generated/database.ts';
+import type { ClockKind } from '../../../foundation/deadlines/index.ts';
+import type { ComplaintLine, LineClock } from '../model/complaint.ts';
+import type { ComplaintNature } from '../model/complaint-nature.ts';
+import type { DeskState, SignatureState } from '../model/complaint-states.ts';
+import type { ComplaintVisibility } from '../model/complaint-policy.ts';
+import { initialsOf } from '../model/initials.ts';
+
+export type QueueTables = 'complaints' | 'complaint_persons' | 'v_deadlines_open';
+type QueueDb = Kysely<Pick<Database, QueueTables>>;
+
+export const queueFilters = ['open', 'new', 'unassigned', 'to-register', 'mine', 'late'] as const;
+export type QueueFilter = (typeof queueFilters)[number];
+
+export interface QueueQuery {
+  readonly visibleTo: ComplaintVisibility;
+  readonly filter: QueueFilter;
+  readonly officerId: OfficerId;
+  readonly now: Instant;
+  readonly limit: number;
+}
+
+/**
+ * The open complaints an officer may see, the one whose clock ends first on top, each with that clock.
+ * Grave matters come before everything else (5.0).
+ */
+export async function listQueue(db: QueueDb, query: QueueQuery): Promise<ComplaintLine[]> {
+  const rows = await sql<QueueRow>`
+    select c.id, c.number, c.nature, c.place_text, p.name as informant_name, c.desk_state, c.signature_state, c.urgency, c.holder_id, c.filed_at,
+           first_clock.kind as clock_kind, first_clock.started_at as clock_started_at, first_clock.warning_at as clock_warning_at, first_clock.due_at as clock_due_at
+    from complaints c
+    join complaint_persons p on p.complaint_id = c.id and p.relation = 'informant'
+    left join lateral (
+      select d.kind, d.started_at, d.warning_at, d.due_at from v_deadlines_open d where d.record_id = c.id order by d.due_at limit 1
+    ) first_clock on true
+    where c.desk_state <> 'fir-registered' and ${scopeOf(query.visibleTo)} and ${filterOf(query)}
+    order by c.urgency = 'grave' desc, first_clock.due_at nulls last, c.filed_at
+    limit ${query.limit}`.execute(db);
+  return rows.rows.map(toLine);
+}
+
+/** How many complaints each filter holds: one pass over the open ones, so that no count can differ from its list. */
+export async function countQueue(db: QueueDb, query: Omit<QueueQuery, 'filter' | 'limit'>): Promise<Record<QueueFilter, number>> {
+  const counts = await sql<Record<QueueFilter, number>>`
+    select count(*) as open,
+           count(*) filter (where ${filterOf({ ...query, filter: 'new' })}) as new,
+           count(*) filter (where ${filterOf({ ...query, filter: 'unassigned' })}) as unassigned,
+           count(*) filter (where ${filterOf({ ...query, filter: 'to-register' })}) as "to-register",
+           count(*) filter (where ${filterOf({ ...query, filter: 'mine' })}) as mine,
+           count(*) filter (where ${filterOf({ ...query, filter: 'late' })}) as late
+    from complaints c
+    where c.desk_state <> 'fir-registered' and ${scopeOf(query.visibleTo)}`.execute(db);
+  const row = counts.rows[0];
+  if (row === undefined) throw new Error('Counting gave no row');
+  return row;
+}
+
+function scopeOf(to: ComplaintVisibility) {
+  switch (to.scope) {
+    case 'office':
+      return sql<boolean>`c.office_id = ${to.officeId satisfies OfficeId}`;
+    case 'district':
+      return sql<boolean>`c.district_code = ${to.districtCode}`;
+    case 'informant':
+    case 'nothing':
+      return sql<boolean>`false`;
+  }
+}
+
+function filterOf(query: Pick<QueueQuery, 'filter' | 'officerId' | 'now'>) {
+  switch (query.filter) {
+    case 'open':
+      return sql<boolean>`true`;
+    case 'new':
+      return sql<boolean>`c.desk_state = 'at-station'`;
+    case 'unassigned':
+      return sql<boolean>`c.desk_state = 'received'`;
+    case 'to-register':
+      return sql<boolean>`c.desk_state in ('received', 'assigned') and c.signature_state = 'signed'`;
+    case 'mine':
+      return sql<boolean>`c.holder_id = ${query.officerId}`;
+    case 'late':
+      return sql<boolean>`exists (select 1 from v_deadlines_open d where d.record_id = c.id and d.due_at < ${query.now})`;
+  }
+}
+
+interface QueueRow {
+  readonly id: string;
+  readonly number: string;
+  readonly nature: string;
+  readonly place_text: string;
+  readonly informant_name: string;
+  readonly desk_state: string;
+  readonly signature_state: string;
+  readonly urgency: string;
+  readonly holder_id: string | null;
+  readonly filed_at: Instant;
+  readonly clock_kind: string | null;
+  readonly clock_started_at: Instant | null;
+  readonly clock_warning_at: Instant | null;
+  readonly clock_due_at: Instant | null;
+}
+
+function toLine(row: QueueRow): ComplaintLine {
+  return {
+    id: row.id as ComplaintId,
+    number: row.number,
+    nature: row.nature as ComplaintNature,
+    placeText: row.place_text,
+    informantInitials: initialsOf(row.informant_name),
+    deskState: row.desk_state as DeskState,
+    signatureState: row.signature_state as SignatureState,
+    urgency: row.urgency as ComplaintLine['urgency'],
+    holderId: (row.holder_id as OfficerId | null) ?? undefined,
+    filedAt: row.filed_at,
+    clock: toClock(row),
+  };
+}
+
+function toClock({ clock_kind: kind, clock_started_at: startedAt, clock_warning_at: warningAt, clock_due_at: dueAt }: QueueRow): LineClock | undefined {
+  return kind === null || startedAt === null || warningAt === null || dueAt === null ? undefined : { kind: kind as ClockKind, startedAt, warningAt, dueAt };
+}
