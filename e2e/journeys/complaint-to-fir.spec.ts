@@ -1,0 +1,142 @@
+import type { Page } from '@playwright/test';
+import { complaintMessages } from '../../src/domains/complaints/messages/index.ts';
+import { identityMessages } from '../../src/foundation/identity/messages/index.ts';
+import { shellMessages } from '../../src/web/messages/shell-messages.ts';
+import type { Lang } from '../../src/kernel/text.ts';
+import { expect, expectNoAxeViolations, expectReflowAt320, expectValidHtml, test } from '../fixtures.ts';
+
+const stories = {
+  hi: { district: 'अररिया', block: 'जोकीहाट', place: 'जोकीहाट हाट', words: 'हाट से मेरी मोटरसाइकिल चोरी हो गई।\nनीले रंग की थी।', name: 'फूलमती देवी', offence: 'चोरी' },
+  en: { district: 'Araria', block: 'Jokihat', place: 'Jokihat haat', words: 'My motorcycle was stolen from the market.\nIt was blue.', name: 'Phulmati Devi', offence: 'theft' },
+} as const satisfies Record<Lang, unknown>;
+
+for (const lang of ['hi', 'en'] as const) {
+  test(`a complaint becomes an FIR, from the phone to the station and back (${lang})`, async ({ page, desk }) => {
+    test.setTimeout(120_000);
+    const number = await fileFromThePhone(page, lang);
+    await registerAtTheStation(desk, lang, number);
+    await seeOnThePhone(page, lang, number);
+  });
+}
+
+/** Five questions about what happened, one about who tells it; no sign-in, no script needed. */
+async function fileFromThePhone(page: Page, lang: Lang): Promise<string> {
+  const words = complaintMessages(lang);
+  const story = stories[lang];
+  await page.goto(`/${lang}`);
+  await looksRight(page);
+  await page.getByRole('link', { name: words.home.report.title }).click();
+  await looksRight(page);
+  await page.getByRole('button', { name: words.start.begin }).click();
+
+  await looksRight(page);
+  await page.getByRole('button', { name: words.next }).click();
+  await expect(page.getByRole('link', { name: words.errors.nature })).toBeVisible();
+  await looksRight(page);
+  await page.getByLabel(words.natures.theft).check();
+  await goOn(page, lang);
+
+  await page.getByLabel(words.where.district).selectOption({ label: story.district });
+  await page.getByLabel(words.where.place).fill(story.place);
+  await goOn(page, lang);
+  await page.getByLabel(words.block.title).selectOption({ label: story.block });
+  await goOn(page, lang);
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
+  await goOn(page, lang);
+
+  const date = page.getByRole('group', { name: words.when.day });
+  await date.getByLabel(shellMessages(lang).date.day).fill('23');
+  await date.getByLabel(shellMessages(lang).date.month).fill('11');
+  await date.getByLabel(shellMessages(lang).date.year).fill('2025');
+  await goOn(page, lang);
+  await page.getByLabel(words.words.title).fill(story.words);
+  await goOn(page, lang);
+
+  await page.getByLabel(words.you.name).fill(story.name);
+  await page.getByLabel(words.you.mobile).fill('12345');
+  await page.getByRole('button', { name: words.next }).click();
+  await expect(page.getByLabel(words.you.name), 'what was typed stays').toHaveValue(story.name);
+  await page.getByLabel(words.you.mobile).fill('60000 12345');
+  await goOn(page, lang);
+
+  await expect(page.getByText('6000012345')).toBeVisible();
+  await page.getByRole('button', { name: words.check.send }).click();
+  await expect(page.getByRole('heading', { name: words.received.title })).toBeVisible();
+  await looksRight(page);
+  const number = /BR-EC-\d{4}-188-\d{6}/.exec(await page.locator('main').innerText())?.[0];
+  if (number === undefined) throw new Error('No number on the page');
+  await savesPdf(page, `/${lang}/complaints/${number}/receipt.pdf`);
+  return number;
+}
+
+async function registerAtTheStation(page: Page, lang: Lang, number: string): Promise<void> {
+  const words = complaintMessages(lang);
+  const { signIn } = identityMessages(lang);
+  await page.goto(`/${lang}/desk`);
+  await looksRight(page);
+  await page.getByLabel(signIn.login).fill('sho.jokihat');
+  await page.getByLabel(signIn.password).fill('nagrik-demo');
+  await page.getByRole('button', { name: signIn.button }).click();
+  await expect(page.getByRole('heading', { level: 1, name: words.desk.work })).toBeVisible();
+  await looksRight(page);
+
+  await page.goto(`/${lang}/desk/complaints?filter=new`);
+  await page.getByRole('link', { name: number, exact: true }).click();
+  await looksRight(page);
+  await page.getByRole('button', { name: words.desk.receive.button }).click();
+  await expect(page.getByText(words.desk.register.notSigned)).toBeVisible();
+
+  await page.getByRole('button', { name: words.desk.sign.button }).click();
+  await expect(page.getByRole('link', { name: words.errors.notReadOver })).toBeVisible();
+  await page.getByLabel(words.desk.sign.readOver).check();
+  await page.getByRole('button', { name: words.desk.sign.button }).click();
+
+  await page.getByRole('link', { name: words.desk.register.button }).click();
+  await looksRight(page);
+  await page.getByLabel(words.fir.findSection).fill(stories[lang].offence);
+  await page.getByRole('button', { name: words.fir.find }).click();
+  await page.getByRole('checkbox', { name: 'BNS 303(2)' }).first().check();
+  await page.getByRole('button', { name: words.fir.register }).click();
+  await expect(page.getByRole('link', { name: words.errors.readOver })).toBeVisible();
+  await looksRight(page);
+  await page.getByLabel(words.fir.investigator).selectOption({ index: 1 });
+  await page.getByLabel(words.fir.readOver).check();
+  await page.getByRole('button', { name: words.fir.register }).click();
+  await expect(page.locator('h1')).toContainText(stories[lang].place);
+  await expect(page.getByText(/FIR.*\d+\/\d{4}/).first()).toBeVisible();
+  await looksRight(page);
+}
+
+/** The same page that waited for a signature now has the number of the FIR, every step and the free copy. */
+async function seeOnThePhone(page: Page, lang: Lang, number: string): Promise<void> {
+  const words = complaintMessages(lang);
+  await page.goto(`/${lang}`);
+  await page.getByRole('link', { name: words.home.track.title }).click();
+  await page.getByRole('link', { name: number }).click();
+  await looksRight(page);
+  const events = page.getByRole('listitem').filter({ has: page.locator('time') });
+  await expect(events).toHaveCount(4);
+  await expect(events.first()).toContainText('FIR');
+  await expect(page.getByText(stories[lang].words)).toBeVisible();
+  await savesPdf(page, `/${lang}/complaints/${number}/fir.pdf`);
+}
+
+async function goOn(page: Page, lang: Lang): Promise<void> {
+  const before = page.url();
+  await page.getByRole('button', { name: complaintMessages(lang).next }).click();
+  await expect(page).not.toHaveURL(before);
+  await looksRight(page);
+}
+
+async function looksRight(page: Page): Promise<void> {
+  await expectNoAxeViolations(page);
+  await expectValidHtml(page);
+  await expectReflowAt320(page);
+}
+
+async function savesPdf(page: Page, path: string): Promise<void> {
+  const response = await page.request.get(path);
+  expect(response.status()).toBe(200);
+  expect(response.headers()['content-type']).toBe('application/pdf');
+  expect((await response.body()).subarray(0, 5).toString()).toBe('%PDF-');
+}

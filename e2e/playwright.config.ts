@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { browserLaunch } from './browser/launch.ts';
+import { choosePort, productUrl, startsProduct } from './product-url.ts';
+
+await choosePort();
+const launchOptions = await browserLaunch();
+const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true } as const;
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../test-results',
+  ...(startsProduct ? { globalSetup: './start-product.ts' } : {}),
+  workers: 2,
+  fullyParallel: true,
+  // A test that passes only at the second try proves nothing.
+  retries: 0,
+  forbidOnly: true,
+  timeout: 30_000,
+  reporter: [['line'], ['json', { outputFile: '../test-results/browser.json' }]],
+  use: { baseURL: productUrl(), launchOptions, locale: 'hi-IN', timezoneId: 'Asia/Kolkata', colorScheme: 'light', trace: 'retain-on-failure' },
+  projects: [
+    { name: 'phone-js', use: phone },
+    // The test of the fonts reads pixels with a script.
+    { name: 'phone-nojs', use: { ...phone, javaScriptEnabled: false }, testIgnore: 'browser/**' },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+  ],
+});

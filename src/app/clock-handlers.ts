@@ -1,0 +1,35 @@
+import type { ComplaintId } from '../kernel/id.ts';
+import type { ClockHandlers, StepHandler } from '../foundation/deadlines/index.ts';
+import { escalateComplaint, lapseSignature } from '../domains/complaints/index.ts';
+
+const escalate: StepHandler = (act, clock) => escalateComplaint(act, { id: clock.recordId as ComplaintId, clockKind: clock.kind });
+
+/** Which module does what when a clock takes a step. `{}`: nothing starts this clock yet, or its steps only remind and nobody is told yet. */
+export const clockHandlers: ClockHandlers = {
+  'complaint.receive-grave': {},
+  'complaint.route': {},
+  'complaint.assign': { escalate },
+  'complaint.first-contact': {},
+  'complaint.sign': { lapse: (act, clock) => lapseSignature(act, clock.recordId as ComplaintId) },
+  'complaint.action': {},
+  'complaint.unanswered': {},
+  'complaint.decide': {},
+  'complaint.register-fir': {},
+  'enquiry.finish': {},
+  'enquiry.closure-copy': {},
+  'appeal.decide': {},
+  'withdrawal.effect': {},
+  'ncr.fortnight': {},
+  'fir.publish': {},
+  'fir.representation': {},
+  'fir.accused-copy': {},
+  'fir.progress': {},
+  'fir.investigate-two-months': {},
+  'zero-fir.transfer': {},
+  'zero-fir.accept': {},
+  'dispute.decide': {},
+  'pocso.inform-cwc': {},
+  'missing-child.ahtu': {},
+  'scst.chargesheet': {},
+  'request.character-certificate': {},
+};

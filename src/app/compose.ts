@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import type { Kysely } from 'kysely';
+import { istDateOf } from '../kernel/instant.ts';
+import { systemClock, type Clock } from '../platform/clock/clock.ts';
+import type { RunConfig } from '../platform/config/config.ts';
+import { rootFolder } from '../platform/config/root-folder.ts';
+import type { Database } from '../platform/db/generated/database.ts';
+import { openDatabase, openPool } from '../platform/db/pool.ts';
+import { loadSettings, type DeadlineSettings, type SettingsTables } from '../foundation/deadlines/index.ts';
+import { createPrinter, printerFolders, type Printer } from '../foundation/documents/index.ts';
+import { listGraveTriggers, type GraveTrigger, type LawTables } from '../foundation/law/index.ts';
+
+/** What every module may be given. Built once in each process, by hand. */
+export interface Deps {
+  /** Changes records, by `act()` only. */
+  readonly db: Kysely<Database>;
+  /** Working tables: drafts, sessions, counters. */
+  readonly work: Kysely<Database>;
+  readonly clock: Clock;
+  readonly settings: () => DeadlineSettings;
+  readonly graveTriggers: () => readonly GraveTrigger[];
+  readonly printer: Printer;
+  readonly close: () => Promise<void>;
+}
+
+export interface ComposeOptions {
+  readonly config: Pick<RunConfig, 'databaseUrl' | 'publicUrl' | 'mode'>;
+  readonly role: 'web' | 'worker' | 'seed';
+  readonly clock?: Clock;
+}
+
+/** Connections of the two pools of one process; web and worker together stay far below PostgreSQL's 100. */
+const poolSizes = { app: 12, work: 8 } as const;
+
+export async function compose({ config, role, clock = systemClock }: ComposeOptions): Promise<Deps> {
+  const db = openDatabase(openPool({ url: config.databaseUrl, role: 'nagrik_app', max: poolSizes.app, name: `nagrik ${role}` }));
+  const work = openDatabase(openPool({ url: config.databaseUrl, role: 'nagrik_work', max: poolSizes.work, name: `nagrik ${role} working` }));
+  const settings = await loadSettings(db.$pickTables<SettingsTables>(), istDateOf(clock()));
+  const graveTriggers = await listGraveTriggers(db.$pickTables<LawTables>());
+  return {
+    db,
+    work,
+    clock,
+    settings: () => settings,
+    graveTriggers: () => graveTriggers,
+    printer: createPrinter({ ...printerFolders(rootFolder()), publicUrl: config.publicUrl, isSpecimen: config.mode === 'demo' }),
+    close: async () => {
+      await Promise.all([db.destroy(), work.destroy()]);
+    },
+  };
+}
+
+/** Compiled styles and scripts; may be deleted at any time. */
+export function cacheFolder(): string {
+  return join(rootFolder(), '.cache', 'assets');
+}

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { RunConfig } from '../platform/config/config.ts';
+import { rootFolder } from '../platform/config/root-folder.ts';
+import { createServer } from '../platform/http/server.ts';
+import { loadAssets } from '../web/assets/assets.ts';
+import { ErrorPage } from '../web/layout/error-page.tsx';
+import { render } from '../web/layout/render.ts';
+import { identityRoutes, resolveSession } from '../foundation/identity/index.ts';
+import { cacheFolder, type Deps } from './compose.ts';
+import { allEndpoints } from './modules.ts';
+
+export interface SiteOptions {
+  readonly deps: Deps;
+  readonly config: Pick<RunConfig, 'secret' | 'publicUrl' | 'trustProxy' | 'mode'>;
+  readonly logger: FastifyBaseLogger;
+}
+
+/** The whole site, listening nowhere yet: the web process listens, tests inject requests. */
+export async function createSite({ deps, config, logger }: SiteOptions): Promise<FastifyInstance> {
+  const assets = await loadAssets({ cacheDir: cacheFolder(), webDir: join(rootFolder(), 'src', 'web') });
+  return createServer({
+    endpoints: allEndpoints(deps),
+    assets: assets.files,
+    assetHref: assets.assetHref,
+    resolveSession: (token) => resolveSession(deps, token),
+    errorPage: (frame, { refusal }) => render(<ErrorPage frame={frame} reason={refusal?.reason} />),
+    officerSignIn: (lang) => identityRoutes.signIn.href(lang, {}),
+    isReady: () => answers(deps),
+    secret: config.secret,
+    isHttps: config.publicUrl.startsWith('https:'),
+    trustProxy: config.trustProxy,
+    ribbon: config.mode === 'demo',
+    logger,
+  });
+}
+
+async function answers(deps: Deps): Promise<boolean> {
+  try {
+    await sql`select 1`.execute(deps.work);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,126 @@
+import type { OfficerActor } from '../../kernel/actor.ts';
+import { addMs, HOUR_MS, instantOfMs, istDateOf, istTimeOf, type Instant } from '../../kernel/instant.ts';
+import type { Lang } from '../../kernel/text.ts';
+import type { Result } from '../../kernel/result.ts';
+import { newId } from '../../platform/crypto/ids.ts';
+import { sweepClocks } from '../../foundation/deadlines/index.ts';
+import { assignComplaint, FileComplaint, fileComplaint, receiveComplaint, registerFirFromComplaint, signComplaint } from '../../domains/complaints/index.ts';
+import { clockHandlers } from '../clock-handlers.ts';
+import type { Deps } from '../compose.ts';
+import type { Random } from './random.ts';
+import type { People, Story } from './seed-data.ts';
+import type { DemoStation } from './seed-officers.ts';
+
+const COMPLAINTS = 300;
+const OLDEST_HOURS = 20 * 24;
+const SWEEP_EVERY_HOURS = 6;
+
+interface Event {
+  readonly at: Instant;
+  readonly run: (deps: Deps) => Promise<void>;
+}
+
+export interface ComplaintSeed {
+  readonly stations: readonly DemoStation[];
+  readonly people: People;
+  readonly stories: readonly Story[];
+  readonly random: Random;
+  readonly now: Instant;
+}
+
+/**
+ * Some three hundred complaints of the last weeks in every state, made by the real actions in the order of time, with the clocks
+ * swept in between: what is late in the demo is late for the same reasons as in life.
+ */
+export async function seedComplaints(deps: Deps, seed: ComplaintSeed): Promise<number> {
+  const sweeps = Array.from({ length: OLDEST_HOURS / SWEEP_EVERY_HOURS }, (_, index): Event => ({ at: hoursBefore(seed.now, index * SWEEP_EVERY_HOURS), run: async (at) => void (await sweepClocks(at, clockHandlers, { limit: 1_000 })) }));
+  const lives = Array.from({ length: COMPLAINTS }, () => lifeOf(seed));
+  const events = [...sweeps, ...lives.flat()].filter((event) => event.at <= seed.now).toSorted((a, b) => a.at.getTime() - b.at.getTime());
+  for (const { at, run } of events) await run({ ...deps, clock: () => at });
+  return COMPLAINTS;
+}
+
+/** One complaint from filing to wherever it has come by now. */
+function lifeOf(seed: ComplaintSeed): Event[] {
+  const { random, now } = seed;
+  const station = random.pick(seed.stations);
+  const story = random.pick(seed.stories);
+  const lang: Lang = random.below(4) === 0 ? 'en' : 'hi';
+  const investigator = random.pick(station.investigators);
+  const filedAt = addMs(hoursBefore(now, random.below(OLDEST_HOURS)), -random.below(HOUR_MS));
+  const after = (hours: number): Instant => addMs(filedAt, hours * HOUR_MS + random.below(HOUR_MS));
+  const filed: { number?: string } = {};
+  const step = (at: Instant, actor: OfficerActor, run: (deps: Deps, actor: OfficerActor, number: string) => Promise<Result<unknown>>): Event => ({
+    at,
+    run: async (deps) => {
+      if (filed.number !== undefined) orThrow(await run(deps, actor, filed.number));
+    },
+  });
+  // One in six stations is slow, one person in four does not come to sign.
+  const isSlow = random.below(6) === 0;
+  const comesToSign = random.below(4) !== 0;
+  const isCognizable = random.below(3) !== 0;
+  return [
+    {
+      at: filedAt,
+      run: async (deps) => {
+        filed.number = orThrow(await fileComplaint(deps, { kind: 'guest' }, complaintOf(seed, { station, story, lang, filedAt }))).number;
+      },
+    },
+    step(after(isSlow ? 30 : 1), station.dutyOfficer, (deps, actor, number) => receiveComplaint(deps, actor, number)),
+    step(after(isSlow ? 40 : 6), station.sho, (deps, actor, number) => assignComplaint(deps, actor, { number, officerId: investigator.officerId })),
+    ...(comesToSign ? [step(after(50), station.dutyOfficer, (deps, actor, number) => signComplaint(deps, actor, { number, wasReadOver: true }))] : []),
+    ...(comesToSign && isCognizable ? [step(after(60), station.sho, (deps, actor, number) => registerFirFromComplaint(deps, actor, { number, input: firOf(story, lang, filedAt, investigator) }))] : []),
+  ];
+}
+
+function complaintOf({ people, random }: ComplaintSeed, life: { station: DemoStation; story: Story; lang: Lang; filedAt: Instant }): FileComplaint {
+  const { station, story, lang, filedAt } = life;
+  const happenedAt = addMs(filedAt, -(1 + random.below(20)) * HOUR_MS);
+  const first = random.pick(people.firstNames);
+  return FileComplaint.parse({
+    draftId: newId(),
+    lang,
+    nature: story.nature,
+    districtCode: station.districtCode,
+    blockCode: null,
+    officeId: station.office.id,
+    placeText: `${station.office.name[lang] ?? station.office.name.en}, ${story.place[lang]}`,
+    occurredOn: istDateOf(happenedAt),
+    occurredTime: random.below(3) === 0 ? null : istTimeOf(happenedAt),
+    narrative: story[lang],
+    name: `${first[lang]} ${random.pick(people.lastNames)[lang]}`,
+    // 60000 00000 to 60000 99999: kept for stories, given to nobody.
+    mobile: `60000${String(random.below(100_000)).padStart(5, '0')}`,
+  });
+}
+
+function firOf(story: Story, lang: Lang, filedAt: Instant, investigator: OfficerActor): Parameters<typeof registerFirFromComplaint>[2]['input'] {
+  const [act = '', ...provision] = story.section.split(' ');
+  return {
+    occurredFrom: hoursBefore(filedAt, 22),
+    occurredTo: undefined,
+    sections: [{ offenceId: undefined, act, provision: provision.join(' ') }],
+    items: {
+      place: { address: story.place[lang], directionAndDistance: '', beat: '' },
+      informant: { name: lang === 'hi' ? 'बनावटी नाम' : 'Made-up name', relativeName: '', address: '', mobile: '', occupation: '' },
+      accused: story.accused[lang],
+      delayReason: '',
+      properties: '',
+      inquestNumber: '',
+      firstInformation: { text: story[lang], lang },
+      informationType: 'electronic',
+      investigatingOfficerId: investigator.officerId,
+      readOver: true,
+    },
+  };
+}
+
+function hoursBefore(at: Instant, hours: number): Instant {
+  return instantOfMs(at.getTime() - hours * HOUR_MS);
+}
+
+function orThrow<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`The demo could not be filled: ${result.refusal.reason}`);
+  return result.value;
+}

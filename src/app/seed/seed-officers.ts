@@ -1,0 +1,98 @@
+import { istDate, istDateOf } from '../../kernel/instant.ts';
+import type { OfficerActor, OfficerRole } from '../../kernel/actor.ts';
+import type { DistrictCode } from '../../kernel/id.ts';
+import type { Rank } from '../../kernel/rank.ts';
+import { ok } from '../../kernel/result.ts';
+import { createOfficer, hashPassword } from '../../foundation/identity/index.ts';
+import { act } from '../../foundation/ledger/index.ts';
+import { districtOffice, listStations, officeTitle, type Office, type OfficeTables } from '../../foundation/offices/index.ts';
+import type { Deps } from '../compose.ts';
+import type { Random } from './random.ts';
+import type { People } from './seed-data.ts';
+
+/** The same for every demo account, printed at each start; a live installation refuses to start with these accounts. */
+export const DEMO_PASSWORD = 'nagrik-demo';
+
+export interface DemoStation {
+  readonly office: Office;
+  readonly districtCode: DistrictCode;
+  readonly sho: OfficerActor;
+  readonly dutyOfficer: OfficerActor;
+  readonly investigators: readonly OfficerActor[];
+}
+
+interface Post {
+  readonly role: OfficerRole;
+  readonly rank: Rank;
+  readonly gender: 'woman' | 'man';
+  readonly login: string;
+}
+
+const stationPosts = [
+  { role: 'sho', rank: 'inspector', gender: 'man', login: 'sho' },
+  { role: 'duty-officer', rank: 'asi', gender: 'woman', login: 'duty' },
+  { role: 'investigating-officer', rank: 'si', gender: 'man', login: 'io1' },
+  { role: 'investigating-officer', rank: 'si', gender: 'woman', login: 'io2' },
+] as const satisfies readonly Post[];
+
+/** Araria, Patna, Gaya, Muzaffarpur, Bhagalpur: LGD codes. */
+const demoDistricts = [188, 212, 196, 208, 192];
+const STATIONS_EACH = 2;
+
+/** Fictional officers at real stations of five districts; Jokihat first, because the tour in the README goes there. */
+export async function seedOfficers(deps: Deps, from: { people: People; random: Random }): Promise<DemoStation[]> {
+  const passwordHash = await hashPassword(DEMO_PASSWORD);
+  const offices = deps.db.$pickTables<OfficeTables>();
+  const stations: DemoStation[] = [];
+  const seen = new Set<string>();
+  for (const code of demoDistricts) {
+    const chosen = (await listStations(offices, code)).toSorted((a, b) => Number(b.name.en === 'Jokihat') - Number(a.name.en === 'Jokihat')).filter((station) => station.name.hi !== undefined);
+    for (const office of chosen.filter((station) => !seen.has(slugOf(station))).slice(0, STATIONS_EACH)) {
+      seen.add(slugOf(office));
+      stations.push(await staff(deps, { office, districtCode: code as DistrictCode, passwordHash, ...from }));
+    }
+    const sp = await districtOffice(offices, code);
+    if (sp !== undefined) await addOfficer(deps, { office: sp, districtCode: code as DistrictCode, post: { role: 'sp', rank: 'sp', gender: 'woman', login: `sp.${slugOf(sp)}` }, passwordHash, ...from });
+  }
+  return stations;
+}
+
+interface Hiring {
+  readonly office: Office;
+  readonly districtCode: DistrictCode;
+  readonly passwordHash: string;
+  readonly people: People;
+  readonly random: Random;
+}
+
+async function staff(deps: Deps, hiring: Hiring): Promise<DemoStation> {
+  const actors: OfficerActor[] = [];
+  for (const post of stationPosts) actors.push(await addOfficer(deps, { ...hiring, post: { ...post, login: `${post.login}.${slugOf(hiring.office)}` } }));
+  const [sho, dutyOfficer, ...investigators] = actors;
+  if (sho === undefined || dutyOfficer === undefined) throw new Error('A demo station needs its officers');
+  return { office: hiring.office, districtCode: hiring.districtCode, sho, dutyOfficer, investigators };
+}
+
+async function addOfficer(deps: Deps, hiring: Hiring & { readonly post: Post }): Promise<OfficerActor> {
+  const { post, office, people, random, passwordHash, districtCode } = hiring;
+  const first = random.pick(people.firstNames.filter((name) => name.gender === post.gender));
+  const last = random.pick(people.lastNames);
+  const created = await act(deps, { kind: 'system', name: 'demo' }, 'officer.create', async (open) =>
+    ok(
+      await createOfficer(open, {
+        login: post.login,
+        name: { en: `${first.en} ${last.en}`, hi: `${first.hi} ${last.hi}` },
+        gender: post.gender,
+        passwordHash,
+        isDemo: true,
+        posting: { officeId: office.id, role: post.role, rank: post.rank, from: istDate(`${Number(istDateOf(deps.clock()).slice(0, 4)) - 1}-01-01`) },
+      }),
+    ),
+  );
+  if (!created.ok) throw new Error(`Demo officer at ${officeTitle(office, 'en').text}: ${created.refusal.reason}`);
+  return { kind: 'officer', officerId: created.value, role: post.role, rank: post.rank, officeId: office.id, districtCode };
+}
+
+function slugOf(office: Office): string {
+  return office.name.en.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+}

@@ -1,0 +1,42 @@
+import type { RunConfig } from '../platform/config/config.ts';
+import { openPool } from '../platform/db/pool.ts';
+import { runJobs } from '../platform/jobs/run-jobs.ts';
+import { createLogger } from '../platform/log/logger.ts';
+import { sweepClocks } from '../foundation/deadlines/index.ts';
+import { purgeCheckFailures } from '../foundation/documents/index.ts';
+import { purgeSessions } from '../foundation/identity/index.ts';
+import { clockHandlers } from './clock-handlers.ts';
+import { compose } from './compose.ts';
+import type { RunningRole } from './running-role.ts';
+
+/** Steps of clocks in one minute; what is left comes in the next. */
+const STEPS_IN_A_MINUTE = 2_000;
+
+/** Does what nobody clicks: clocks that run out, and deletion by L48. */
+export async function runWorker(config: RunConfig): Promise<RunningRole> {
+  const logger = createLogger({ role: 'worker', level: config.logLevel });
+  const deps = await compose({ config, role: 'worker' });
+  const pool = openPool({ url: config.databaseUrl, role: 'nagrik_work', max: 6, name: 'nagrik jobs' });
+  const sweep = async (): Promise<void> => {
+    const { failed } = await sweepClocks(deps, clockHandlers, { limit: STEPS_IN_A_MINUTE });
+    for (const { error, ...ticket } of failed) logger.error({ err: error, ticket }, 'a clock could not take its step; it is tried again');
+  };
+  const jobs = await runJobs({
+    pool,
+    logger,
+    jobs: { 'sweep-clocks': sweep, 'purge-sessions': () => purgeSessions(deps), 'purge-check-failures': () => purgeCheckFailures(deps) },
+    schedule: [
+      { task: 'sweep-clocks', match: '* * * * *' },
+      { task: 'purge-sessions', match: '17 * * * *' },
+      { task: 'purge-check-failures', match: '27 * * * *' },
+    ],
+  });
+  await sweep();
+  return {
+    close: async () => {
+      await jobs.stop();
+      await pool.end();
+      await deps.close();
+    },
+  };
+}
