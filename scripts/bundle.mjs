@@ -29,7 +29,7 @@ export async function bundle({ root, entry }) {
     jsxImportSource: 'preact',
     sourcemap: true,
     logLevel: 'error',
-  }).finally(stop); // its helper process would stay with us as long as the site runs
+  }).finally(() => void stop()); // its helper process would stay with us as long as the site runs
   // The entry last and each file in one step: who starts at this moment finds a whole bundle, the old or the new one.
   for (const { path, contents } of result.outputFiles.toSorted((a, b) => rank(a.path, outdir) - rank(b.path, outdir))) {
     mkdirSync(dirname(path), { recursive: true });

@@ -16,7 +16,7 @@ function walk(value: unknown, canDraw: Coverage): unknown {
   return value;
 }
 
-const plain = /^[\x20-\x7e\n\u0900-\u0965]*$/;
+const plain = /^[\u0900-\u0965\x20-\x7e\n]*$/;
 
 function printableText(text: string, canDraw: Coverage): string {
   if (plain.test(text)) return text;

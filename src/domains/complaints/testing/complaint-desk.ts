@@ -1,0 +1,66 @@
+import type { Kysely } from 'kysely';
+import type { OfficerActor } from '../../../kernel/actor.ts';
+import type { DistrictCode, OfficeId } from '../../../kernel/id.ts';
+import { rootFolder } from '../../../platform/config/root-folder.ts';
+import { newId } from '../../../platform/crypto/ids.ts';
+import type { Database } from '../../../platform/db/generated/database.ts';
+import { frozenClock, type FrozenClock } from '../../../platform/testing/frozen-clock.ts';
+import { testDatabase, type TestDatabase } from '../../../platform/testing/test-database.ts';
+import { createPrinter, printerFolders } from '../../../foundation/documents/index.ts';
+import { shippedSettings } from '../../../foundation/deadlines/testing/shipped-settings.ts';
+import { anOfficer } from '../../../foundation/identity/testing/an-officer.ts';
+import { placesAndOffices } from '../../../foundation/offices/testing/places-and-offices.ts';
+import type { ComplaintDeps } from '../actions/complaint-deps.ts';
+import type { FileComplaint } from '../model/file-complaint.ts';
+
+/** Jokihat and Palasi, two stations of Araria district. */
+export const jokihat = 1006 as OfficeId;
+export const araria = 188 as DistrictCode;
+
+export interface ComplaintDesk {
+  readonly db: TestDatabase;
+  readonly clock: FrozenClock;
+  readonly deps: ComplaintDeps;
+  readonly sho: OfficerActor;
+  readonly dutyOfficer: OfficerActor;
+  readonly investigator: OfficerActor;
+}
+
+/** A station with its officers over a real database, with the clock in the test's hand. */
+export async function complaintDesk(): Promise<ComplaintDesk> {
+  const clock = frozenClock('2026-11-24T10:00:00+05:30');
+  const db = await testDatabase({ prepare: placesAndOffices });
+  const deps = depsOf(db.app, db.work, clock);
+  return {
+    db,
+    clock,
+    deps,
+    sho: await anOfficer(deps),
+    dutyOfficer: await anOfficer(deps, { posting: { role: 'duty-officer', rank: 'asi' } }),
+    investigator: await anOfficer(deps, { posting: { role: 'investigating-officer', rank: 'si' } }),
+  };
+}
+
+function depsOf(db: Kysely<Database>, work: Kysely<Database>, clock: FrozenClock): ComplaintDeps {
+  const settings = shippedSettings();
+  return { db, work, clock, settings: () => settings, graveTriggers: () => [], printer: createPrinter({ ...printerFolders(rootFolder()), publicUrl: 'http://localhost:3000', isSpecimen: true }) };
+}
+
+/** A whole complaint from Jokihat; name what the test is about. */
+export function aComplaint(overrides: Partial<FileComplaint> = {}): FileComplaint {
+  return {
+    draftId: newId(),
+    lang: 'hi',
+    nature: 'theft',
+    districtCode: araria,
+    blockCode: null,
+    officeId: jokihat,
+    placeText: 'जोकीहाट हाट',
+    occurredOn: '2026-11-23',
+    occurredTime: '18:30',
+    narrative: 'मेरी साइकिल चोरी हो गई।',
+    name: 'फूलमती देवी',
+    mobile: '6000012345',
+    ...overrides,
+  };
+}
