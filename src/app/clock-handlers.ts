@@ -7,7 +7,7 @@ const escalate: StepHandler = (act, clock) => escalateComplaint(act, { id: clock
 /** Which module does what when a clock takes a step. `{}`: nothing starts this clock yet, or its steps only remind and nobody is told yet. */
 export const clockHandlers: ClockHandlers = {
   'complaint.receive-grave': {},
-  'complaint.route': {},
+  'complaint.route': { escalate },
   'complaint.assign': { escalate },
   'complaint.first-contact': {},
   'complaint.sign': { lapse: (act, clock) => lapseSignature(act, clock.recordId as ComplaintId) },

@@ -27,7 +27,9 @@ export async function start(config: Config): Promise<void> {
     await waitUntilFree(config.port, config.host);
     embedded = await embeddedOf(config);
     let running = await runConfigOf(config, embedded);
-    const lines = await prepare(running);
+    // A first start loads for many seconds. Who stops it now does not wait: the load is rolled back with its database.
+    const lines = await Promise.race([prepare(running), aborted(stopping)]);
+    if (lines === undefined) return;
     const roles = (['worker', 'web'] as const).map((role) => keepRole(role, () => running, log));
     const restartRoles = (): void => roles.forEach((role) => void role.restart());
     async function followDatabase(server: EmbeddedPostgres): Promise<void> {
@@ -45,8 +47,8 @@ export async function start(config: Config): Promise<void> {
     await Promise.all([worker?.stop(), web?.stop()]);
     await (database ?? embedded)?.stop();
     lock.release();
+    if (stopping.aborted) process.exit(0);
   }
-  process.exit(0);
 }
 
 /** Schema, reference data and demo. Answers the sign-in lines of the demo. */

@@ -4,7 +4,7 @@ import type { Lang } from '../../kernel/text.ts';
 import type { Result } from '../../kernel/result.ts';
 import { newId } from '../../platform/crypto/ids.ts';
 import { sweepClocks } from '../../foundation/deadlines/index.ts';
-import { assignComplaint, FileComplaint, fileComplaint, receiveComplaint, registerFirFromComplaint, signComplaint } from '../../domains/complaints/index.ts';
+import { assignComplaint, FileComplaint, fileComplaint, receiveComplaint, registerFirFromComplaint, routeComplaint, signComplaint } from '../../domains/complaints/index.ts';
 import { clockHandlers } from '../clock-handlers.ts';
 import type { Deps } from '../compose.ts';
 import type { Random } from './random.ts';
@@ -56,35 +56,42 @@ function lifeOf(seed: ComplaintSeed): Event[] {
       if (filed.number !== undefined) orThrow(await run(deps, actor, filed.number));
     },
   });
+  // One in ten names no station: the district's desk finds it within hours, or has not yet.
+  const isAtDesk = random.below(10) === 0;
+  const isRouted = !isAtDesk || random.below(3) !== 0;
   // One in six stations is slow, one person in four does not come to sign.
   const isSlow = random.below(6) === 0;
   const comesToSign = random.below(4) !== 0;
   const isCognizable = random.below(3) !== 0;
-  return [
-    {
-      at: filedAt,
-      run: async (deps) => {
-        filed.number = orThrow(await fileComplaint(deps, { kind: 'guest' }, complaintOf(seed, { station, story, lang, filedAt }))).number;
-      },
-    },
-    step(after(isSlow ? 30 : 1), station.dutyOfficer, (deps, actor, number) => receiveComplaint(deps, actor, number)),
+  const atStation = [
+    step(after(isSlow ? 30 : 2), station.dutyOfficer, (deps, actor, number) => receiveComplaint(deps, actor, number)),
     step(after(isSlow ? 40 : 6), station.sho, (deps, actor, number) => assignComplaint(deps, actor, { number, officerId: investigator.officerId })),
     ...(comesToSign ? [step(after(50), station.dutyOfficer, (deps, actor, number) => signComplaint(deps, actor, { number, wasReadOver: true }))] : []),
     ...(comesToSign && isCognizable ? [step(after(60), station.sho, (deps, actor, number) => registerFirFromComplaint(deps, actor, { number, input: firOf(story, lang, filedAt, investigator) }))] : []),
   ];
+  return [
+    {
+      at: filedAt,
+      run: async (deps) => {
+        filed.number = orThrow(await fileComplaint(deps, { kind: 'guest' }, complaintOf(seed, { station, story, lang, filedAt, isAtDesk }))).number;
+      },
+    },
+    ...(isAtDesk && isRouted ? [step(after(0), station.sp, (deps, actor, number) => routeComplaint(deps, actor, { number, officeId: station.office.id, isForPlace: false }))] : []),
+    ...(isRouted ? atStation : []),
+  ];
 }
 
-function complaintOf({ people, random }: ComplaintSeed, life: { station: DemoStation; story: Story; lang: Lang; filedAt: Instant }): FileComplaint {
-  const { station, story, lang, filedAt } = life;
+function complaintOf({ people, random }: ComplaintSeed, life: { station: DemoStation; story: Story; lang: Lang; filedAt: Instant; isAtDesk: boolean }): FileComplaint {
+  const { station, story, lang, filedAt, isAtDesk } = life;
   const happenedAt = addMs(filedAt, -(1 + random.below(20)) * HOUR_MS);
   const first = random.pick(people.firstNames);
   return FileComplaint.parse({
     draftId: newId(),
     lang,
     nature: story.nature,
+    placeId: null,
     districtCode: station.districtCode,
-    blockCode: null,
-    officeId: station.office.id,
+    officeId: isAtDesk ? null : station.office.id,
     placeText: `${station.office.name[lang] ?? station.office.name.en}, ${story.place[lang]}`,
     occurredOn: istDateOf(happenedAt),
     occurredTime: random.below(3) === 0 ? null : istTimeOf(happenedAt),

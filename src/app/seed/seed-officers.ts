@@ -19,6 +19,8 @@ export interface DemoStation {
   readonly sho: OfficerActor;
   readonly dutyOfficer: OfficerActor;
   readonly investigators: readonly OfficerActor[];
+  /** Of the district: its desk names the station of what names none. */
+  readonly sp: OfficerActor;
 }
 
 interface Post {
@@ -46,13 +48,14 @@ export async function seedOfficers(deps: Deps, from: { people: People; random: R
   const stations: DemoStation[] = [];
   const seen = new Set<string>();
   for (const code of demoDistricts) {
+    const desk = await districtOffice(offices, code);
+    if (desk === undefined) throw new Error(`District ${code} has no office`);
+    const sp = await addOfficer(deps, { office: desk, districtCode: code as DistrictCode, post: { role: 'sp', rank: 'sp', gender: 'woman', login: `sp.${slugOf(desk)}` }, passwordHash, ...from });
     const chosen = (await listStations(offices, code)).toSorted((a, b) => Number(b.name.en === 'Jokihat') - Number(a.name.en === 'Jokihat')).filter((station) => station.name.hi !== undefined);
     for (const office of chosen.filter((station) => !seen.has(slugOf(station))).slice(0, STATIONS_EACH)) {
       seen.add(slugOf(office));
-      stations.push(await staff(deps, { office, districtCode: code as DistrictCode, passwordHash, ...from }));
+      stations.push({ ...(await staff(deps, { office, districtCode: code as DistrictCode, passwordHash, ...from })), sp });
     }
-    const sp = await districtOffice(offices, code);
-    if (sp !== undefined) await addOfficer(deps, { office: sp, districtCode: code as DistrictCode, post: { role: 'sp', rank: 'sp', gender: 'woman', login: `sp.${slugOf(sp)}` }, passwordHash, ...from });
   }
   return stations;
 }
@@ -65,7 +68,7 @@ interface Hiring {
   readonly random: Random;
 }
 
-async function staff(deps: Deps, hiring: Hiring): Promise<DemoStation> {
+async function staff(deps: Deps, hiring: Hiring): Promise<Omit<DemoStation, 'sp'>> {
   const actors: OfficerActor[] = [];
   for (const post of stationPosts) actors.push(await addOfficer(deps, { ...hiring, post: { ...post, login: `${post.login}.${slugOf(hiring.office)}` } }));
   const [sho, dutyOfficer, ...investigators] = actors;

@@ -1,6 +1,8 @@
 export type { ComplaintDeps } from './actions/complaint-deps.ts';
 export { escalateComplaint, lapseSignature } from './actions/clock-runs-out.ts';
 export { fileComplaint, type FiledComplaint } from './actions/file-complaint.ts';
+export { routeComplaint } from './actions/route-complaint.ts';
+export { sendToDistrictDesk } from './actions/send-to-district-desk.ts';
 export { receiveComplaint } from './actions/receive-complaint.ts';
 export { assignComplaint } from './actions/assign-complaint.ts';
 export { signComplaint } from './actions/sign-complaint.ts';

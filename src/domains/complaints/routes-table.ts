@@ -18,6 +18,8 @@ export const complaintRoutes = {
   work: get('/desk'),
   queue: get('/desk/complaints'),
   record: get('/desk/complaints/:number'),
+  notOurs: post('/desk/complaints/:number/not-ours'),
+  route: post('/desk/complaints/:number/route'),
   receive: post('/desk/complaints/:number/receive'),
   assign: post('/desk/complaints/:number/assign'),
   sign: post('/desk/complaints/:number/sign'),

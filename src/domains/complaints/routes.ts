@@ -8,7 +8,7 @@ import { showMine } from './screens/citizen/my-complaints/handler.tsx';
 import { showReceived } from './screens/citizen/received/handler.tsx';
 import { showPaper, showTrack } from './screens/citizen/track-complaint/handler.tsx';
 import { showQueue, showWork } from './screens/officer/complaint-queue/handler.tsx';
-import { sendAssign, sendReceive, sendSign, showRecord } from './screens/officer/complaint/handler.tsx';
+import { sendAssign, sendNotOurs, sendReceive, sendRoute, sendSign, showRecord } from './screens/officer/complaint/handler.tsx';
 import { sendFirForm, showFirForm } from './screens/officer/register-fir/handler.tsx';
 
 export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
@@ -28,6 +28,8 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.work, 'officer', (context) => showWork(deps, context)),
     endpoint(routes.queue, 'officer', (context) => showQueue(deps, context)),
     endpoint(routes.record, 'officer', (context) => showRecord(deps, context)),
+    endpoint(routes.notOurs, 'officer', (context) => sendNotOurs(deps, context)),
+    endpoint(routes.route, 'officer', (context) => sendRoute(deps, context)),
     endpoint(routes.receive, 'officer', (context) => sendReceive(deps, context)),
     endpoint(routes.assign, 'officer', (context) => sendAssign(deps, context)),
     endpoint(routes.sign, 'officer', (context) => sendSign(deps, context)),

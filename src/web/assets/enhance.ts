@@ -5,12 +5,14 @@
  */
 import { listenForDeskKeys } from './desk-keys.ts';
 import { preventDoubleSubmit } from './prevent-double-submit.ts';
+import { offerLocation } from './use-location.ts';
 
 document.documentElement.classList.add('has-script');
 preventDoubleSubmit(window);
 focusErrorSummary();
 leaveQuickly();
 listenForDeskKeys(document);
+offerLocation(document, navigator.geolocation);
 
 /** The server draws the summary first on the page; a screen reader should start there. */
 function focusErrorSummary(): void {

@@ -4,7 +4,7 @@ import type { Localised } from '../../../kernel/text.ts';
 import { deadlineMessages, type StartedClock } from '../../../foundation/deadlines/index.ts';
 import { issuePaper } from '../../../foundation/documents/index.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
-import type { Office } from '../../../foundation/offices/index.ts';
+import { officeTitle, type Office } from '../../../foundation/offices/index.ts';
 import type { DiaryEntry } from '../../cases/index.ts';
 import type { FileComplaint } from '../model/file-complaint.ts';
 import { complaintMessages } from '../messages/index.ts';
@@ -15,7 +15,8 @@ export interface AcknowledgementOrder {
   readonly office: Office;
   readonly district: Localised;
   readonly occurred: { readonly from: Instant; readonly to: Instant };
-  readonly diary: DiaryEntry;
+  /** Undefined while the district's desk has it. */
+  readonly diary: DiaryEntry | undefined;
   readonly clocks: readonly StartedClock[];
   readonly input: FileComplaint;
 }
@@ -32,10 +33,10 @@ export async function issueAcknowledgement(act: Act, order: AcknowledgementOrder
     facts: {
       number,
       receivedAt: act.at.toISOString(),
-      station: fact(office.name),
+      station: { en: officeTitle(office, 'en').text, hi: officeTitle(office, 'hi').text },
       district: fact(order.district),
       ...(office.phone !== undefined && { stationPhone: office.phone }),
-      diary: { number: String(diary.number), at: diary.at.toISOString() },
+      ...(diary !== undefined && { diary: { number: String(diary.number), at: diary.at.toISOString() } }),
       informantName: input.name,
       nature: { en: complaintMessages('en').natures[input.nature], hi: complaintMessages('hi').natures[input.nature] },
       place: input.placeText,

@@ -4,11 +4,16 @@ import { isComplaintNature } from './complaint-nature.ts';
 /** What a person has typed so far; every field may still be missing. Kept as typed, so that a wrong value can be shown again. */
 export const ComplaintAnswers = z.object({
   nature: z.string().refine(isComplaintNature).optional(),
-  districtCode: z.number().int().optional(),
+  /** Village, landmark or PIN code, in the person's words. */
   placeText: z.string().optional(),
-  /** `null`: the person does not know the block. */
-  blockCode: z.number().int().nullable().optional(),
-  officeId: z.number().int().optional(),
+  /** Where the phone stood when the person asked it to say so, in degrees. */
+  point: z.object({ lat: z.number(), lon: z.number() }).nullable().optional(),
+  /** A place of the tables; `null`: none of those that were found. */
+  placeId: z.number().int().nullable().optional(),
+  /** Asked only when no place was right. */
+  districtCode: z.number().int().optional(),
+  /** Only if the person chose another station than the one that follows from the place; `null`: the district shall decide. */
+  officeId: z.number().int().nullable().optional(),
   /** `YYYY-MM-DD`, day in India. */
   occurredOn: z.string().optional(),
   /** `HH:MM`, or `null` when the hour is not known. */
@@ -19,31 +24,38 @@ export const ComplaintAnswers = z.object({
 });
 export type ComplaintAnswers = z.infer<typeof ComplaintAnswers>;
 
-/** The pages, in the order they are asked. Each owns some answers. */
-export const questionSteps = ['what', 'where', 'block', 'station', 'when', 'words', 'you'] as const;
+/** The questions, in the order they are asked. None of them is "which station?": that follows from the place. */
+export const questionSteps = ['what', 'where', 'place', 'when', 'words', 'you'] as const;
 export type QuestionStep = (typeof questionSteps)[number];
 
-const answersOf = {
-  what: ['nature'],
-  where: ['districtCode', 'placeText'],
-  block: ['blockCode'],
-  station: ['officeId'],
-  when: ['occurredOn', 'occurredTime'],
-  words: ['narrative'],
-  you: ['name', 'mobile'],
-} as const satisfies Record<QuestionStep, readonly (keyof ComplaintAnswers)[]>;
+/** Pages of the journey; `station` is only for whoever knows better than the tables. */
+export const reportSteps = [...questionSteps, 'station'] as const;
+export type ReportStep = (typeof reportSteps)[number];
 
-/** The first page that still lacks an answer; undefined when all are there. */
+const isAnswered = {
+  what: ({ nature }) => nature !== undefined,
+  where: ({ placeText }) => placeText !== undefined,
+  place: ({ placeId, districtCode }) => typeof placeId === 'number' || (placeId === null && districtCode !== undefined),
+  when: ({ occurredOn, occurredTime }) => occurredOn !== undefined && occurredTime !== undefined,
+  words: ({ narrative }) => narrative !== undefined,
+  you: ({ name, mobile }) => name !== undefined && mobile !== undefined,
+} as const satisfies Record<QuestionStep, (answers: ComplaintAnswers) => boolean>;
+
+/** The first question that still lacks an answer; undefined when all are there. */
 export function firstOpenStep(answers: ComplaintAnswers): QuestionStep | undefined {
-  return questionSteps.find((step) => answersOf[step].some((name) => answers[name] === undefined));
+  return questionSteps.find((step) => !isAnswered[step](answers));
 }
 
-/** Answers that stop being right when these arrive: another district has other blocks, another block other stations. */
-export function outdatedBy(before: ComplaintAnswers, sent: ComplaintAnswers): (keyof ComplaintAnswers)[] {
-  const changes = (name: 'districtCode' | 'blockCode'): boolean => sent[name] !== undefined && before[name] !== undefined && sent[name] !== before[name];
-  if (changes('districtCode')) return ['blockCode', 'officeId'];
-  return changes('blockCode') ? ['officeId'] : [];
-}
+/** Answers that stop being right when those of a page change: another village is another place, another place has another station. */
+export const outdatedBy = {
+  what: [],
+  where: ['placeId', 'districtCode', 'officeId'],
+  place: ['districtCode', 'officeId'],
+  when: [],
+  words: [],
+  you: [],
+  station: [],
+} as const satisfies Record<ReportStep, readonly (keyof ComplaintAnswers)[]>;
 
 export function without(answers: ComplaintAnswers, names: readonly (keyof ComplaintAnswers)[]): ComplaintAnswers {
   return Object.fromEntries(Object.entries(answers).filter(([name]) => !(names as readonly string[]).includes(name)));

@@ -8,7 +8,7 @@ const elsewhere = 1007 as OfficeId;
 const araria = 188 as DistrictCode;
 const patna = 212 as DistrictCode;
 const informantId = 'informant' as CitizenId;
-const complaint = { officeId: office, districtCode: araria, informant: { citizenId: informantId } };
+const complaint = { officeId: office, districtCode: araria, deskState: 'received', informant: { citizenId: informantId } } as const;
 
 const officer = (role: OfficerRole, at: { officeId: OfficeId; districtCode: DistrictCode | undefined }): Actor => ({ kind: 'officer', officerId: 'o' as OfficerId, role, rank: 'si', ...at });
 
@@ -23,6 +23,8 @@ type Relation = keyof typeof relations;
 
 /** Written down from the lifecycles (5.0, 5.1) and the roles of the station, not from the code: who may, at their own station. */
 const atOwnStation: Readonly<Record<Exclude<ComplaintAction, 'file'>, readonly OfficerRole[]>> = {
+  'not-ours': ['duty-officer', 'sho'],
+  route: [],
   read: ['help-desk', 'duty-officer', 'investigating-officer', 'sho'],
   receive: ['duty-officer', 'sho'],
   assign: ['sho'],
@@ -31,7 +33,7 @@ const atOwnStation: Readonly<Record<Exclude<ComplaintAction, 'file'>, readonly O
 };
 
 function expected(action: Exclude<ComplaintAction, 'file'>, role: OfficerRole, relation: Relation): boolean {
-  if (role === 'sp') return action === 'read' && (relation === 'same office' || relation === 'same district');
+  if (role === 'sp') return (action === 'read' || action === 'route') && (relation === 'same office' || relation === 'same district');
   return relation === 'same office' && atOwnStation[action].includes(role);
 }
 
@@ -39,6 +41,15 @@ describe('permissions of officers', () => {
   const cases = complaintActions.flatMap((action) => (action === 'file' ? [] : officerRoles.flatMap((role) => (Object.keys(relations) as Relation[]).map((relation) => ({ action, role, relation })))));
   it.each(cases)('$role, $relation: $action', ({ action, role, relation }) => {
     expect(mayDo(officer(role, relations[relation]), action, complaint)).toBe(expected(action, role, relation));
+  });
+});
+
+describe('the district’s desk', () => {
+  it('its duty officer names the station of what lies there, and of nothing else', () => {
+    const duty = officer('duty-officer', relations['same office']);
+    expect(mayDo(duty, 'route', { ...complaint, deskState: 'at-district-desk' })).toBe(true);
+    expect(mayDo(duty, 'route', { ...complaint, deskState: 'at-station' })).toBe(false);
+    expect(mayDo(officer('duty-officer', relations['same district']), 'route', { ...complaint, deskState: 'at-district-desk' })).toBe(false);
   });
 });
 

@@ -2,11 +2,11 @@ import { roleOf, type Actor, type ActorRole, type OfficerActor } from '../../../
 import type { CitizenId, DistrictCode, OfficeId } from '../../../kernel/id.ts';
 import type { Complaint } from './complaint.ts';
 
-export const complaintActions = ['file', 'read', 'receive', 'assign', 'sign', 'register-fir'] as const;
+export const complaintActions = ['file', 'read', 'not-ours', 'route', 'receive', 'assign', 'sign', 'register-fir'] as const;
 export type ComplaintAction = (typeof complaintActions)[number];
 
 /** How the actor must stand to the complaint. */
-type Relation = 'anyone' | 'informant' | 'same-office' | 'same-district';
+type Relation = 'anyone' | 'informant' | 'same-office' | 'same-district' | 'desk-has-it';
 
 /**
  * Who may do what. What is not named is refused.
@@ -15,13 +15,16 @@ type Relation = 'anyone' | 'informant' | 'same-office' | 'same-district';
 const allowed = {
   file: { guest: 'anyone', citizen: 'anyone' },
   read: { citizen: 'informant', 'help-desk': 'same-office', 'duty-officer': 'same-office', 'investigating-officer': 'same-office', sho: 'same-office', sp: 'same-district' },
+  'not-ours': { 'duty-officer': 'same-office', sho: 'same-office' },
+  // The SP may correct the place at any time; the desk's duty officer names the station of what lies there.
+  route: { 'duty-officer': 'desk-has-it', sp: 'same-district' },
   receive: { 'duty-officer': 'same-office', sho: 'same-office' },
   assign: { sho: 'same-office' },
   sign: { 'duty-officer': 'same-office', 'investigating-officer': 'same-office', sho: 'same-office' },
   'register-fir': { sho: 'same-office' },
 } as const satisfies Record<ComplaintAction, Partial<Record<ActorRole, Relation>>>;
 
-type PolicySubject = Pick<Complaint, 'officeId' | 'districtCode'> & { readonly informant: Pick<Complaint['informant'], 'citizenId'> };
+type PolicySubject = Pick<Complaint, 'officeId' | 'districtCode' | 'deskState'> & { readonly informant: Pick<Complaint['informant'], 'citizenId'> };
 
 /** May the actor take this action on this complaint? The state of the complaint is asked separately. */
 export function mayDo(actor: Actor, action: ComplaintAction, complaint: PolicySubject): boolean {
@@ -44,6 +47,8 @@ function holds(relation: Relation, actor: Actor, complaint: PolicySubject): bool
       return actor.kind === 'citizen' && actor.citizenId === complaint.informant.citizenId;
     case 'same-office':
       return actor.kind === 'officer' && actor.officeId === complaint.officeId;
+    case 'desk-has-it':
+      return actor.kind === 'officer' && complaint.deskState === 'at-district-desk' && actor.officeId === complaint.officeId;
     case 'same-district':
       return actor.kind === 'officer' && actor.districtCode !== undefined && actor.districtCode === complaint.districtCode;
   }

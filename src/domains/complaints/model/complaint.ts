@@ -2,6 +2,8 @@ import type { CitizenId, ComplaintId, DistrictCode, FirId, OfficeId, OfficerId }
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Lang } from '../../../kernel/text.ts';
 import type { ClockKind } from '../../../foundation/deadlines/index.ts';
+import type { PlaceId } from '../../../foundation/geography/index.ts';
+import { degrees } from '../../../foundation/offices/index.ts';
 import type { ComplaintNature } from './complaint-nature.ts';
 import type { DeskState, SignatureState } from './complaint-states.ts';
 
@@ -13,6 +15,9 @@ export interface Complaint {
   readonly districtCode: DistrictCode;
   readonly blockCode: number | undefined;
   readonly officeId: OfficeId;
+  /** The place of the tables that was chosen; undefined when none was right. */
+  readonly placeId: PlaceId | undefined;
+  readonly stationDegree: StationDegree;
   /** Village, landmark or address, as it was typed. */
   readonly placeText: string;
   readonly nature: ComplaintNature;
@@ -36,6 +41,10 @@ export interface Complaint {
   readonly filedAt: Instant;
   readonly informant: Informant;
 }
+
+/** How well the station of the place was known: evidence (`sure`, `likely`, `unknown`) or the person's own word (`chosen`). */
+export const stationDegrees = [...degrees, 'chosen'] as const;
+export type StationDegree = (typeof stationDegrees)[number];
 
 /** Who told it. The mobile number is for the station and the person alone. */
 export interface Informant {

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { DistrictCode, OfficeId } from '../../../kernel/id.ts';
 import { addMs, HOUR_MS, instantOfMs, isBefore, istDate, startOfIstDay, type Instant } from '../../../kernel/instant.ts';
 import { langs } from '../../../kernel/text.ts';
 import { complaintNatures } from './complaint-nature.ts';
@@ -15,10 +14,12 @@ export const FileComplaint = z.object({
   draftId: z.uuid(),
   lang: z.enum(langs),
   nature: z.enum(complaintNatures),
-  districtCode: z.number().int().transform((code) => code as DistrictCode),
-  blockCode: z.number().int().nullable(),
-  officeId: z.number().int().transform((id) => id as OfficeId),
   placeText: z.string().trim().min(1).max(500),
+  /** A place of the tables, or `null` with the district. */
+  placeId: z.number().int().nullable(),
+  districtCode: z.number().int().optional(),
+  /** The station the person named; `null`: the district shall decide; undefined: the one that follows from the place. */
+  officeId: z.number().int().nullable().optional(),
   occurredOn: z.string(),
   occurredTime: z.string().nullable(),
   narrative: z.string().trim().min(1).max(10_000),

@@ -12,8 +12,8 @@ export function ClockStrips({ clocks, now, lang }: { readonly clocks: readonly C
     <>
       <h2 class="visually-hidden">{complaintMessages(lang).track.clocks}</h2>
       {inOrder.map((clock) => {
-        const { title, state, leftText, shareUsed, detail } = presentClock(clock, now, lang);
-        return <ClockStrip key={clock.id} title={title} state={state} leftText={leftText} shareUsed={shareUsed} detail={detail} />;
+        const { title, state, leftText, shareUsed, detail, lawText } = presentClock(clock, now, lang);
+        return <ClockStrip key={clock.id} title={title} state={state} leftText={leftText} shareUsed={shareUsed} detail={[detail, lawText].filter(Boolean).join(' ')} />;
       })}
     </>
   );

@@ -3,6 +3,7 @@ import { localised, type Lang } from '../../../kernel/text.ts';
 import { formatMoment } from '../../../platform/i18n/format-moment.ts';
 import { Holder } from '../../../web/components/holder/holder.tsx';
 import { rankAndName } from '../../../foundation/identity/index.ts';
+import { officeTitle } from '../../../foundation/offices/index.ts';
 import { complaintMessages } from '../messages/index.ts';
 import type { ComplaintRecord } from './load-record.ts';
 
@@ -10,13 +11,12 @@ import type { ComplaintRecord } from './load-record.ts';
 export function HolderCard({ record, phone, lang, isForDesk }: { readonly record: ComplaintRecord; readonly phone: string; readonly lang: Lang; readonly isForDesk?: boolean }): JSX.Element {
   const { track } = complaintMessages(lang);
   const { complaint, holder, office, district } = record;
-  const station = localised(office.name, lang);
   const isNamed = holder !== undefined && (isForDesk === true || complaint.urgency === 'normal');
   return (
     <Holder
       heading={track.holder}
-      who={isNamed ? rankAndName(holder, lang) : track.dutyOfficer(station)}
-      office={[isNamed ? track.station(station) : undefined, district === undefined ? undefined : track.district(localised(district.name, lang))].filter(Boolean).join(', ')}
+      who={isNamed ? rankAndName(holder, lang) : track.dutyOfficer}
+      office={[officeTitle(office, lang).text, district === undefined ? undefined : track.district(localised(district.name, lang))].filter(Boolean).join(', ')}
       phone={phone}
       since={track.since(formatMoment(complaint.holderSince, lang))}
       next={track.nextTurn[complaint.deskState]}

@@ -1,9 +1,9 @@
 import type { OfficeId } from '../../../kernel/id.ts';
-import { localised, type Lang } from '../../../kernel/text.ts';
+import type { Lang } from '../../../kernel/text.ts';
 import { formatMoment } from '../../../platform/i18n/format-moment.ts';
 import type { TimelineEvent } from '../../../web/components/timeline/timeline.tsx';
 import type { MarkContent } from '../../../foundation/ledger/index.ts';
-import type { Office } from '../../../foundation/offices/index.ts';
+import { officeTitle, type Office } from '../../../foundation/offices/index.ts';
 import { complaintMarks, type ComplaintMark, type TimelineMark } from '../model/timeline.ts';
 import { complaintMessages, type ComplaintMessages } from '../messages/index.ts';
 
@@ -22,6 +22,8 @@ type Sentence = (parts: { words: ComplaintMessages['timeline']; content: MarkCon
 
 const sentences = {
   'complaint.filed': ({ words, officeName }) => words['complaint.filed'](officeName('officeId')),
+  'complaint.not-ours': ({ words, officeName }) => words['complaint.not-ours'](officeName('officeId')),
+  'complaint.routed': ({ words, officeName }) => words['complaint.routed'](officeName('toOfficeId')),
   'complaint.received': ({ words, officeName }) => words['complaint.received'](officeName('officeId')),
   'complaint.assigned': ({ words, content, lang }) => words['complaint.assigned'](textOf(content, lang === 'hi' ? 'nameHi' : 'nameEn')),
   'complaint.signed': ({ words, officeName }) => words['complaint.signed'](officeName('officeId')),
@@ -37,7 +39,7 @@ function sentenceOf(mark: TimelineMark, { offices, lang }: Shown): string {
   const officeName = (field: string): string => {
     const id = mark.content[field];
     const office = typeof id === 'number' ? offices.get(id as OfficeId) : undefined;
-    return office === undefined ? '' : localised(office.name, lang);
+    return office === undefined ? '' : officeTitle(office, lang).text;
   };
   const sentence: Sentence = sentences[kind];
   return sentence({ words, content: mark.content, officeName, lang });

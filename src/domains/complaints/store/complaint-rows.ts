@@ -2,7 +2,8 @@ import type { Selectable } from 'kysely';
 import type { CitizenId, ComplaintId, DistrictCode, FirId, OfficeId, OfficerId } from '../../../kernel/id.ts';
 import type { Lang } from '../../../kernel/text.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
-import type { Complaint } from '../model/complaint.ts';
+import type { PlaceId } from '../../../foundation/geography/index.ts';
+import type { Complaint, StationDegree } from '../model/complaint.ts';
 import type { ComplaintNature } from '../model/complaint-nature.ts';
 import type { DeskState, SignatureState } from '../model/complaint-states.ts';
 
@@ -16,6 +17,8 @@ export function toComplaint(row: ComplaintRow): Complaint {
     districtCode: row.district_code as DistrictCode,
     blockCode: row.block_code ?? undefined,
     officeId: row.office_id as OfficeId,
+    placeId: (row.place_id as PlaceId | null) ?? undefined,
+    stationDegree: row.station_degree as StationDegree,
     placeText: row.place_text,
     nature: row.nature as ComplaintNature,
     lang: row.lang as Lang,

@@ -22,7 +22,7 @@ export async function nextComplaintNumber(db: ComplaintDb, of: { districtCode: D
   return complaintNumber({ year: of.year, districtCode: of.districtCode, running: row.last_number });
 }
 
-export interface NewComplaint extends Pick<Complaint, 'id' | 'number' | 'districtCode' | 'blockCode' | 'officeId' | 'placeText' | 'nature' | 'lang' | 'narrative' | 'isTimeKnown' | 'urgency' | 'filedAt' | 'informant'> {
+export interface NewComplaint extends Pick<Complaint, 'id' | 'number' | 'districtCode' | 'blockCode' | 'officeId' | 'placeId' | 'stationDegree' | 'deskState' | 'placeText' | 'nature' | 'lang' | 'narrative' | 'isTimeKnown' | 'urgency' | 'filedAt' | 'informant'> {
   readonly draftId: string;
   readonly occurredFrom: Instant;
   readonly occurredTo: Instant;
@@ -42,6 +42,8 @@ export async function insertComplaint(db: ComplaintDb, complaint: NewComplaint):
           district_code: complaint.districtCode,
           block_code: complaint.blockCode ?? null,
           office_id: complaint.officeId,
+          place_id: complaint.placeId ?? null,
+          station_degree: complaint.stationDegree,
           place_text: complaint.placeText,
           nature: complaint.nature,
           lang: complaint.lang,
@@ -49,7 +51,7 @@ export async function insertComplaint(db: ComplaintDb, complaint: NewComplaint):
           occurred_from: complaint.occurredFrom,
           occurred_to: complaint.occurredTo,
           is_time_known: complaint.isTimeKnown,
-          desk_state: 'at-station',
+          desk_state: complaint.deskState,
           signature_state: 'awaiting',
           urgency: complaint.urgency,
           holder_since: complaint.filedAt,
@@ -127,7 +129,9 @@ export interface DeskChange {
   readonly id: ComplaintId;
   readonly deskState: DeskState;
   readonly at: Instant;
-  readonly holderId?: OfficerId;
+  /** `null`: nobody has it any more, the office's duty officer does. */
+  readonly holderId?: OfficerId | null;
+  readonly officeId?: OfficeId;
   readonly firId?: FirId;
 }
 
@@ -137,6 +141,7 @@ export async function updateDesk(db: ComplaintDb, change: DeskChange): Promise<v
     .set({
       desk_state: change.deskState,
       ...(change.holderId === undefined ? {} : { holder_id: change.holderId, holder_since: change.at }),
+      ...(change.officeId === undefined ? {} : { office_id: change.officeId, holder_since: change.at, escalated_to_office_id: null }),
       ...(change.firId === undefined ? {} : { fir_id: change.firId }),
     })
     .where('id', '=', change.id)

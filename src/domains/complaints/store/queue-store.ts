@@ -12,7 +12,7 @@ import { initialsOf } from '../model/initials.ts';
 export type QueueTables = 'complaints' | 'complaint_persons' | 'v_deadlines_open';
 type QueueDb = Kysely<Pick<Database, QueueTables>>;
 
-export const queueFilters = ['open', 'new', 'unassigned', 'to-register', 'mine', 'late'] as const;
+export const queueFilters = ['open', 'to-route', 'new', 'unassigned', 'to-register', 'mine', 'late'] as const;
 export type QueueFilter = (typeof queueFilters)[number];
 
 export interface QueueQuery {
@@ -46,6 +46,7 @@ export async function listQueue(db: QueueDb, query: QueueQuery): Promise<Complai
 export async function countQueue(db: QueueDb, query: Omit<QueueQuery, 'filter' | 'limit'>): Promise<Record<QueueFilter, number>> {
   const counts = await sql<Record<QueueFilter, number>>`
     select count(*) as open,
+           count(*) filter (where ${filterOf({ ...query, filter: 'to-route' })}) as "to-route",
            count(*) filter (where ${filterOf({ ...query, filter: 'new' })}) as new,
            count(*) filter (where ${filterOf({ ...query, filter: 'unassigned' })}) as unassigned,
            count(*) filter (where ${filterOf({ ...query, filter: 'to-register' })}) as "to-register",
@@ -74,6 +75,8 @@ function filterOf(query: Pick<QueueQuery, 'filter' | 'officerId' | 'now'>) {
   switch (query.filter) {
     case 'open':
       return sql<boolean>`true`;
+    case 'to-route':
+      return sql<boolean>`c.desk_state = 'at-district-desk'`;
     case 'new':
       return sql<boolean>`c.desk_state = 'at-station'`;
     case 'unassigned':

@@ -103,10 +103,12 @@ export interface Complaints {
   occurred_from: Instant | null;
   occurred_to: Instant | null;
   office_id: number;
+  place_id: number | null;
   place_text: string;
   signature_mode: string | null;
   signature_state: string;
   signed_at: Instant | null;
+  station_degree: string;
   urgency: string;
 }
 

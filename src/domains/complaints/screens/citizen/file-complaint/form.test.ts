@@ -26,9 +26,21 @@ describe('the questions', () => {
     expect(read('when', { ...day, 'occurredOn-day': '31' })).toEqual({ ok: false, errors: { occurredOn: 'occurredOn' } });
     expect(read('when', { ...day, 'occurredOn-day': '24' })).toMatchObject({ ok: true });
   });
-  it('let the block be unknown', () => {
-    expect(read('block', { blockCode: 'unknown' })).toEqual({ ok: true, answers: { blockCode: null } });
-    expect(read('block', {})).toEqual({ ok: false, errors: { blockCode: 'blockCode' } });
+  it('let the place be none of those found, with the district then', () => {
+    expect(read('place', { placeId: '77' })).toEqual({ ok: true, answers: { placeId: 77 } });
+    expect(read('place', { placeId: 'none', districtCode: '188' })).toEqual({ ok: true, answers: { placeId: null, districtCode: 188 } });
+    expect(read('place', { placeId: 'none' })).toEqual({ ok: false, errors: { districtCode: 'districtCode' } });
+    expect(read('place', {})).toEqual({ ok: false, errors: { placeId: 'placeId' } });
+  });
+  it('take where the phone stands, within India only', () => {
+    expect(read('where', { placeText: '', lat: '26.180312', lon: '87.55041' })).toEqual({ ok: true, answers: { placeText: '26.1803, 87.5504', point: { lat: 26.1803, lon: 87.5504 } } });
+    expect(read('where', { placeText: 'जोकीहाट', lat: '51.5', lon: '0.1' })).toEqual({ ok: true, answers: { placeText: 'जोकीहाट', point: null } });
+    expect(read('where', { placeText: ' ' })).toEqual({ ok: false, errors: { placeText: 'placeText' } });
+  });
+  it('let the district decide on the station', () => {
+    expect(read('station', { officeId: 'desk' })).toEqual({ ok: true, answers: { officeId: null } });
+    expect(read('station', { officeId: 'other', otherOfficeId: '1006' })).toEqual({ ok: true, answers: { officeId: 1006 } });
+    expect(read('station', { officeId: 'other' })).toEqual({ ok: false, errors: { officeId: 'officeId' } });
   });
   it('take 10,000 letters and not one more', () => {
     expect(read('words', { narrative: 'क'.repeat(10_000) })).toMatchObject({ ok: true });

@@ -1,7 +1,7 @@
 import type { Instant } from '../../../../../kernel/instant.ts';
 import type { SentForm } from '../../../../../platform/http/request-context.ts';
 import { timeOfDay } from '../../../../../web/components/time-field/time-of-day.ts';
-import type { ComplaintAnswers, QuestionStep } from '../../../model/complaint-answers.ts';
+import type { ComplaintAnswers, ReportStep } from '../../../model/complaint-answers.ts';
 import { isComplaintNature } from '../../../model/complaint-nature.ts';
 import { Mobile, occurrenceOf, PersonName, untilNow } from '../../../model/file-complaint.ts';
 import type { ComplaintMessages } from '../../../messages/index.ts';
@@ -13,28 +13,33 @@ export type ErrorKey = keyof ComplaintMessages['errors'];
 export type StepReading = { readonly ok: true; readonly answers: ComplaintAnswers } | { readonly ok: false; readonly errors: Readonly<Record<string, ErrorKey>> };
 
 /** Reads the form of one question. Field names are those of the answers; dates and times come in parts. */
-export function readStep(step: QuestionStep, form: SentForm, now: Instant): StepReading {
+export function readStep(step: ReportStep, form: SentForm, now: Instant): StepReading {
   return readers[step](form, now);
 }
 
-const readers: Readonly<Record<QuestionStep, (form: SentForm, now: Instant) => StepReading>> = {
+const readers: Readonly<Record<ReportStep, (form: SentForm, now: Instant) => StepReading>> = {
   what: (form) => {
     const nature = form.text('nature');
     return isComplaintNature(nature) ? kept({ nature }) : wrong({ nature: 'nature' });
   },
   where: (form) => {
-    const districtCode = wholeNumber(form.text('districtCode'));
     const placeText = form.text('placeText').trim();
-    const errors = { ...(districtCode === undefined && { districtCode: 'districtCode' as const }), ...((placeText === '' || placeText.length > 500) && { placeText: 'placeText' as const }) };
-    return districtCode !== undefined && Object.keys(errors).length === 0 ? kept({ districtCode, placeText }) : wrong(errors);
+    const point = pointOf(form);
+    if (point !== null && placeText === '') return kept({ placeText: `${point.lat}, ${point.lon}`, point });
+    return placeText === '' || placeText.length > 500 ? wrong({ placeText: 'placeText' }) : kept({ placeText, point });
   },
-  block: (form) => {
-    const sent = form.text('blockCode');
-    const blockCode = sent === 'unknown' ? null : wholeNumber(sent);
-    return blockCode === undefined ? wrong({ blockCode: 'blockCode' }) : kept({ blockCode });
+  place: (form) => {
+    const sent = form.text('placeId');
+    const placeId = wholeNumber(sent);
+    if (placeId !== undefined) return kept({ placeId });
+    const districtCode = wholeNumber(form.text('districtCode'));
+    // Without any place to choose from only the district is asked.
+    if (sent !== 'none' && districtCode === undefined) return wrong({ placeId: 'placeId' });
+    return districtCode === undefined ? wrong({ districtCode: 'districtCode' }) : kept({ placeId: null, districtCode });
   },
   station: (form) => {
     const chosen = form.text('officeId');
+    if (chosen === 'desk') return kept({ officeId: null });
     const officeId = wholeNumber(chosen === 'other' ? form.text('otherOfficeId') : chosen);
     return officeId === undefined ? wrong({ officeId: 'officeId' }) : kept({ officeId });
   },
@@ -61,6 +66,12 @@ function readWhen(form: SentForm, now: Instant): StepReading {
   if (occurredTime === undefined) return wrong({ occurredTime: 'occurredTime' });
   const occurrence = occurrenceOf(occurredOn, occurredTime);
   return occurrence === undefined || untilNow(occurrence, now) === undefined ? wrong({ occurredOn: 'occurredFuture' }) : kept({ occurredOn, occurredTime });
+}
+
+/** Where the phone stood, if it said so: degrees within India, to about ten metres. */
+function pointOf(form: SentForm): { lat: number; lon: number } | null {
+  const [lat, lon] = [form.text('lat'), form.text('lon')].map((text) => (/^\d{1,2}(\.\d{1,10})?$/.test(text) ? Math.round(Number(text) * 1e4) / 1e4 : undefined));
+  return lat === undefined || lon === undefined || lat < 6 || lat > 38 || lon < 68 || lon > 98 ? null : { lat, lon };
 }
 
 /** `+91 98765-43210`, `098765 43210` and `98765 43210` are one number. */

@@ -5,7 +5,7 @@ import { render } from '../../../../../web/layout/render.ts';
 import { openGuestSession } from '../../../../../foundation/identity/index.ts';
 import { keepAnswers } from '../../../actions/keep-answers.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
-import { firstOpenStep, outdatedBy, questionSteps, without, type ComplaintAnswers, type QuestionStep } from '../../../model/complaint-answers.ts';
+import { firstOpenStep, outdatedBy, questionSteps, reportSteps, without, type ComplaintAnswers, type ReportStep } from '../../../model/complaint-answers.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import { findDraft, type Draft, type DraftTables } from '../../../store/draft-store.ts';
 import { readStep, type ErrorKey } from './form.ts';
@@ -45,7 +45,7 @@ export async function showStep(deps: ComplaintDeps, context: RequestContext<{ st
   const draft = await draftOf(deps, context);
   if (draft === undefined) return redirect(complaintRoutes.start.href(context.lang, {}));
   const earlier = firstOpenStep(draft.answers);
-  if (earlier !== undefined && questionSteps.indexOf(earlier) < questionSteps.indexOf(step)) return redirect(nextHref(context.lang, draft.answers));
+  if (earlier !== undefined && reportSteps.indexOf(earlier) < reportSteps.indexOf(step)) return redirect(nextHref(context.lang, draft.answers));
   return stepPage(deps, context, { step, draft, typed: typedFromAnswers(draft.answers), errors: {} });
 }
 
@@ -57,7 +57,7 @@ export async function sendStep(deps: ComplaintDeps, context: RequestContext<{ st
   if (draft === undefined || context.session === undefined) return redirect(complaintRoutes.start.href(context.lang, {}));
   const reading = readStep(step, context.form, deps.clock());
   if (!reading.ok) return stepPage(deps, context, { step, draft, typed: context.form.text, errors: reading.errors });
-  const forgotten = outdatedBy(draft.answers, reading.answers);
+  const forgotten = outdatedBy[step];
   await keepAnswers(deps, { draftId: draft.id, sessionId: context.session.id, answers: reading.answers, forgotten });
   return redirect(nextHref(context.lang, { ...without(draft.answers, forgotten), ...reading.answers }));
 }
@@ -72,12 +72,12 @@ function nextHref(lang: RequestContext['lang'], answers: ComplaintAnswers): stri
   return step === undefined ? complaintRoutes.check.href(lang, {}) : complaintRoutes.step.href(lang, { step });
 }
 
-function stepOfPath(text: string): QuestionStep | undefined {
-  return questionSteps.find((step) => step === text);
+function stepOfPath(text: string): ReportStep | undefined {
+  return reportSteps.find((step) => step === text);
 }
 
 interface StepView {
-  readonly step: QuestionStep;
+  readonly step: ReportStep;
   readonly draft: Draft;
   readonly typed: (name: string) => string;
   readonly errors: Readonly<Record<string, ErrorKey>>;
@@ -86,14 +86,14 @@ interface StepView {
 async function stepPage(deps: ComplaintDeps, context: RequestContext<{ step: string }>, view: StepView): Promise<Answer> {
   const { step, draft, errors } = view;
   const { choices, preset } = await loadChoices(deps, { step, answers: draft.answers, lang: context.lang });
-  const before = questionSteps[questionSteps.indexOf(step) - 1];
+  const before = reportSteps[reportSteps.indexOf(step) - 1];
   const page = (
     <StepPage
       frame={context.frame}
       step={step}
       action={complaintRoutes.sendStep.href(context.lang, { step })}
       csrf={context.csrf()}
-      backHref={before === undefined ? complaintRoutes.start.href(context.lang, {}) : complaintRoutes.step.href(context.lang, { step: before })}
+      backHref={step === 'station' ? complaintRoutes.check.href(context.lang, {}) : before === undefined ? complaintRoutes.start.href(context.lang, {}) : complaintRoutes.step.href(context.lang, { step: before })}
       choices={choices}
       typed={(name) => view.typed(name) || (preset[name] ?? '')}
       errors={errors}

@@ -1,14 +1,15 @@
-import { localised } from '../../../../../kernel/text.ts';
+import { istDateOf } from '../../../../../kernel/instant.ts';
+import { localised, type Lang } from '../../../../../kernel/text.ts';
 import { html, redirect, type Answer } from '../../../../../platform/http/answer.ts';
 import type { RequestContext } from '../../../../../platform/http/request-context.ts';
 import { render } from '../../../../../web/layout/render.ts';
 import type { SummaryRow } from '../../../../../web/components/summary-list/summary-list.tsx';
-import { findBlock, findDistrict, type GeographyTables } from '../../../../../foundation/geography/index.ts';
 import { giveSessionToCitizen } from '../../../../../foundation/identity/index.ts';
-import { findOffice, type OfficeTables } from '../../../../../foundation/offices/index.ts';
+import { officeTitle } from '../../../../../foundation/offices/index.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
 import { fileComplaint } from '../../../actions/file-complaint.ts';
-import { firstOpenStep, questionSteps, type ComplaintAnswers, type QuestionStep } from '../../../model/complaint-answers.ts';
+import { routeOf, type Route, type RoutingTables } from '../../../actions/station-of-place.ts';
+import { firstOpenStep, questionSteps, type ComplaintAnswers, type QuestionStep, type ReportStep } from '../../../model/complaint-answers.ts';
 import { FileComplaint } from '../../../model/file-complaint.ts';
 import { isComplaintNature } from '../../../model/complaint-nature.ts';
 import { complaintMessages } from '../../../messages/index.ts';
@@ -62,18 +63,31 @@ async function checkPage(deps: ComplaintDeps, context: RequestContext, view: { d
 
 async function rowsOf(deps: ComplaintDeps, { lang }: RequestContext, answers: ComplaintAnswers): Promise<SummaryRow[]> {
   const words = complaintMessages(lang);
-  const geography = deps.db.$pickTables<GeographyTables>();
-  const district = answers.districtCode === undefined ? undefined : await findDistrict(geography, answers.districtCode);
-  const block = typeof answers.blockCode === 'number' ? await findBlock(geography, answers.blockCode) : undefined;
-  const office = answers.officeId === undefined ? undefined : await findOffice(deps.db.$pickTables<OfficeTables>(), answers.officeId);
+  const route = await routeOf(deps.db.$pickTables<RoutingTables>(), { placeId: answers.placeId ?? null, districtCode: answers.districtCode, officeId: answers.officeId }, istDateOf(deps.clock()));
+  const change = (step: ReportStep) => ({ href: complaintRoutes.step.href(lang, { step }), text: words.check.change });
   const values: Readonly<Record<QuestionStep, string>> = {
     what: answers.nature !== undefined && isComplaintNature(answers.nature) ? words.natures[answers.nature] : '',
-    where: [answers.placeText, district === undefined ? undefined : localised(district.name, lang)].filter(Boolean).join(', '),
-    block: block === undefined ? words.block.unknown : localised(block.name, lang),
-    station: office === undefined ? '' : localised(office.name, lang),
+    where: answers.placeText ?? '',
+    place: route === undefined ? '' : [route.place === undefined ? words.place.nowhere : localised(route.place.name, lang), words.place.district(localised(route.district.name, lang))].join(', '),
     when: occurredText(answers.occurredOn ?? '', answers.occurredTime ?? null, lang),
     words: answers.narrative ?? '',
     you: [answers.name, answers.mobile].filter(Boolean).join(', '),
   };
-  return questionSteps.map((step) => ({ label: words.stepLabels[step], value: values[step], change: { href: complaintRoutes.step.href(lang, { step }), text: words.check.change } }));
+  const rows = questionSteps.map((step) => ({ label: words.stepLabels[step], value: values[step], change: change(step) }));
+  return route === undefined ? rows : [...rows, { label: words.check.station, value: stationText(route, lang), change: change('station') }];
+}
+
+function stationText({ office, degree }: Route, lang: Lang): string {
+  const words = complaintMessages(lang).station;
+  const title = officeTitle(office, lang).text;
+  switch (degree) {
+    case 'sure':
+      return words.confirmed(title);
+    case 'likely':
+      return words.probably(title);
+    case 'chosen':
+      return words.chosen(title);
+    case 'unknown':
+      return words.toDesk(title);
+  }
 }

@@ -1,21 +1,20 @@
 import { istDateOf } from '../../../../../kernel/instant.ts';
-import type { DistrictCode } from '../../../../../kernel/id.ts';
 import { localised, type Lang } from '../../../../../kernel/text.ts';
-import { findDistrict, listBlocks, listDistricts, type GeographyTables } from '../../../../../foundation/geography/index.ts';
+import { findBlock, findDistrict, findPlace, listDistricts, nearestPlaces, searchPlaces, type GeographyTables, type Place } from '../../../../../foundation/geography/index.ts';
 import { listStations, officeTitle, suggestStations, type OfficeTables, type StationSuggestion, type SuggestionTables } from '../../../../../foundation/offices/index.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
-import type { ComplaintAnswers, QuestionStep } from '../../../model/complaint-answers.ts';
+import type { ComplaintAnswers, ReportStep } from '../../../model/complaint-answers.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import type { StepChoices } from './step-page.tsx';
 
 export interface LoadedChoices {
   readonly choices: StepChoices;
-  /** What is chosen before the person touches anything: the likeliest station. */
+  /** What is chosen before the person touches anything: the likeliest. */
   readonly preset: Readonly<Record<string, string>>;
 }
 
 interface Question {
-  readonly step: QuestionStep;
+  readonly step: ReportStep;
   readonly answers: ComplaintAnswers;
   readonly lang: Lang;
 }
@@ -23,13 +22,12 @@ interface Question {
 /** The lists that one question offers, from what was answered before. */
 export async function loadChoices(deps: ComplaintDeps, question: Question): Promise<LoadedChoices> {
   switch (question.step) {
-    case 'where':
-      return districtChoices(deps, question.lang);
-    case 'block':
-      return blockChoices(deps, question);
+    case 'place':
+      return placeChoices(deps, question);
     case 'station':
       return stationChoices(deps, question);
     case 'what':
+    case 'where':
     case 'when':
     case 'words':
     case 'you':
@@ -37,43 +35,47 @@ export async function loadChoices(deps: ComplaintDeps, question: Question): Prom
   }
 }
 
-async function districtChoices(deps: ComplaintDeps, lang: Lang): Promise<LoadedChoices> {
-  const districts = await listDistricts(deps.db.$pickTables<GeographyTables>());
-  return { choices: { districts: sorted(districts.map(({ code, name }) => ({ value: String(code), text: localised(name, lang) })), lang) }, preset: {} };
+const PLACES_SHOWN = 6;
+
+/** Places that sound like what was typed, or lie near the phone; then the districts, for whoever finds none of them right. */
+async function placeChoices(deps: ComplaintDeps, { answers, lang }: Question): Promise<LoadedChoices> {
+  const geography = deps.db.$pickTables<GeographyTables>();
+  const places = await (answers.point == null ? searchPlaces(geography, { text: answers.placeText ?? '', limit: PLACES_SHOWN }) : nearestPlaces(geography, { ...answers.point, limit: PLACES_SHOWN }));
+  const districts = await listDistricts(geography);
+  const names = new Map(districts.map(({ code, name }) => [code, localised(name, lang)]));
+  const options = [];
+  for (const place of places) options.push({ value: String(place.id), text: localised(place.name, lang), hint: await aroundOf(deps, place, { lang, districtName: names.get(place.districtCode) ?? '' }) });
+  const [first] = options;
+  return {
+    choices: { places: options, districts: sorted(districts.map(({ code, name }) => ({ value: String(code), text: localised(name, lang) })), lang) },
+    preset: first === undefined ? {} : { placeId: first.value },
+  };
 }
 
-async function blockChoices(deps: ComplaintDeps, { answers, lang }: Question): Promise<LoadedChoices> {
-  const code = answers.districtCode as DistrictCode;
-  const geography = deps.db.$pickTables<GeographyTables>();
-  const district = await findDistrict(geography, code);
-  const blocks = await listBlocks(geography, code);
-  return {
-    choices: { districtName: district === undefined ? '' : localised(district.name, lang), blocks: sorted(blocks.map((block) => ({ value: String(block.code), text: localised(block.name, lang) })), lang) },
-    preset: {},
-  };
+/** Block, district and PIN code: there are hundreds of places of one name. */
+async function aroundOf(deps: ComplaintDeps, place: Place, at: { lang: Lang; districtName: string }): Promise<string> {
+  const words = complaintMessages(at.lang).place;
+  const block = place.blockCode === undefined ? undefined : await findBlock(deps.db.$pickTables<GeographyTables>(), place.blockCode);
+  return [words.kinds[place.kind], block === undefined ? undefined : words.block(localised(block.name, at.lang)), words.district(at.districtName), place.pincode].filter(Boolean).join(', ');
 }
 
 /** At most this many are offered by name; the rest is one list below. */
 const LIKELY_SHOWN = 3;
 
 async function stationChoices(deps: ComplaintDeps, { answers, lang }: Question): Promise<LoadedChoices> {
-  const districtCode = answers.districtCode as DistrictCode;
-  const likely = await suggestStations(deps.db.$pickTables<SuggestionTables>(), {
-    on: istDateOf(deps.clock()),
-    text: answers.placeText,
-    districtCode,
-    blockCode: answers.blockCode ?? undefined,
-    limit: LIKELY_SHOWN,
-  });
-  const stations = await listStations(deps.db.$pickTables<OfficeTables>(), districtCode);
+  const place = typeof answers.placeId === 'number' ? await findPlace(deps.db.$pickTables<GeographyTables>(), answers.placeId) : undefined;
+  const likely = place === undefined ? [] : await suggestStations(deps.db.$pickTables<SuggestionTables>(), { on: istDateOf(deps.clock()), placeId: place.id, limit: LIKELY_SHOWN });
+  const districtCode = place?.districtCode ?? answers.districtCode;
+  const stations = districtCode === undefined ? [] : await listStations(deps.db.$pickTables<OfficeTables>(), districtCode);
   const offered = new Set(likely.map(({ office }) => office.id));
-  const [first] = likely;
+  const district = districtCode === undefined ? undefined : await findDistrict(deps.db.$pickTables<GeographyTables>(), districtCode);
   return {
     choices: {
+      districtName: district === undefined ? '' : localised(district.name, lang),
       likelyStations: likely.map((suggestion) => ({ value: String(suggestion.office.id), text: officeTitle(suggestion.office, lang).text, hint: whyText(suggestion, lang) })),
       otherStations: sorted(stations.filter(({ id }) => !offered.has(id)).map((office) => ({ value: String(office.id), text: officeTitle(office, lang).text })), lang),
     },
-    preset: { officeId: first === undefined ? 'other' : String(first.office.id) },
+    preset: { officeId: String(likely[0]?.office.id ?? 'desk') },
   };
 }
 

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Lang } from '../../../../../kernel/text.ts';
 import type { FrameContext } from '../../../../../platform/http/request-context.ts';
 import type { FieldOption } from '../../../../../web/components/field/field-props.ts';
+import { Button } from '../../../../../web/components/button/button.tsx';
 import { DateField } from '../../../../../web/components/date-field/date-field.tsx';
 import { QuestionPage } from '../../../../../web/components/question-page/question-page.tsx';
 import { Radios } from '../../../../../web/components/radios/radios.tsx';
@@ -11,15 +12,15 @@ import { TextField } from '../../../../../web/components/text-field/text-field.t
 import { TimeField } from '../../../../../web/components/time-field/time-field.tsx';
 import { CitizenLayout } from '../../../../../web/layout/citizen-layout.tsx';
 import { complaintNatures } from '../../../model/complaint-nature.ts';
-import { questionSteps, type QuestionStep } from '../../../model/complaint-answers.ts';
+import { questionSteps, type QuestionStep, type ReportStep } from '../../../model/complaint-answers.ts';
 import { complaintMessages, type ComplaintMessages } from '../../../messages/index.ts';
 import type { ErrorKey } from './form.ts';
 
 /** The lists a question chooses from; only the question at hand has them. */
 export interface StepChoices {
+  readonly places?: readonly FieldOption[];
   readonly districts?: readonly Omit<FieldOption, 'hint'>[];
   readonly districtName?: string;
-  readonly blocks?: readonly Omit<FieldOption, 'hint'>[];
   /** Offered first, each with the reason why. */
   readonly likelyStations?: readonly FieldOption[];
   readonly otherStations?: readonly Omit<FieldOption, 'hint'>[];
@@ -27,7 +28,7 @@ export interface StepChoices {
 
 export interface StepPageProps {
   readonly frame: FrameContext;
-  readonly step: QuestionStep;
+  readonly step: ReportStep;
   readonly action: string;
   readonly csrf: string;
   readonly backHref: string;
@@ -47,7 +48,7 @@ export function StepPage(props: StepPageProps): JSX.Element {
         lang={frame.lang}
         action={props.action}
         csrf={props.csrf}
-        progress={{ at: questionSteps.indexOf(step) + 1, of: questionSteps.length }}
+        progress={step === 'station' ? undefined : { at: questionSteps.indexOf(step) + 1, of: questionSteps.length }}
         errors={Object.entries(errors).map(([name, key]) => ({ fieldId: firstBoxOf(name), text: words.errors[key] }))}
         continueText={words.next}
       >
@@ -57,7 +58,7 @@ export function StepPage(props: StepPageProps): JSX.Element {
   );
 }
 
-function titleOf(words: ComplaintMessages, step: QuestionStep): string {
+function titleOf(words: ComplaintMessages, step: ReportStep): string {
   return words[step].title;
 }
 
@@ -72,7 +73,7 @@ function firstBoxOf(name: string): string {
 
 type FieldParts = StepPageProps & { readonly words: ComplaintMessages; readonly lang: Lang; readonly errorOf: (name: string) => string | undefined };
 
-const fields: Readonly<Record<QuestionStep, (parts: FieldParts) => JSX.Element>> = {
+const fields: Readonly<Record<ReportStep, (parts: FieldParts) => JSX.Element>> = {
   what: ({ words, typed, errorOf }) => (
     <Radios
       name="nature"
@@ -84,24 +85,32 @@ const fields: Readonly<Record<QuestionStep, (parts: FieldParts) => JSX.Element>>
       value={typed('nature')}
     />
   ),
-  where: ({ words, typed, errorOf, choices }) => (
+  where: ({ words, typed, errorOf }) => (
     <>
-      <h1>{words.where.title}</h1>
-      <Select name="districtCode" label={words.where.district} emptyText={words.where.chooseDistrict} error={errorOf('districtCode')} options={choices.districts ?? []} value={typed('districtCode')} />
-      <TextField name="placeText" label={words.where.place} hint={words.where.placeHint} error={errorOf('placeText')} value={typed('placeText')} maxLength={500} />
+      <TextField name="placeText" label={words.where.title} hint={words.where.hint} error={errorOf('placeText')} isPageHeading value={typed('placeText')} maxLength={500} />
+      <UseLocation text={words.where.useLocation} />
     </>
   ),
-  block: ({ words, typed, errorOf, choices }) => (
-    <Select
-      name="blockCode"
-      label={words.block.title}
-      hint={words.block.hint(choices.districtName ?? '')}
-      error={errorOf('blockCode')}
-      isPageHeading
-      emptyText={words.block.chooseBlock}
-      options={[...(choices.blocks ?? []), { value: 'unknown', text: words.block.unknown }]}
-      value={typed('blockCode')}
-    />
+  place: ({ words, typed, errorOf, choices }) => (
+    <>
+      {(choices.places ?? []).length > 0 ? (
+        <Radios
+          name="placeId"
+          label={words.place.title}
+          hint={words.place.hint}
+          error={errorOf('placeId')}
+          isPageHeading
+          options={[...(choices.places ?? []), { value: 'none', text: words.place.none }]}
+          value={typed('placeId')}
+        />
+      ) : (
+        <>
+          <h1>{words.place.notFound}</h1>
+          <input type="hidden" name="placeId" value="none" />
+        </>
+      )}
+      <Select name="districtCode" label={words.place.whichDistrict} emptyText={words.place.chooseDistrict} error={errorOf('districtCode')} options={choices.districts ?? []} value={typed('districtCode')} />
+    </>
   ),
   station: ({ words, typed, errorOf, choices }) => (
     <>
@@ -111,10 +120,10 @@ const fields: Readonly<Record<QuestionStep, (parts: FieldParts) => JSX.Element>>
         hint={words.station.hint}
         error={errorOf('officeId')}
         isPageHeading
-        options={[...(choices.likelyStations ?? []), { value: 'other', text: words.station.other }]}
+        options={[...(choices.likelyStations ?? []), { value: 'desk', text: words.station.desk, hint: words.station.deskHint }, { value: 'other', text: words.station.other }]}
         value={typed('officeId')}
       />
-      <Select name="otherOfficeId" label={words.station.others} emptyText={words.station.chooseOther} options={choices.otherStations ?? []} value={typed('otherOfficeId')} />
+      <Select name="otherOfficeId" label={words.station.others(choices.districtName ?? '')} emptyText={words.station.chooseOther} options={choices.otherStations ?? []} value={typed('otherOfficeId')} />
     </>
   ),
   when: ({ words, typed, errorOf, lang }) => (
@@ -148,3 +157,16 @@ const fields: Readonly<Record<QuestionStep, (parts: FieldParts) => JSX.Element>>
     </>
   ),
 };
+
+/** A button that appears only where a script can ask the phone where it is; without it the words are enough. */
+function UseLocation({ text }: { readonly text: string }): JSX.Element {
+  return (
+    <>
+      <input type="hidden" name="lat" data-lat />
+      <input type="hidden" name="lon" data-lon />
+      <p hidden data-locate>
+        <Button text={text} kind="ghost" icon="map-pin" />
+      </p>
+    </>
+  );
+}

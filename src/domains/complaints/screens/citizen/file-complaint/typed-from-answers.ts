@@ -6,10 +6,10 @@ export function typedFromAnswers(answers: ComplaintAnswers): (name: string) => s
   const [hour = '', minute = ''] = (answers.occurredTime ?? '').split(':');
   const fields: Readonly<Record<string, string>> = {
     nature: answers.nature ?? '',
-    districtCode: answers.districtCode?.toString() ?? '',
     placeText: answers.placeText ?? '',
-    blockCode: answers.blockCode === null ? 'unknown' : (answers.blockCode?.toString() ?? ''),
-    officeId: answers.officeId?.toString() ?? '',
+    placeId: answers.placeId === null ? 'none' : (answers.placeId?.toString() ?? ''),
+    districtCode: answers.districtCode?.toString() ?? '',
+    officeId: answers.officeId === null ? 'desk' : (answers.officeId?.toString() ?? ''),
     'occurredOn-day': day,
     'occurredOn-month': month,
     'occurredOn-year': year,

@@ -1,4 +1,3 @@
-import { localised } from '../../../../../kernel/text.ts';
 import { html, refusal, type Answer } from '../../../../../platform/http/answer.ts';
 import type { RequestContext } from '../../../../../platform/http/request-context.ts';
 import { ButtonLink } from '../../../../../web/components/button/button.tsx';
@@ -6,6 +5,7 @@ import { Notice } from '../../../../../web/components/notice/notice.tsx';
 import { ReceivedPanel } from '../../../../../web/components/received-panel/received-panel.tsx';
 import { CitizenLayout } from '../../../../../web/layout/citizen-layout.tsx';
 import { render } from '../../../../../web/layout/render.ts';
+import { officeTitle } from '../../../../../foundation/offices/index.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
 import { complaintsVisibleTo } from '../../../model/complaint-policy.ts';
 import { complaintMessages } from '../../../messages/index.ts';
@@ -27,7 +27,7 @@ export async function showReceived(deps: ComplaintDeps, context: RequestContext<
           title={received.title}
           numberLabel={received.number}
           number={number}
-          text={received.station(localised(record.office.name, lang))}
+          text={received.station(officeTitle(record.office, lang).text)}
           actions={
             <>
               <ButtonLink href={complaintRoutes.track.href(lang, { number })} text={received.follow} />

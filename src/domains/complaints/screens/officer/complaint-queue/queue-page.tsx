@@ -50,7 +50,7 @@ export function QueuePage({ desk, lines, filter, isWork, now }: QueuePageProps):
 function WorkTiles({ desk, lang }: { readonly desk: Desk; readonly lang: Lang }): JSX.Element {
   const { filters } = complaintMessages(lang).desk;
   const tile = (filter: QueueFilter, tone: 'plain' | 'late' = 'plain') => ({ value: String(desk.counts[filter]), label: filters[filter], href: queueHref(lang, filter), tone });
-  return <StatTiles stats={[tile('late', desk.counts.late > 0 ? 'late' : 'plain'), tile('new'), tile('unassigned'), tile('to-register'), tile('mine')]} />;
+  return <StatTiles stats={[tile('late', desk.counts.late > 0 ? 'late' : 'plain'), ...(desk.counts['to-route'] > 0 ? [tile('to-route')] : []), tile('new'), tile('unassigned'), tile('to-register'), tile('mine')]} />;
 }
 
 function QueueFilters({ desk, filter, lang }: { readonly desk: Desk; readonly filter: QueueFilter; readonly lang: Lang }): JSX.Element {
@@ -80,8 +80,8 @@ function columnsOf(lang: Lang, now: Instant): Column<ComplaintLine>[] {
   ];
 }
 
-function nextOf(line: ComplaintLine): 'at-station' | 'received' | 'assigned' | 'sign' | 'register' | 'fir-registered' {
-  if (line.deskState === 'at-station' || line.deskState === 'received' || line.deskState === 'fir-registered') return line.deskState;
+function nextOf(line: ComplaintLine): 'at-district-desk' | 'at-station' | 'received' | 'assigned' | 'sign' | 'register' | 'fir-registered' {
+  if (line.deskState !== 'assigned') return line.deskState;
   return line.signatureState === 'signed' ? 'register' : 'sign';
 }
 

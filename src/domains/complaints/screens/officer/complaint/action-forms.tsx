@@ -8,9 +8,9 @@ import type { FieldError } from '../../../../../web/components/error-summary/err
 import { Form } from '../../../../../web/components/form/form.tsx';
 import { Select } from '../../../../../web/components/select/select.tsx';
 import { rankAndName } from '../../../../../foundation/identity/index.ts';
-import { localised } from '../../../../../kernel/text.ts';
+import { officeTitle, type Office } from '../../../../../foundation/offices/index.ts';
 import { mayDo } from '../../../model/complaint-policy.ts';
-import { deskTable, signatureTable } from '../../../model/complaint-states.ts';
+import { deskTable, signatureTable, type DeskAction } from '../../../model/complaint-states.ts';
 import { isSignedForRegistration } from '../../../model/rules/registration-needs-signature.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
@@ -23,12 +23,14 @@ export function ActionForms(props: ActionFormsProps): JSX.Element | null {
   const { record, actor, desk } = props;
   const { complaint } = record;
   const words = complaintMessages(desk.frame.lang).desk;
-  const may = (action: 'receive' | 'assign' | 'register-fir'): boolean => stepOf(deskTable, complaint.deskState, action) !== undefined && mayDo(actor, action, complaint);
+  const may = (action: DeskAction): boolean => stepOf(deskTable, complaint.deskState, action) !== undefined && mayDo(actor, action, complaint);
   const forms = [
+    may('route') && <RouteForm key="route" {...props} />,
     may('receive') && <ReceiveForm key="receive" {...props} />,
-    stepOf(signatureTable, complaint.signatureState, 'sign') !== undefined && complaint.deskState !== 'at-station' && mayDo(actor, 'sign', complaint) && <SignForm key="sign" {...props} />,
+    stepOf(signatureTable, complaint.signatureState, 'sign') !== undefined && complaint.deskState !== 'at-station' && complaint.deskState !== 'at-district-desk' && mayDo(actor, 'sign', complaint) && <SignForm key="sign" {...props} />,
     may('register-fir') && <RegisterLink key="register" {...props} />,
     may('assign') && <AssignForm key="assign" {...props} />,
+    may('not-ours') && <NotOursForm key="not-ours" {...props} />,
   ].filter((form) => form !== false);
   if (forms.length === 0) return null;
   return (
@@ -41,7 +43,7 @@ export function ActionForms(props: ActionFormsProps): JSX.Element | null {
 function ReceiveForm({ record, csrf, desk }: ActionFormsProps): JSX.Element {
   const { lang } = desk.frame;
   const { receive, citizenReads } = complaintMessages(lang).desk;
-  const sentence = complaintMessages(lang).timeline['complaint.received'](localised(record.office.name, lang));
+  const sentence = complaintMessages(lang).timeline['complaint.received'](officeTitle(record.office, lang).text);
   return (
     <ActionCard title={receive.title} law={receive.law} citizenReads={`${citizenReads} ${sentence}`}>
       <Form action={complaintRoutes.receive.href(lang, { number: record.complaint.number })} csrf={csrf}>
@@ -51,10 +53,44 @@ function ReceiveForm({ record, csrf, desk }: ActionFormsProps): JSX.Element {
   );
 }
 
+function NotOursForm({ record, csrf, desk }: ActionFormsProps): JSX.Element {
+  const { lang } = desk.frame;
+  const { notOurs, citizenReads } = complaintMessages(lang).desk;
+  const sentence = complaintMessages(lang).timeline['complaint.not-ours'](officeTitle(record.office, lang).text);
+  return (
+    <ActionCard title={notOurs.title} law={notOurs.law} citizenReads={`${citizenReads} ${sentence}`}>
+      <Form action={complaintRoutes.notOurs.href(lang, { number: record.complaint.number })} csrf={csrf}>
+        <Button text={notOurs.button} kind="ghost" />
+      </Form>
+    </ActionCard>
+  );
+}
+
+function RouteForm({ record, csrf, desk, stations, errors }: ActionFormsProps): JSX.Element {
+  const { lang } = desk.frame;
+  const { route } = complaintMessages(lang).desk;
+  const option = (office: Office, isLikely: boolean) => ({ value: String(office.id), text: `${isLikely ? `${route.probably} ` : ''}${officeTitle(office, lang).text}` });
+  return (
+    <ActionCard title={route.title} law={route.law}>
+      <Form action={complaintRoutes.route.href(lang, { number: record.complaint.number })} csrf={csrf}>
+        <Select
+          name="officeId"
+          label={route.station}
+          emptyText={route.choose}
+          error={errorOf(errors, 'officeId')}
+          options={[...stations.likely.map((office) => option(office, true)), ...stations.all.map((office) => option(office, false))]}
+        />
+        {record.complaint.placeId !== undefined && <Checkboxes name="isForPlace" label={route.settle} options={[{ value: 'yes', text: route.remember }]} />}
+        <Button text={route.button} />
+      </Form>
+    </ActionCard>
+  );
+}
+
 function SignForm({ record, csrf, desk, errors }: ActionFormsProps): JSX.Element {
   const { lang } = desk.frame;
   const { sign, citizenReads } = complaintMessages(lang).desk;
-  const sentence = complaintMessages(lang).timeline['complaint.signed'](localised(record.office.name, lang));
+  const sentence = complaintMessages(lang).timeline['complaint.signed'](officeTitle(record.office, lang).text);
   return (
     <ActionCard title={sign.title} law={sign.law} citizenReads={`${citizenReads} ${sentence}`}>
       <Form action={complaintRoutes.sign.href(lang, { number: record.complaint.number })} csrf={csrf}>

@@ -1,5 +1,5 @@
 import { istDateOf } from '../../../../../kernel/instant.ts';
-import { parseUuid, type OfficerId } from '../../../../../kernel/id.ts';
+import { parseUuid, type OfficeId, type OfficerId } from '../../../../../kernel/id.ts';
 import type { Refusal } from '../../../../../kernel/refusal.ts';
 import type { Result } from '../../../../../kernel/result.ts';
 import { html, redirect, refusal, type Answer } from '../../../../../platform/http/answer.ts';
@@ -10,12 +10,15 @@ import { listOfficersOf, type OfficerReadTables } from '../../../../../foundatio
 import { phoneFor, type OfficeTables } from '../../../../../foundation/offices/index.ts';
 import { assignComplaint } from '../../../actions/assign-complaint.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
+import { routeComplaint } from '../../../actions/route-complaint.ts';
+import { sendToDistrictDesk } from '../../../actions/send-to-district-desk.ts';
 import { receiveComplaint } from '../../../actions/receive-complaint.ts';
 import { signComplaint } from '../../../actions/sign-complaint.ts';
-import { complaintsVisibleTo } from '../../../model/complaint-policy.ts';
+import { complaintsVisibleTo, mayDo } from '../../../model/complaint-policy.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import { loadRecord } from '../../load-record.ts';
+import { noStations, stationsFor } from './stations-for.ts';
 import { deskOf, officerOf } from '../desk-frame.ts';
 import { RecordPage } from './record-page.tsx';
 
@@ -23,6 +26,17 @@ type RecordContext = RequestContext<{ number: string }>;
 
 export function showRecord(deps: ComplaintDeps, context: RecordContext): Promise<Answer> {
   return recordPage(deps, context, undefined);
+}
+
+export async function sendNotOurs(deps: ComplaintDeps, context: RecordContext): Promise<Answer> {
+  return afterMove(deps, context, await sendToDistrictDesk(deps, officerOf(context), context.params.number));
+}
+
+export async function sendRoute(deps: ComplaintDeps, context: RecordContext): Promise<Answer> {
+  const chosen = context.form.text('officeId');
+  const sent = /^\d{1,9}$/.test(chosen) ? (Number(chosen) as OfficeId) : undefined;
+  if (sent === undefined) return recordPage(deps, context, { code: 'invalid', reason: 'invalid', fields: { officeId: 'officeId' } });
+  return afterMove(deps, context, await routeComplaint(deps, officerOf(context), { number: context.params.number, officeId: sent, isForPlace: context.form.text('isForPlace') === 'yes' }));
 }
 
 export async function sendReceive(deps: ComplaintDeps, context: RecordContext): Promise<Answer> {
@@ -40,6 +54,11 @@ export async function sendSign(deps: ComplaintDeps, context: RecordContext): Pro
   return answerOf(deps, context, await signComplaint(deps, officerOf(context), { number: context.params.number, wasReadOver }));
 }
 
+/** The record has gone to another office: its page may be out of sight now, so back to the queue. */
+function afterMove(deps: ComplaintDeps, context: RecordContext, result: Result<void>): Promise<Answer> {
+  return result.ok ? Promise.resolve(redirect(complaintRoutes.queue.href(context.lang, {}))) : answerOf(deps, context, result);
+}
+
 /** Done: back to the record. Refused: the record again, as it is now, with the reason on top. */
 function answerOf(deps: ComplaintDeps, context: RecordContext, result: Result<void>): Promise<Answer> {
   if (result.ok) return Promise.resolve(redirect(complaintRoutes.record.href(context.lang, { number: context.params.number })));
@@ -53,11 +72,12 @@ async function recordPage(deps: ComplaintDeps, context: RecordContext, refused: 
   const record = await loadRecord(deps, { number, visibleTo: complaintsVisibleTo(actor) });
   if (record === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
   const now = deps.clock();
-  const [desk, officers, phone] = await Promise.all([
+  const [desk, officers, phone, stations] = await Promise.all([
     deskOf(deps, context, { actor, title: complaintMessages(context.lang).track.kind(number), current: undefined }),
     listOfficersOf(deps.db.$pickTables<OfficerReadTables>(), { officeId: record.complaint.officeId, on: istDateOf(now) }),
     phoneFor(deps.db.$pickTables<OfficeTables>(), record.office.id),
+    mayDo(actor, 'route', record.complaint) ? stationsFor(deps, record.complaint) : noStations,
   ]);
-  const page = <RecordPage desk={desk} record={record} actor={actor} officers={officers} phone={phone} csrf={context.csrf()} now={now} refused={refused} />;
+  const page = <RecordPage desk={desk} record={record} actor={actor} officers={officers} phone={phone} stations={stations} csrf={context.csrf()} now={now} refused={refused} />;
   return html(render(page), refused === undefined ? 200 : refusalStatus[refused.code]);
 }

@@ -3,6 +3,7 @@ import type { Instant } from '../../../../../kernel/instant.ts';
 import type { Refusal } from '../../../../../kernel/refusal.ts';
 import type { PostedOfficer } from '../../../../../foundation/identity/index.ts';
 import type { ComplaintRecord } from '../../load-record.ts';
+import type { StationsToRoute } from './stations-for.ts';
 import type { Desk } from '../desk-frame.ts';
 
 export interface RecordPageProps {
@@ -11,6 +12,8 @@ export interface RecordPageProps {
   readonly actor: OfficerActor;
   readonly officers: readonly PostedOfficer[];
   readonly phone: string;
+  /** Empty unless the officer may name the station. */
+  readonly stations: StationsToRoute;
   readonly csrf: string;
   readonly now: Instant;
   readonly refused: Refusal | undefined;

@@ -1,0 +1,60 @@
+import type { Kysely } from 'kysely';
+import type { DistrictCode } from '../../../kernel/id.ts';
+import type { IstDate } from '../../../kernel/instant.ts';
+import { findDistrict, findPlace, type District, type GeographyTables, type Place } from '../../../foundation/geography/index.ts';
+import { districtOffice, findOffice, suggestStations, type Office, type SuggestionTables } from '../../../foundation/offices/index.ts';
+import type { Database } from '../../../platform/db/generated/database.ts';
+import type { StationDegree } from '../model/complaint.ts';
+
+export type RoutingTables = GeographyTables | SuggestionTables;
+
+/** What is known of where it happened. */
+export interface ToldPlace {
+  readonly placeId: number | null;
+  readonly districtCode: number | undefined;
+  /** The person's own choice, see `FileComplaint`. */
+  readonly officeId: number | null | undefined;
+}
+
+/** Who gets the complaint, and why. */
+export interface Route {
+  readonly office: Office;
+  readonly degree: StationDegree;
+  readonly place: Place | undefined;
+  readonly district: District;
+}
+
+/**
+ * The station of a place, or the district's desk when none is at least likely (C15). Any station may be chosen: none is wrong (L1).
+ * Undefined when the place, the district or the chosen station does not exist.
+ * NB: an answer is evidence with a degree; the desk corrects it, and each correction is used from then on.
+ */
+export async function routeOf(db: Kysely<Pick<Database, RoutingTables>>, told: ToldPlace, on: IstDate): Promise<Route | undefined> {
+  const place = told.placeId === null ? undefined : await findPlace(db, told.placeId);
+  const districtCode: DistrictCode | undefined = place?.districtCode ?? (told.districtCode as DistrictCode | undefined);
+  if ((told.placeId !== null && place === undefined) || districtCode === undefined) return undefined;
+  const district = await findDistrict(db, districtCode);
+  if (district === undefined) return undefined;
+  const found = await stationFor(db, { told, place, on });
+  // A station that was chosen and does not exist is a broken form, not a case for the desk.
+  if (found === undefined && typeof told.officeId === 'number') return undefined;
+  const desk = found ?? (await deskOf(db, districtCode));
+  return desk === undefined ? undefined : { ...desk, place, district };
+}
+
+type Found = Pick<Route, 'office' | 'degree'>;
+
+async function stationFor(db: Kysely<Pick<Database, RoutingTables>>, { told, place, on }: { told: ToldPlace; place: Place | undefined; on: IstDate }): Promise<Found | undefined> {
+  if (typeof told.officeId === 'number') {
+    const chosen = await findOffice(db, told.officeId);
+    return chosen?.kind === 'station' ? { office: chosen, degree: 'chosen' } : undefined;
+  }
+  if (told.officeId === null || place === undefined) return undefined;
+  const [best] = await suggestStations(db, { on, placeId: place.id, limit: 1 });
+  return best === undefined || best.degree === 'unknown' ? undefined : best;
+}
+
+async function deskOf(db: Kysely<Pick<Database, RoutingTables>>, districtCode: DistrictCode): Promise<Found | undefined> {
+  const office = await districtOffice(db, districtCode);
+  return office === undefined ? undefined : { office, degree: 'unknown' };
+}
