@@ -5,9 +5,10 @@
  */
 export function offerLocation(document: Document, geolocation: Geolocation | undefined): void {
   const box = document.querySelector<HTMLElement>('[data-locate]');
-  const form = box?.closest('form');
-  const button = box?.querySelector('button');
-  if (box == null || form == null || button == null || geolocation === undefined) return;
+  if (box === null || geolocation === undefined) return;
+  const form = box.closest('form');
+  const button = box.querySelector('button');
+  if (form === null || button === null) return;
   box.hidden = false;
   button.addEventListener('click', (event) => {
     event.preventDefault();

@@ -13,6 +13,8 @@ export interface FieldOption {
   readonly value: string;
   readonly text: string;
   readonly hint?: string | undefined;
+  /** When the text is not in the page's language: a place whose name is known in Latin letters only. */
+  readonly textLang?: string | undefined;
 }
 
 /** Ids of the hint and error that describe the field, for `aria-describedby`. */

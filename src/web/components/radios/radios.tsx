@@ -35,7 +35,7 @@ function RadioItem({ id, name, option, isChosen }: RadioItemProps): JSX.Element 
   return (
     <div class="govuk-radios__item">
       <input class="govuk-radios__input" id={id} name={name} type="radio" value={option.value} checked={isChosen} aria-describedby={hintId} />
-      <label class="govuk-label govuk-radios__label" for={id}>
+      <label class="govuk-label govuk-radios__label" for={id} lang={option.textLang}>
         {option.text}
       </label>
       {option.hint !== undefined && <Hint id={`${id}-item-hint`} text={option.hint} isOf="radios" />}

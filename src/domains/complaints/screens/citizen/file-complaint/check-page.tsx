@@ -33,7 +33,9 @@ export function CheckPage({ frame, csrf, action, backHref, rows, problems }: Che
         </div>
         <Form action={action} csrf={csrf} class="stack">
           <p>{check.declaration}</p>
-          <Button text={check.send} />
+          <div>
+            <Button text={check.send} />
+          </div>
         </Form>
       </div>
     </CitizenLayout>

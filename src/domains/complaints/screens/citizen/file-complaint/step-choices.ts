@@ -1,5 +1,5 @@
 import { istDateOf } from '../../../../../kernel/instant.ts';
-import { localised, type Lang } from '../../../../../kernel/text.ts';
+import { langOf, localised, type Lang } from '../../../../../kernel/text.ts';
 import { findBlock, findDistrict, findPlace, listDistricts, nearestPlaces, searchPlaces, type GeographyTables, type Place } from '../../../../../foundation/geography/index.ts';
 import { listStations, officeTitle, suggestStations, type OfficeTables, type StationSuggestion, type SuggestionTables } from '../../../../../foundation/offices/index.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
@@ -40,15 +40,16 @@ const PLACES_SHOWN = 6;
 /** Places that sound like what was typed, or lie near the phone; then the districts, for whoever finds none of them right. */
 async function placeChoices(deps: ComplaintDeps, { answers, lang }: Question): Promise<LoadedChoices> {
   const geography = deps.db.$pickTables<GeographyTables>();
-  const places = await (answers.point == null ? searchPlaces(geography, { text: answers.placeText ?? '', limit: PLACES_SHOWN }) : nearestPlaces(geography, { ...answers.point, limit: PLACES_SHOWN }));
+  const places: readonly (Place & { readonly match?: 'exact' | 'words' | 'loose' })[] = await (answers.point === undefined || answers.point === null ? searchPlaces(geography, { text: answers.placeText ?? '', limit: PLACES_SHOWN }) : nearestPlaces(geography, { ...answers.point, limit: PLACES_SHOWN }));
   const districts = await listDistricts(geography);
   const names = new Map(districts.map(({ code, name }) => [code, localised(name, lang)]));
   const options = [];
-  for (const place of places) options.push({ value: String(place.id), text: localised(place.name, lang), hint: await aroundOf(deps, place, { lang, districtName: names.get(place.districtCode) ?? '' }) });
-  const [first] = options;
+  for (const place of places) options.push({ value: String(place.id), text: localised(place.name, lang), textLang: langOf(place.name, lang) === lang ? undefined : langOf(place.name, lang), hint: await aroundOf(deps, place, { lang, districtName: names.get(place.districtCode) ?? '' }) });
+  const [first] = places;
   return {
     choices: { places: options, districts: sorted(districts.map(({ code, name }) => ({ value: String(code), text: localised(name, lang) })), lang) },
-    preset: first === undefined ? {} : { placeId: first.value },
+    // Only the very name is chosen beforehand: a wrong place that looks chosen is worse than none.
+    preset: first?.match === 'exact' ? { placeId: String(first.id) } : {},
   };
 }
 

@@ -12,7 +12,7 @@ import { TextField } from '../../../../../web/components/text-field/text-field.t
 import { TimeField } from '../../../../../web/components/time-field/time-field.tsx';
 import { CitizenLayout } from '../../../../../web/layout/citizen-layout.tsx';
 import { complaintNatures } from '../../../model/complaint-nature.ts';
-import { questionSteps, type QuestionStep, type ReportStep } from '../../../model/complaint-answers.ts';
+import { questionSteps, type ReportStep } from '../../../model/complaint-answers.ts';
 import { complaintMessages, type ComplaintMessages } from '../../../messages/index.ts';
 import type { ErrorKey } from './form.ts';
 
@@ -164,9 +164,9 @@ function UseLocation({ text }: { readonly text: string }): JSX.Element {
     <>
       <input type="hidden" name="lat" data-lat />
       <input type="hidden" name="lon" data-lon />
-      <p hidden data-locate>
+      <div class="govuk-form-group" hidden data-locate>
         <Button text={text} kind="ghost" icon="map-pin" />
-      </p>
+      </div>
     </>
   );
 }
