@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const source = '{src,scripts,e2e}/**/*';
+const source = '{src,scripts,e2e,walls}/**/*';
 const serverSetup = './src/platform/testing/server-setup.ts';
 
 export default defineConfig({

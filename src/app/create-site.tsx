@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { sql } from 'kysely';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { RunConfig } from '../platform/config/config.ts';
 import { rootFolder } from '../platform/config/root-folder.ts';
+import { answers } from '../platform/db/answers.ts';
 import { createServer } from '../platform/http/server.ts';
 import { loadAssets } from '../web/assets/assets.ts';
 import { ErrorPage } from '../web/layout/error-page.tsx';
@@ -27,20 +27,11 @@ export async function createSite({ deps, config, logger }: SiteOptions): Promise
     resolveSession: (token) => resolveSession(deps, token),
     errorPage: (frame, { refusal }) => render(<ErrorPage frame={frame} reason={refusal?.reason} />),
     officerSignIn: (lang) => identityRoutes.signIn.href(lang, {}),
-    isReady: () => answers(deps),
+    isReady: () => answers(deps.work.$pickTables<never>()),
     secret: config.secret,
     isHttps: config.publicUrl.startsWith('https:'),
     trustProxy: config.trustProxy,
     ribbon: config.mode === 'demo',
     logger,
   });
-}
-
-async function answers(deps: Deps): Promise<boolean> {
-  try {
-    await sql`select 1`.execute(deps.work);
-    return true;
-  } catch {
-    return false;
-  }
 }
