@@ -55,7 +55,10 @@ export async function start(config: Config): Promise<void> {
 async function prepare(config: RunConfig): Promise<readonly string[]> {
   await migrate({ url: config.databaseUrl, folder: join(rootFolder(), 'db') });
   await (await import('./load-reference.ts')).loadReference({ databaseUrl: config.databaseUrl, dir: join(rootFolder(), 'db', 'reference') });
-  return config.mode === 'demo' ? (await import('./seed-demo.ts')).seedDemo(config) : [];
+  const { refuseDemoAccounts, seedDemo } = await import('./seed-demo.ts');
+  if (config.mode === 'demo') return seedDemo(config);
+  await refuseDemoAccounts(config);
+  return [];
 }
 
 function keepRole(role: Role, config: () => RunConfig, log: Logger): KeptService {

@@ -17,6 +17,10 @@ export const complaintRoutes = {
 
   work: get('/desk'),
   queue: get('/desk/complaints'),
+  counter: get('/desk/counter'),
+  take: post('/desk/counter'),
+  taken: get('/desk/complaints/:number/taken'),
+  deskReceipt: get('/desk/complaints/:number/receipt.pdf'),
   record: get('/desk/complaints/:number'),
   notOurs: post('/desk/complaints/:number/not-ours'),
   route: post('/desk/complaints/:number/route'),

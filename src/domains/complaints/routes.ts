@@ -9,6 +9,7 @@ import { showReceived } from './screens/citizen/received/handler.tsx';
 import { showPaper, showTrack } from './screens/citizen/track-complaint/handler.tsx';
 import { showQueue, showWork } from './screens/officer/complaint-queue/handler.tsx';
 import { sendAssign, sendNotOurs, sendReceive, sendRoute, sendSign, showRecord } from './screens/officer/complaint/handler.tsx';
+import { sendCounter, showCounter, showTaken } from './screens/officer/counter-entry/handler.tsx';
 import { sendFirForm, showFirForm } from './screens/officer/register-fir/handler.tsx';
 
 export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
@@ -27,6 +28,10 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.firCopy, 'citizen', (context) => showPaper('fir-copy')(deps, context)),
     endpoint(routes.work, 'officer', (context) => showWork(deps, context)),
     endpoint(routes.queue, 'officer', (context) => showQueue(deps, context)),
+    endpoint(routes.counter, 'officer', (context) => showCounter(deps, context)),
+    endpoint(routes.take, 'officer', (context) => sendCounter(deps, context)),
+    endpoint(routes.taken, 'officer', (context) => showTaken(deps, context)),
+    endpoint(routes.deskReceipt, 'officer', (context) => showPaper('acknowledgement')(deps, context)),
     endpoint(routes.record, 'officer', (context) => showRecord(deps, context)),
     endpoint(routes.notOurs, 'officer', (context) => sendNotOurs(deps, context)),
     endpoint(routes.route, 'officer', (context) => sendRoute(deps, context)),

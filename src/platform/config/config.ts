@@ -18,6 +18,10 @@ export interface Config {
   readonly mode: Mode;
   /** undefined: to be made (demo only). */
   readonly secret: string | undefined;
+  /** undefined: no SMS leaves the house (demo only). */
+  readonly smsGateway: { readonly url: string; readonly token: string | undefined } | undefined;
+  /** undefined: no mail leaves the house. */
+  readonly mailServer: { readonly url: string; readonly from: string } | undefined;
   readonly logLevel: LogLevel;
 }
 
@@ -46,6 +50,10 @@ export function readConfig(environment: Environment, root: string): Result<Confi
   const mode = given('NAGRIK_MODE') ?? (isSet(environment, 'DATABASE_URL') || !isLoopback(host) ? 'live' : 'demo');
   const publicUrl = given('PUBLIC_URL');
   const secret = given('NAGRIK_SECRET');
+  const smsUrl = given('SMS_GATEWAY_URL');
+  const smsToken = given('SMS_GATEWAY_TOKEN');
+  const smtpUrl = given('SMTP_URL');
+  const mailFrom = given('MAIL_FROM');
   const config: Config = {
     port,
     host,
@@ -55,10 +63,14 @@ export function readConfig(environment: Environment, root: string): Result<Confi
     trustProxy: given('TRUST_PROXY') ?? false,
     mode,
     secret,
+    smsGateway: smsUrl === undefined ? undefined : { url: smsUrl, token: smsToken },
+    mailServer: smtpUrl === undefined || mailFrom === undefined ? undefined : { url: smtpUrl, from: mailFrom },
     logLevel: given('LOG_LEVEL') ?? (mode === 'live' ? 'info' : 'warn'),
   };
   if (!isSet(environment, 'PUBLIC_URL') && !isLoopback(host)) mistakes.push(missing('PUBLIC_URL', `HOST is ${host}`));
   if (!isSet(environment, 'NAGRIK_SECRET') && mode === 'live') mistakes.push(missing('NAGRIK_SECRET', 'NAGRIK_MODE is live'));
+  if (!isSet(environment, 'SMS_GATEWAY_URL') && mode === 'live') mistakes.push(missing('SMS_GATEWAY_URL', 'NAGRIK_MODE is live'));
+  if (!isSet(environment, 'MAIL_FROM') && isSet(environment, 'SMTP_URL')) mistakes.push(missing('MAIL_FROM', 'SMTP_URL is given'));
   return mistakes.length === 0 ? ok(config) : refused(mistakes);
 }
 
@@ -83,6 +95,10 @@ export function environmentOf(config: RunConfig): Record<OptionName, string> {
     TRUST_PROXY: String(config.trustProxy),
     NAGRIK_MODE: config.mode,
     NAGRIK_SECRET: config.secret,
+    SMS_GATEWAY_URL: config.smsGateway?.url ?? '',
+    SMS_GATEWAY_TOKEN: config.smsGateway?.token ?? '',
+    SMTP_URL: config.mailServer?.url ?? '',
+    MAIL_FROM: config.mailServer?.from ?? '',
     LOG_LEVEL: config.logLevel,
   };
 }

@@ -1,29 +1,25 @@
 import type { ComplaintId } from '../../../kernel/id.ts';
-import type { Instant } from '../../../kernel/instant.ts';
 import type { Localised } from '../../../kernel/text.ts';
 import { deadlineMessages, type StartedClock } from '../../../foundation/deadlines/index.ts';
 import { issuePaper } from '../../../foundation/documents/index.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
-import { officeTitle, type Office } from '../../../foundation/offices/index.ts';
+import { officeTitle } from '../../../foundation/offices/index.ts';
 import type { DiaryEntry } from '../../cases/index.ts';
-import type { FileComplaint } from '../model/file-complaint.ts';
 import { complaintMessages } from '../messages/index.ts';
+import type { ToldComplaint } from './open-complaint.ts';
 
 export interface AcknowledgementOrder {
   readonly id: ComplaintId;
   readonly number: string;
-  readonly office: Office;
-  readonly district: Localised;
-  readonly occurred: { readonly from: Instant; readonly to: Instant };
+  readonly told: ToldComplaint;
   /** Undefined while the district's desk has it. */
   readonly diary: DiaryEntry | undefined;
   readonly clocks: readonly StartedClock[];
-  readonly input: FileComplaint;
 }
 
 /** The receipt, at once and for every complaint (C17). */
-export async function issueAcknowledgement(act: Act, order: AcknowledgementOrder): Promise<void> {
-  const { id, number, office, input, diary, occurred } = order;
+export async function issueAcknowledgement(act: Act, { id, number, told, diary, clocks }: AcknowledgementOrder): Promise<void> {
+  const { office, district } = told.route;
   await issuePaper(act, {
     kind: 'acknowledgement',
     recordKind: 'complaint',
@@ -34,17 +30,17 @@ export async function issueAcknowledgement(act: Act, order: AcknowledgementOrder
       number,
       receivedAt: act.at.toISOString(),
       station: { en: officeTitle(office, 'en').text, hi: officeTitle(office, 'hi').text },
-      district: fact(order.district),
+      district: fact(district.name),
       ...(office.phone !== undefined && { stationPhone: office.phone }),
       ...(diary !== undefined && { diary: { number: String(diary.number), at: diary.at.toISOString() } }),
-      informantName: input.name,
-      nature: { en: complaintMessages('en').natures[input.nature], hi: complaintMessages('hi').natures[input.nature] },
-      place: input.placeText,
-      occurredFrom: occurred.from.toISOString(),
-      occurredTo: occurred.to.toISOString(),
-      isTimeKnown: input.occurredTime !== null,
-      words: { text: input.narrative, lang: input.lang },
-      next: order.clocks.toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime()).map((clock) => ({ what: titleOf(clock), by: clock.dueAt.toISOString() })),
+      informantName: told.informant.name,
+      nature: { en: complaintMessages('en').natures[told.nature], hi: complaintMessages('hi').natures[told.nature] },
+      place: told.placeText,
+      occurredFrom: told.occurred.from.toISOString(),
+      occurredTo: told.occurred.to.toISOString(),
+      isTimeKnown: told.isTimeKnown,
+      words: { text: told.narrative, lang: told.lang },
+      next: clocks.toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime()).map((clock) => ({ what: titleOf(clock), by: clock.dueAt.toISOString() })),
     },
   });
 }

@@ -3,23 +3,27 @@ import type { OfficerActor } from '../../../kernel/actor.ts';
 import { istDateOf } from '../../../kernel/instant.ts';
 import { ok, refused, type Result } from '../../../kernel/result.ts';
 import { stepOf } from '../../../kernel/state-table.ts';
+import { countDifferences, wordDifferences } from '../../../platform/text/word-differences.ts';
 import { meetClocks } from '../../../foundation/deadlines/index.ts';
 import { findOfficer, type OfficerReadTables } from '../../../foundation/identity/index.ts';
 import { findDistrict, type GeographyTables } from '../../../foundation/geography/index.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
-import { findOffice, type OfficeTables } from '../../../foundation/offices/index.ts';
-import { firNumberText, listDiaryEntriesOf, registerFir, type DiaryTables, type FirInput, type FirOfficers, type FirPlaces } from '../../cases/index.ts';
+import { findOffice, supervisorsOf, type OfficeTables, type SupervisionTables } from '../../../foundation/offices/index.ts';
+import { firNumberText, listDiaryEntriesOf, registerFir, type DiaryTables, type FirInput, type FirOfficers, type FirPlaces, type FirstInformationReport } from '../../cases/index.ts';
 import type { Complaint } from '../model/complaint.ts';
 import { deskTable } from '../model/complaint-states.ts';
 import { isSignedForRegistration } from '../model/rules/registration-needs-signature.ts';
-import { updateDesk, type ComplaintTables } from '../store/complaint-store.ts';
+import { updateDesk, updateEscalation, type ComplaintTables } from '../store/complaint-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
 import { onComplaint } from './on-complaint.ts';
+import { recordingOf } from './recording-of.ts';
 
 /**
  * Makes the FIR of a complaint in form IIF-1, with its free copy for the informant at once (L6).
  *
- * Refusals: `notFound`, `notAllowed`, `notReceived`, `alreadyDecided`, `notSigned` (L3), `noSuchOfficer`, and those of `registerFir`.
+ * Refusals: `notFound`, `notAllowed`, `notReceived`, `alreadyDecided`, `notSigned` (L3), `noSuchOfficer`, those of `recordingOf`
+ * (L4, L5) and of `registerFir`. No classification of the sections refuses: the way to an FIR stays open (L8).
+ * NB: where the station had no woman officer to hear a woman (L4) the office above is told in the same act.
  * @see BNSS 2023 s.173
  */
 export function registerFirFromComplaint(deps: ComplaintDeps, actor: OfficerActor, request: { number: string; input: FirInput }): Promise<Result<{ firId: FirId; firNumber: string }>> {
@@ -30,22 +34,37 @@ export function registerFirFromComplaint(deps: ComplaintDeps, actor: OfficerActo
     if (!isSignedForRegistration(complaint.signatureState) || signedAt === undefined) return refused({ code: 'law', reason: 'notSigned', rule: 'L3' });
     const officers = await officersOf(act, actor, request.input.items.investigatingOfficerId);
     if (officers === undefined || officers.investigating.officeId !== complaint.officeId) return refused({ code: 'invalid', reason: 'noSuchOfficer', fields: { investigatingOfficerId: 'noSuchOfficer' } });
+    const recorded = await recordingOf(act, { actor, complaint, input: request.input });
+    if (!recorded.ok) return recorded;
     const receipts = await listDiaryEntriesOf(act.trx.$pickTables<DiaryTables>(), { recordId: complaint.id, officeId: complaint.officeId });
-    const receipt = receipts.find((entry) => entry.kind === 'portal-receipt');
+    const receipt = receipts.find((entry) => entry.kind === 'portal-receipt' || entry.kind === 'counter-receipt');
     if (receipt === undefined) throw new Error(`Complaint ${complaint.number} has no diary line of its receipt`);
     const registered = await registerFir(act, {
       source: { id: complaint.id, number: complaint.number, officeId: complaint.officeId, receivedAt: complaint.filedAt, signedAt, signatureMode: 'physical-at-station', diary: receipt },
       places: await placesOf(act, complaint),
       officers,
-      input: request.input,
+      input: { ...request.input, items: { ...request.input.items, recording: recorded.value.recording } },
     });
     if (!registered.ok) return registered;
     const fir = registered.value;
     await updateDesk(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, deskState: step.to, at: act.at, firId: fir.id, holderId: officers.investigating.id });
     await meetClocks(act, { recordId: complaint.id, kinds: ['complaint.assign', 'complaint.register-fir'] });
-    act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: 'complaint.fir-registered', content: { firId: fir.id, firNumber: firNumberText(fir) } });
+    act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: 'complaint.fir-registered', content: { firId: fir.id, firNumber: firNumberText(fir), ...changedWords(complaint, fir) } });
+    if (recorded.value.isWithoutWoman) await tellOfficeAbove(act, complaint, fir);
     return ok({ firId: fir.id, firNumber: firNumberText(fir) });
   });
+}
+
+/** How far item 12 differs from the complaint. The complaint itself never changes; the words stay where they are, the ledger counts. */
+function changedWords(complaint: Complaint, fir: FirstInformationReport): { wordsRemoved: number; wordsAdded: number } {
+  return countDifferences(wordDifferences(complaint.narrative, fir.items.firstInformation.text));
+}
+
+/** L4: no woman officer was there. The matter shows to the next office that is known, unless it does already. */
+async function tellOfficeAbove(act: Act, complaint: Complaint, fir: FirstInformationReport): Promise<void> {
+  const [above] = await supervisorsOf(act.trx.$pickTables<SupervisionTables>(), { officeId: complaint.officeId, on: istDateOf(act.at) });
+  if (above !== undefined && complaint.escalatedToOfficeId === undefined) await updateEscalation(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, officeId: above.id });
+  act.mark({ recordKind: 'fir', recordId: fir.id, kind: 'fir.recorded-without-woman', content: { rule: 'L4', officeId: complaint.officeId, toOfficeId: complaint.escalatedToOfficeId ?? above?.id ?? null } });
 }
 
 async function officersOf(act: Act, actor: OfficerActor, investigatorId: OfficerId): Promise<FirOfficers | undefined> {

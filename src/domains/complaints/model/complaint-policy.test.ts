@@ -23,6 +23,7 @@ type Relation = keyof typeof relations;
 
 /** Written down from the lifecycles (5.0, 5.1) and the roles of the station, not from the code: who may, at their own station. */
 const atOwnStation: Readonly<Record<Exclude<ComplaintAction, 'file'>, readonly OfficerRole[]>> = {
+  take: ['help-desk', 'duty-officer', 'sho'],
   'not-ours': ['duty-officer', 'sho'],
   route: [],
   read: ['help-desk', 'duty-officer', 'investigating-officer', 'sho'],

@@ -2,7 +2,7 @@ import { roleOf, type Actor, type ActorRole, type OfficerActor } from '../../../
 import type { CitizenId, DistrictCode, OfficeId } from '../../../kernel/id.ts';
 import type { Complaint } from './complaint.ts';
 
-export const complaintActions = ['file', 'read', 'not-ours', 'route', 'receive', 'assign', 'sign', 'register-fir'] as const;
+export const complaintActions = ['file', 'take', 'read', 'not-ours', 'route', 'receive', 'assign', 'sign', 'register-fir'] as const;
 export type ComplaintAction = (typeof complaintActions)[number];
 
 /** How the actor must stand to the complaint. */
@@ -14,6 +14,8 @@ type Relation = 'anyone' | 'informant' | 'same-office' | 'same-district' | 'desk
  */
 const allowed = {
   file: { guest: 'anyone', citizen: 'anyone' },
+  // At the counter of one's own station.
+  take: { 'help-desk': 'same-office', 'duty-officer': 'same-office', sho: 'same-office' },
   read: { citizen: 'informant', 'help-desk': 'same-office', 'duty-officer': 'same-office', 'investigating-officer': 'same-office', sho: 'same-office', sp: 'same-district' },
   'not-ours': { 'duty-officer': 'same-office', sho: 'same-office' },
   // The SP may correct the place at any time; the desk's duty officer names the station of what lies there.
@@ -52,6 +54,12 @@ function holds(relation: Relation, actor: Actor, complaint: PolicySubject): bool
     case 'same-district':
       return actor.kind === 'officer' && actor.districtCode !== undefined && actor.districtCode === complaint.districtCode;
   }
+}
+
+/** May the officer write down what somebody tells at the counter of this office? */
+export function mayTake(actor: Actor, officeId: OfficeId): boolean {
+  const roles: Partial<Record<ActorRole, Relation>> = allowed.take;
+  return actor.kind === 'officer' && roles[actor.role] !== undefined && actor.officeId === officeId;
 }
 
 declare const visibility: unique symbol;

@@ -39,6 +39,8 @@ export interface Complaint {
   readonly escalatedToOfficeId: OfficeId | undefined;
   readonly firId: FirId | undefined;
   readonly filedAt: Instant;
+  /** By the portal, or told at the station's counter. */
+  readonly channel: 'portal' | 'counter';
   readonly informant: Informant;
 }
 
@@ -49,7 +51,8 @@ export type StationDegree = (typeof stationDegrees)[number];
 /** Who told it. The mobile number is for the station and the person alone. */
 export interface Informant {
   readonly name: string;
-  readonly mobile: string;
+  /** Undefined for somebody without a phone. */
+  readonly mobile: string | undefined;
   readonly citizenId: CitizenId | undefined;
 }
 

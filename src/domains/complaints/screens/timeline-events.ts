@@ -22,6 +22,7 @@ type Sentence = (parts: { words: ComplaintMessages['timeline']; content: MarkCon
 
 const sentences = {
   'complaint.filed': ({ words, officeName }) => words['complaint.filed'](officeName('officeId')),
+  'complaint.taken': ({ words, content, officeName }) => words[content['signed'] === true ? 'complaint.takenSigned' : 'complaint.taken'](officeName('officeId')),
   'complaint.not-ours': ({ words, officeName }) => words['complaint.not-ours'](officeName('officeId')),
   'complaint.routed': ({ words, officeName }) => words['complaint.routed'](officeName('toOfficeId')),
   'complaint.received': ({ words, officeName }) => words['complaint.received'](officeName('officeId')),

@@ -7,7 +7,7 @@ import type { Complaint, StationDegree } from '../model/complaint.ts';
 import type { ComplaintNature } from '../model/complaint-nature.ts';
 import type { DeskState, SignatureState } from '../model/complaint-states.ts';
 
-type ComplaintRow = Selectable<Database['complaints']> & { readonly informant_name: string; readonly informant_mobile: string; readonly informant_citizen_id: string | null };
+type ComplaintRow = Selectable<Database['complaints']> & { readonly informant_name: string; readonly informant_mobile: string | null; readonly informant_citizen_id: string | null };
 
 /** Text columns with a check constraint come back as the narrower type that the constraint guarantees. */
 export function toComplaint(row: ComplaintRow): Complaint {
@@ -35,6 +35,7 @@ export function toComplaint(row: ComplaintRow): Complaint {
     escalatedToOfficeId: (row.escalated_to_office_id as OfficeId | null) ?? undefined,
     firId: (row.fir_id as FirId | null) ?? undefined,
     filedAt: row.filed_at,
-    informant: { name: row.informant_name, mobile: row.informant_mobile, citizenId: (row.informant_citizen_id as CitizenId | null) ?? undefined },
+    channel: row.channel as Complaint['channel'],
+    informant: { name: row.informant_name, mobile: row.informant_mobile ?? undefined, citizenId: (row.informant_citizen_id as CitizenId | null) ?? undefined },
   };
 }

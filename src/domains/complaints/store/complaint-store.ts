@@ -2,7 +2,9 @@ import { sql, type ExpressionBuilder, type Kysely } from 'kysely';
 import type { ComplaintId, DistrictCode, FirId, OfficeId, OfficerId } from '../../../kernel/id.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
-import type { Complaint } from '../model/complaint.ts';
+import type { District, Place } from '../../../foundation/geography/index.ts';
+import type { Office } from '../../../foundation/offices/index.ts';
+import type { Complaint, StationDegree } from '../model/complaint.ts';
 import { complaintNumber } from '../model/complaint-number.ts';
 import type { ComplaintVisibility } from '../model/complaint-policy.ts';
 import type { DeskState } from '../model/complaint-states.ts';
@@ -22,10 +24,12 @@ export async function nextComplaintNumber(db: ComplaintDb, of: { districtCode: D
   return complaintNumber({ year: of.year, districtCode: of.districtCode, running: row.last_number });
 }
 
-export interface NewComplaint extends Pick<Complaint, 'id' | 'number' | 'districtCode' | 'blockCode' | 'officeId' | 'placeId' | 'stationDegree' | 'deskState' | 'placeText' | 'nature' | 'lang' | 'narrative' | 'isTimeKnown' | 'urgency' | 'filedAt' | 'informant'> {
+export interface NewComplaint extends Pick<Complaint, 'id' | 'number' | 'deskState' | 'placeText' | 'nature' | 'lang' | 'narrative' | 'isTimeKnown' | 'urgency' | 'filedAt' | 'informant'> {
   readonly draftId: string;
-  readonly occurredFrom: Instant;
-  readonly occurredTo: Instant;
+  readonly occurred: { readonly from: Instant; readonly to: Instant };
+  readonly route: { readonly office: Office; readonly degree: StationDegree; readonly place: Place | undefined; readonly district: District };
+  readonly takenBy: OfficerId | undefined;
+  readonly isSigned: boolean;
   readonly personId: string;
 }
 
@@ -39,20 +43,24 @@ export async function insertComplaint(db: ComplaintDb, complaint: NewComplaint):
           id: complaint.id,
           number: complaint.number,
           draft_id: complaint.draftId,
-          district_code: complaint.districtCode,
-          block_code: complaint.blockCode ?? null,
-          office_id: complaint.officeId,
-          place_id: complaint.placeId ?? null,
-          station_degree: complaint.stationDegree,
+          district_code: complaint.route.district.code,
+          block_code: complaint.route.place?.blockCode ?? null,
+          office_id: complaint.route.office.id,
+          place_id: complaint.route.place?.id ?? null,
+          station_degree: complaint.route.degree,
           place_text: complaint.placeText,
           nature: complaint.nature,
           lang: complaint.lang,
           narrative: complaint.narrative,
-          occurred_from: complaint.occurredFrom,
-          occurred_to: complaint.occurredTo,
+          occurred_from: complaint.occurred.from,
+          occurred_to: complaint.occurred.to,
           is_time_known: complaint.isTimeKnown,
           desk_state: complaint.deskState,
-          signature_state: 'awaiting',
+          signature_state: complaint.isSigned ? 'signed' : 'awaiting',
+          signature_mode: complaint.isSigned ? 'physical-at-station' : null,
+          signed_at: complaint.isSigned ? complaint.filedAt : null,
+          channel: complaint.takenBy === undefined ? 'portal' : 'counter',
+          taken_by: complaint.takenBy ?? null,
           urgency: complaint.urgency,
           holder_since: complaint.filedAt,
           filed_at: complaint.filedAt,
@@ -69,7 +77,7 @@ export async function insertComplaint(db: ComplaintDb, complaint: NewComplaint):
           'filed.id as complaint_id',
           select.val('informant').as('relation'),
           select.val(complaint.informant.name).as('name'),
-          select.val(complaint.informant.mobile).as('mobile'),
+          sql<string | null>`${complaint.informant.mobile ?? null}::text`.as('mobile'),
           sql<string | null>`${complaint.informant.citizenId ?? null}::uuid`.as('citizen_id'),
         ]),
     )

@@ -39,3 +39,9 @@ function actorId(actor: Actor): string | null {
       return null;
   }
 }
+
+/** Whether anything was ever marked so. Reads the whole ledger when it was not: for starts, not for pages. */
+export async function hasMark(db: Kysely<Pick<Database, LedgerTables>>, kind: string): Promise<boolean> {
+  const row = await db.selectFrom('ledger_entries').select('id').where('kind', '=', kind).limit(1).executeTakeFirst();
+  return row !== undefined;
+}

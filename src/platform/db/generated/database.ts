@@ -32,6 +32,7 @@ export interface Citizens {
   lang: string;
   mobile: string;
   mobile_confirmed_at: Instant | null;
+  number: string | null;
 }
 
 export interface CivilDivisions {
@@ -79,13 +80,14 @@ export interface ComplaintPersons {
   citizen_id: string | null;
   complaint_id: string;
   id: string;
-  mobile: string;
+  mobile: string | null;
   name: string;
   relation: string;
 }
 
 export interface Complaints {
   block_code: number | null;
+  channel: string;
   desk_state: string;
   district_code: number;
   draft_id: string;
@@ -109,6 +111,7 @@ export interface Complaints {
   signature_state: string;
   signed_at: Instant | null;
   station_degree: string;
+  taken_by: string | null;
   urgency: string;
 }
 
@@ -180,6 +183,13 @@ export interface FirSections {
   offence_id: number | null;
   position: number;
   provision: string;
+}
+
+export interface HalfSignIns {
+  expires_at: Instant;
+  officer_id: string;
+  sealed_secret: string | null;
+  session_id: string;
 }
 
 export interface Holidays {
@@ -297,6 +307,38 @@ export interface LedgerEntries {
   record_kind: string;
 }
 
+export interface MobileCodeFailures {
+  address_hash: string;
+  at: Instant;
+  id: Generated<number>;
+}
+
+export interface MobileCodes {
+  address_hash: string;
+  code_hash: string;
+  created_at: Instant;
+  expires_at: Instant;
+  id: string;
+  mobile: string;
+  session_id: string;
+  tries: Generated<number>;
+  used_at: Instant | null;
+}
+
+export interface OfficerFactors {
+  enrolled_at: Instant;
+  last_step: Generated<number>;
+  officer_id: string;
+  sealed_secret: string;
+}
+
+export interface OfficerRecoveryCodes {
+  code_hash: string;
+  id: string;
+  officer_id: string;
+  used_at: Instant | null;
+}
+
 export interface Officers {
   created_at: Instant;
   disabled_at: Instant | null;
@@ -332,6 +374,24 @@ export interface OfficeSupervision {
   unverified: boolean;
   valid_from: IstDate | null;
   valid_to: IstDate | null;
+}
+
+export interface OutgoingMessages {
+  attempts: Generated<number>;
+  channel: string;
+  id: string;
+  is_secret: Generated<boolean>;
+  lang: string;
+  next_attempt_at: Instant;
+  problem: string | null;
+  queued_at: Instant;
+  recipient: string;
+  record_id: string | null;
+  settled_at: Instant | null;
+  status: Generated<string>;
+  template: string;
+  useless_at: Instant | null;
+  values: Json;
 }
 
 export interface PaperCheckFailures {
@@ -419,8 +479,11 @@ export interface Sessions {
   citizen_id: string | null;
   created_at: Instant;
   expires_at: Instant;
+  factor_at: Instant | null;
   id: string;
   officer_id: string | null;
+  previous_token_hash: string | null;
+  rotated_at: Instant | null;
   seen_at: Instant;
   token_hash: string;
 }
@@ -430,6 +493,7 @@ export interface SignInFailures {
   at: Instant;
   id: Generated<number>;
   login: string;
+  step: Generated<string>;
 }
 
 export interface StationNames {
@@ -520,6 +584,7 @@ export interface Database {
   fir_counters: FirCounters;
   fir_sections: FirSections;
   firs: Firs;
+  half_sign_ins: HalfSignIns;
   holidays: Holidays;
   law_acts: LawActs;
   law_correspondences: LawCorrespondences;
@@ -531,9 +596,14 @@ export interface Database {
   law_terms: LawTerms;
   law_words: LawWords;
   ledger_entries: LedgerEntries;
+  mobile_code_failures: MobileCodeFailures;
+  mobile_codes: MobileCodes;
   office_supervision: OfficeSupervision;
+  officer_factors: OfficerFactors;
+  officer_recovery_codes: OfficerRecoveryCodes;
   officers: Officers;
   offices: Offices;
+  outgoing_messages: OutgoingMessages;
   paper_check_failures: PaperCheckFailures;
   papers: Papers;
   place_stations: PlaceStations;

@@ -14,6 +14,7 @@ import { CitizenLayout } from '../../../../../web/layout/citizen-layout.tsx';
 import { complaintNatures } from '../../../model/complaint-nature.ts';
 import { questionSteps, type ReportStep } from '../../../model/complaint-answers.ts';
 import { complaintMessages, type ComplaintMessages } from '../../../messages/index.ts';
+import { firstBoxOf } from '../../first-box-of.ts';
 import type { ErrorKey } from './form.ts';
 
 /** The lists a question chooses from; only the question at hand has them. */
@@ -64,11 +65,6 @@ function titleOf(words: ComplaintMessages, step: ReportStep): string {
 
 function errorText(words: ComplaintMessages, key: ErrorKey | undefined): string | undefined {
   return key === undefined ? undefined : words.errors[key];
-}
-
-function firstBoxOf(name: string): string {
-  if (name === 'occurredOn') return 'occurredOn-day';
-  return name === 'occurredTime' ? 'occurredTime-hour' : name;
 }
 
 type FieldParts = StepPageProps & { readonly words: ComplaintMessages; readonly lang: Lang; readonly errorOf: (name: string) => string | undefined };

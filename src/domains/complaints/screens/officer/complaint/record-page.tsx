@@ -72,7 +72,7 @@ export function RecordPage(props: RecordPageProps): JSX.Element {
 function factRows({ complaint, district }: ComplaintRecord, words: ComplaintMessages, lang: Desk['frame']['lang']): { label: string; value: string }[] {
   return [
     { label: words.desk.informant, value: complaint.informant.name },
-    { label: words.desk.mobile, value: complaint.informant.mobile },
+    { label: words.desk.mobile, value: complaint.informant.mobile ?? '—' },
     { label: words.desk.nature, value: words.natures[complaint.nature] },
     { label: words.desk.place, value: [complaint.placeText, district === undefined ? undefined : localised(district.name, lang)].filter(Boolean).join(', ') },
     { label: words.desk.occurred, value: occurrenceText(complaint, lang) },

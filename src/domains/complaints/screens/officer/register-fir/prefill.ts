@@ -10,7 +10,7 @@ export function prefilled(complaint: Complaint): (name: string) => string {
     ...(complaint.isTimeKnown ? {} : momentFields('occurredTo', complaint.occurredTo)),
     placeAddress: complaint.placeText,
     informantName: informant.name,
-    informantMobile: informant.mobile,
+    informantMobile: informant.mobile ?? '',
     firstInformation: complaint.narrative,
     firstInformationLang: complaint.lang,
     investigatingOfficerId: complaint.holderId ?? '',

@@ -1,0 +1,56 @@
+import type { CitizenId, ComplaintId, OfficerId } from '../../../kernel/id.ts';
+import { istDateOf, type Instant } from '../../../kernel/instant.ts';
+import type { Lang } from '../../../kernel/text.ts';
+import { newId } from '../../../platform/crypto/ids.ts';
+import { startClocks, type ClockKind } from '../../../foundation/deadlines/index.ts';
+import { graveGroundOf } from '../../../foundation/law/index.ts';
+import type { Act } from '../../../foundation/ledger/index.ts';
+import { enterDiary } from '../../cases/index.ts';
+import type { ComplaintNature } from '../model/complaint-nature.ts';
+import type { DeskState } from '../model/complaint-states.ts';
+import { insertComplaint, nextComplaintNumber, type ComplaintTables } from '../store/complaint-store.ts';
+import type { ComplaintDeps } from './complaint-deps.ts';
+import { issueAcknowledgement } from './issue-acknowledgement.ts';
+import type { Route } from './station-of-place.ts';
+
+/** A complaint as it was told, checked, with where it goes. */
+export interface ToldComplaint {
+  readonly draftId: string;
+  readonly lang: Lang;
+  readonly nature: ComplaintNature;
+  readonly placeText: string;
+  readonly narrative: string;
+  readonly occurred: { readonly from: Instant; readonly to: Instant };
+  readonly isTimeKnown: boolean;
+  readonly informant: { readonly name: string; readonly mobile: string | undefined; readonly citizenId: CitizenId | undefined };
+  readonly route: Route;
+  readonly deskState: DeskState;
+  /** The officer at the counter; undefined when it came by the portal. */
+  readonly takenBy: OfficerId | undefined;
+  /** Signed at the counter in the same moment. */
+  readonly isSigned: boolean;
+}
+
+/**
+ * The one beginning of every complaint, however it was told: number, station's diary line (L8), clocks and receipt (C17),
+ * within the caller's act, which leaves the mark.
+ */
+export async function openComplaint(deps: ComplaintDeps, act: Act, told: ToldComplaint): Promise<{ id: ComplaintId; number: string }> {
+  const { office, district } = told.route;
+  const db = act.trx.$pickTables<ComplaintTables>();
+  const number = await nextComplaintNumber(db, { districtCode: district.code, year: Number(istDateOf(act.at).slice(0, 4)) });
+  const id = newId<ComplaintId>();
+  const urgency = graveGroundOf({ nature: told.nature, words: told.narrative, lang: told.lang }, deps.graveTriggers()) === undefined ? 'normal' : 'grave';
+  await insertComplaint(db, { ...told, id, number, urgency, personId: newId(), filedAt: act.at });
+  // The district's desk keeps no diary: the station that it names will.
+  const kind = told.takenBy === undefined ? 'portal-receipt' : 'counter-receipt';
+  const diary = office.kind === 'station' ? await enterDiary(act, { officeId: office.id, kind, recordKind: 'complaint', recordId: id, recordNumber: number }) : undefined;
+  const clocks = await startClocks(act, deps.settings(), clocksOf(told).map((clock) => ({ kind: clock, recordKind: 'complaint', recordId: id, officeId: office.id })));
+  await issueAcknowledgement(act, { id, number, told, diary, clocks });
+  return { id, number };
+}
+
+/** Naming an officer (5.1), or a station (C15); and the signature (L3), unless it is given already. */
+function clocksOf({ route, isSigned }: ToldComplaint): ClockKind[] {
+  return [route.office.kind === 'station' ? 'complaint.assign' : 'complaint.route', ...(isSigned ? [] : (['complaint.sign'] as const))];
+}

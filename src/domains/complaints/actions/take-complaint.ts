@@ -1,0 +1,50 @@
+import type { OfficerActor } from '../../../kernel/actor.ts';
+import { ok, refused, type Result } from '../../../kernel/result.ts';
+import { createGuestCitizen } from '../../../foundation/identity/index.ts';
+import { findDistrict, type GeographyTables } from '../../../foundation/geography/index.ts';
+import { act, type Act } from '../../../foundation/ledger/index.ts';
+import { findOffice, type OfficeTables } from '../../../foundation/offices/index.ts';
+import { mayTake } from '../model/complaint-policy.ts';
+import { occurrenceOf, untilNow } from '../model/file-complaint.ts';
+import type { TakeComplaint } from '../model/take-complaint.ts';
+import type { ComplaintDeps } from './complaint-deps.ts';
+import { onceForDraft } from './once-for-draft.ts';
+import { openComplaint } from './open-complaint.ts';
+import type { Route } from './station-of-place.ts';
+
+/**
+ * Takes what somebody tells at the counter: written down, read over, signed (L2); also for somebody without a phone, and wherever
+ * it happened (L1). From here on it is the same record, with the same clocks, as one from the portal; the station has read it.
+ * Refusals: `notAllowed`, `occurredOn`.
+ */
+export function takeComplaint(deps: ComplaintDeps, actor: OfficerActor, input: TakeComplaint): Promise<Result<{ number: string }>> {
+  return onceForDraft(deps, input.draftId, () => act(deps, actor, 'complaint.take', (open) => take(deps, open, { actor, input })));
+}
+
+async function take(deps: ComplaintDeps, open: Act, { actor, input }: { actor: OfficerActor; input: TakeComplaint }): Promise<Result<{ number: string }>> {
+  const occurrence = occurrenceOf(input.occurredOn, input.occurredTime);
+  const occurred = occurrence === undefined ? undefined : untilNow(occurrence, open.at);
+  if (occurred === undefined) return refused({ code: 'invalid', reason: 'invalid', fields: { occurredOn: 'occurredOn' } });
+  const route = await ownStation(open, actor);
+  if (route === undefined || !mayTake(actor, route.office.id)) return refused({ code: 'not-allowed', reason: 'notAllowed' });
+  const citizenId = input.mobile === undefined ? undefined : await createGuestCitizen(open, { mobile: input.mobile, lang: input.lang });
+  const { id, number } = await openComplaint(deps, open, {
+    ...input,
+    occurred,
+    isTimeKnown: input.occurredTime !== null,
+    informant: { name: input.name, mobile: input.mobile, citizenId },
+    route,
+    deskState: 'received',
+    takenBy: actor.officerId,
+  });
+  open.mark({ recordKind: 'complaint', recordId: id, kind: 'complaint.taken', content: { number, officeId: route.office.id, nature: input.nature, lang: input.lang, readOver: input.wasReadOver, signed: input.isSigned } });
+  return ok({ number });
+}
+
+/** Whatever the place, the station that hears it writes it down; undefined for an office that is no station. */
+async function ownStation(open: Act, actor: OfficerActor): Promise<Route | undefined> {
+  const office = await findOffice(open.trx.$pickTables<OfficeTables>(), actor.officeId);
+  if (office?.kind !== 'station' || office.districtCode === undefined) return undefined;
+  const district = await findDistrict(open.trx.$pickTables<GeographyTables>(), office.districtCode);
+  return district === undefined ? undefined : { office, degree: 'chosen', place: undefined, district };
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { langs } from '../../../kernel/text.ts';
+import { complaintNatures } from './complaint-nature.ts';
+import { Mobile, PersonName } from './file-complaint.ts';
+
+/** What an officer writes down at the counter while somebody speaks (L2). */
+export const TakeComplaint = z.object({
+  draftId: z.uuid(),
+  /** The language that was spoken and written. */
+  lang: z.enum(langs),
+  nature: z.enum(complaintNatures),
+  placeText: z.string().trim().min(1).max(500),
+  occurredOn: z.string(),
+  occurredTime: z.string().nullable(),
+  narrative: z.string().trim().min(1).max(10_000),
+  name: PersonName,
+  /** Empty for somebody without a phone. */
+  mobile: Mobile.optional(),
+  /** L2: the words were read over to the person. */
+  wasReadOver: z.literal(true),
+  /** The person signed in the same moment; if not, the time to sign runs. */
+  isSigned: z.boolean(),
+});
+export type TakeComplaint = z.infer<typeof TakeComplaint>;

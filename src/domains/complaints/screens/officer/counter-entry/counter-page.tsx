@@ -1,0 +1,80 @@
+import type { JSX } from 'preact';
+import { langs } from '../../../../../kernel/text.ts';
+import { Button } from '../../../../../web/components/button/button.tsx';
+import { Card } from '../../../../../web/components/card/card.tsx';
+import { Checkboxes } from '../../../../../web/components/checkboxes/checkboxes.tsx';
+import { DateField } from '../../../../../web/components/date-field/date-field.tsx';
+import { ErrorSummary } from '../../../../../web/components/error-summary/error-summary.tsx';
+import { Form } from '../../../../../web/components/form/form.tsx';
+import { PageHead } from '../../../../../web/components/page-head/page-head.tsx';
+import { Radios } from '../../../../../web/components/radios/radios.tsx';
+import { Select } from '../../../../../web/components/select/select.tsx';
+import { TextArea } from '../../../../../web/components/text-area/text-area.tsx';
+import { TextField } from '../../../../../web/components/text-field/text-field.tsx';
+import { TimeField } from '../../../../../web/components/time-field/time-field.tsx';
+import { OfficerLayout } from '../../../../../web/layout/officer-layout.tsx';
+import { complaintNatures } from '../../../model/complaint-nature.ts';
+import { complaintMessages } from '../../../messages/index.ts';
+import { complaintRoutes } from '../../../routes-table.ts';
+import type { ErrorKey } from '../../citizen/file-complaint/form.ts';
+import { firstBoxOf } from '../../first-box-of.ts';
+import type { Desk } from '../desk-frame.ts';
+
+export interface CounterPageProps {
+  readonly desk: Desk;
+  readonly csrf: string;
+  readonly typed: (name: string) => string;
+  readonly errors: Readonly<Record<string, ErrorKey>>;
+}
+
+/** One page to type while somebody speaks: the words first, then who and when, then read over and sign. */
+export function CounterPage({ desk, csrf, typed, errors }: CounterPageProps): JSX.Element {
+  const { lang } = desk.frame;
+  const words = complaintMessages(lang);
+  const { counter } = words.desk;
+  const errorOf = (name: string): string | undefined => {
+    const key = errors[name];
+    return key === undefined ? undefined : words.errors[key];
+  };
+  const listed = Object.entries(errors).map(([name, key]) => ({ fieldId: firstBoxOf(name), text: words.errors[key] }));
+  return (
+    <OfficerLayout frame={{ ...desk.frame, hasErrors: listed.length > 0 }} office={desk.office}>
+      <ErrorSummary lang={lang} errors={listed} />
+      <PageHead title={counter.title} below={<p>{counter.hint}</p>} />
+      <Form action={complaintRoutes.take.href(lang, {})} csrf={csrf} class="stack narrow">
+        <input type="hidden" name="draftId" value={typed('draftId')} />
+        <Card>
+          <Radios name="lang" label={counter.lang} isInline options={langs.map((value) => ({ value, text: counter.langs[value] }))} value={typed('lang')} />
+          <TextArea name="narrative" label={counter.words} error={errorOf('narrative')} rows={8} value={typed('narrative')} />
+          <Select name="nature" label={counter.nature} emptyText={words.what.title} error={errorOf('nature')} options={complaintNatures.map((value) => ({ value, text: words.natures[value] }))} value={typed('nature')} />
+          <TextField name="placeText" label={counter.place} error={errorOf('placeText')} value={typed('placeText')} maxLength={500} />
+          <DateField
+            name="occurredOn"
+            lang={lang}
+            label={words.when.day}
+            error={errorOf('occurredOn')}
+            value={{ day: typed('occurredOn-day'), month: typed('occurredOn-month'), year: typed('occurredOn-year') }}
+          />
+          <TimeField
+            name="occurredTime"
+            lang={lang}
+            label={words.when.time}
+            hint={words.when.timeHint}
+            error={errorOf('occurredTime')}
+            value={{ hour: typed('occurredTime-hour'), minute: typed('occurredTime-minute'), part: typed('occurredTime-part') }}
+          />
+        </Card>
+        <Card>
+          <TextField name="name" label={counter.name} error={errorOf('name')} value={typed('name')} autoComplete="off" maxLength={100} />
+          <TextField name="mobile" label={counter.mobile} error={errorOf('mobile')} value={typed('mobile')} type="tel" inputMode="tel" autoComplete="off" width={20} />
+        </Card>
+        <Card>
+          <p>{counter.law}</p>
+          <Checkboxes name="wasReadOver" label={counter.declaration} error={errorOf('wasReadOver')} options={[{ value: 'yes', text: counter.readOver }]} values={[typed('wasReadOver')]} />
+          <Checkboxes name="isSigned" label={words.desk.sign.title} options={[{ value: 'yes', text: counter.signed }]} values={[typed('isSigned')]} />
+          <Button text={counter.button} />
+        </Card>
+      </Form>
+    </OfficerLayout>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Instant } from '../../../../../kernel/instant.ts';
+import type { SentForm } from '../../../../../platform/http/request-context.ts';
+import { TakeComplaint } from '../../../model/take-complaint.ts';
+
+import { readStep, type ErrorKey } from '../../citizen/file-complaint/form.ts';
+
+export type CounterReading = { readonly ok: true; readonly input: TakeComplaint } | { readonly ok: false; readonly errors: Readonly<Record<string, ErrorKey>> };
+
+/** Reads the counter's one page with the readers of the citizen's questions, so that both take the same answers. */
+export function readCounterForm(form: SentForm, now: Instant): CounterReading {
+  const when = readStep('when', form, now);
+  const what = readStep('what', form, now);
+  const words = readStep('words', form, now);
+  const you = readStep('you', form, now);
+  const hasMobile = form.text('mobile').trim() !== '';
+  const errors: Record<string, ErrorKey> = {
+    ...(what.ok ? {} : what.errors),
+    ...(form.text('placeText').trim() === '' && { placeText: 'placeText' as const }),
+    ...(when.ok ? {} : when.errors),
+    ...(words.ok ? {} : words.errors),
+    ...(you.ok ? {} : onlyAsked(you.errors, hasMobile)),
+    ...(form.text('wasReadOver') !== 'yes' && { wasReadOver: 'readOverFirst' as const }),
+  };
+  const answers = { ...(what.ok && what.answers), ...(when.ok && when.answers), ...(words.ok && words.answers), ...(you.ok && you.answers) };
+  const read = TakeComplaint.safeParse({
+    draftId: form.text('draftId'),
+    lang: form.text('lang') === 'en' ? 'en' : 'hi',
+    ...answers,
+    name: form.text('name'),
+    mobile: hasMobile && you.ok ? you.answers.mobile : undefined,
+    placeText: form.text('placeText'),
+    wasReadOver: form.text('wasReadOver') === 'yes',
+    isSigned: form.text('isSigned') === 'yes',
+  });
+  return Object.keys(errors).length === 0 && read.success ? { ok: true, input: read.data } : { ok: false, errors: Object.keys(errors).length > 0 ? errors : { narrative: 'narrative' } };
+}
+
+/** A mobile number is not asked of somebody who has none. */
+function onlyAsked(errors: Readonly<Record<string, ErrorKey>>, hasMobile: boolean): Readonly<Record<string, ErrorKey>> {
+  return hasMobile ? errors : Object.fromEntries(Object.entries(errors).filter(([name]) => name !== 'mobile'));
+}
+

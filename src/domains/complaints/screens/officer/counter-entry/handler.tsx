@@ -1,0 +1,49 @@
+import { html, redirect, refusal, type Answer } from '../../../../../platform/http/answer.ts';
+import { newId } from '../../../../../platform/crypto/ids.ts';
+import type { RequestContext } from '../../../../../platform/http/request-context.ts';
+import { render } from '../../../../../web/layout/render.ts';
+import { findCurrentPaper, shownCode, type PaperTables } from '../../../../../foundation/documents/index.ts';
+import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
+import { takeComplaint } from '../../../actions/take-complaint.ts';
+import { complaintsVisibleTo, mayTake } from '../../../model/complaint-policy.ts';
+import { complaintMessages } from '../../../messages/index.ts';
+import { complaintRoutes } from '../../../routes-table.ts';
+import { findComplaintByNumber, type ComplaintTables } from '../../../store/complaint-store.ts';
+import type { ErrorKey } from '../../citizen/file-complaint/form.ts';
+import { deskOf, officerOf } from '../desk-frame.ts';
+import { CounterPage } from './counter-page.tsx';
+import { readCounterForm } from './form.ts';
+import { TakenPage } from './taken-page.tsx';
+
+export function showCounter(deps: ComplaintDeps, context: RequestContext): Promise<Answer> {
+  const draftId = newId();
+  return counterPage(deps, context, { typed: (name) => (name === 'draftId' ? draftId : name === 'lang' ? context.lang : ''), errors: {} });
+}
+
+export async function sendCounter(deps: ComplaintDeps, context: RequestContext): Promise<Answer> {
+  const reading = readCounterForm(context.form, deps.clock());
+  if (!reading.ok) return counterPage(deps, context, { typed: context.form.text, errors: reading.errors });
+  const taken = await takeComplaint(deps, officerOf(context), reading.input);
+  if (taken.ok) return redirect(complaintRoutes.taken.href(context.lang, { number: taken.value.number }));
+  const { code, fields } = taken.refusal;
+  if (code !== 'invalid') return refusal(taken.refusal);
+  return counterPage(deps, context, { typed: context.form.text, errors: (fields ?? {}) as Readonly<Record<string, ErrorKey>> });
+}
+
+/** Number and code, to be given to the person on the spot. */
+export async function showTaken(deps: ComplaintDeps, context: RequestContext<{ number: string }>): Promise<Answer> {
+  const actor = officerOf(context);
+  const complaint = await findComplaintByNumber(deps.db.$pickTables<ComplaintTables>(), { number: context.params.number, visibleTo: complaintsVisibleTo(actor) });
+  const paper = complaint === undefined ? undefined : await findCurrentPaper(deps.db.$pickTables<PaperTables>(), { recordId: complaint.id, kind: 'acknowledgement' });
+  if (complaint === undefined || paper === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
+  const desk = await deskOf(deps, context, { actor, title: complaintMessages(context.lang).desk.counter.taken, current: 'counter' });
+  return html(render(<TakenPage desk={desk} number={complaint.number} code={shownCode(paper.code)} />));
+}
+
+async function counterPage(deps: ComplaintDeps, context: RequestContext, view: { typed: (name: string) => string; errors: Readonly<Record<string, ErrorKey>> }): Promise<Answer> {
+  const actor = officerOf(context);
+  if (!mayTake(actor, actor.officeId)) return refusal({ code: 'not-allowed', reason: 'notAllowed' });
+  const desk = await deskOf(deps, context, { actor, title: complaintMessages(context.lang).desk.counter.title, current: 'counter' });
+  const page = <CounterPage desk={desk} csrf={context.csrf()} typed={view.typed} errors={view.errors} />;
+  return html(render(page), Object.keys(view.errors).length > 0 ? 422 : 200);
+}
