@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { loadReference } from '../src/app/load-reference.ts';
 import { listBlocks, listDistricts, nearestPlaces, searchPlaces, type GeographyTables } from '../src/foundation/geography/index.ts';
-import { suggestStations, type SuggestionTables } from '../src/foundation/offices/index.ts';
+import { placeStationCoverage, suggestStations, type SuggestionTables } from '../src/foundation/offices/index.ts';
 import { istDate } from '../src/kernel/instant.ts';
 import { rootFolder } from '../src/platform/config/root-folder.ts';
 import { createDatabase } from '../src/platform/db/create-database.ts';
@@ -13,9 +13,9 @@ import { startTestServer } from '../src/platform/testing/test-server.ts';
 
 /**
  * Loading the reference data, and finding places and stations among all of them: one JSON line for each figure, its limit beside it.
- * `node bench/places.ts`; ends with 1 when a limit is passed. Limits are for two idle cores.
+ * `node scripts/run.mjs bench/places.ts`; ends with 1 when a limit is passed. Limits are for two idle cores.
  */
-const LIMITS = { loadMs: 10_000, reloadMs: 50, searchP95Ms: 50, nearestP95Ms: 50, suggestP95Ms: 100 } as const;
+const LIMITS = { loadMs: 10_000, reloadMs: 50, searchP95Ms: 50, nearestP95Ms: 50, suggestP95Ms: 100, coverageP95Ms: 150 } as const;
 
 const server = await startTestServer();
 try {
@@ -44,6 +44,8 @@ async function measure(db: Kysely<Database>): Promise<void> {
   const suggestions = db.$pickTables<SuggestionTables>();
   const on = istDate('2026-11-24');
   report({ figure: `stations.suggest, ${texts.length} texts`, ms: await timedEach(texts, (text) => suggestStations(suggestions, { on, text })), limitMs: LIMITS.suggestP95Ms });
+  const districts = await listDistricts(geography);
+  report({ figure: `stations.coverage, ${districts.length} districts`, ms: await timedEach(districts, ({ code }) => placeStationCoverage(suggestions, on, { districtCode: code })), limitMs: LIMITS.coverageP95Ms });
 }
 
 /** What people type: a block in Hindi, in Latin letters, with a vowel wrong, with a letter missing, with its district; common words; pincodes; noise. */

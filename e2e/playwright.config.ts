@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { browserLaunch } from './browser/launch.ts';
-import { choosePort, productUrl, startsProduct } from './product-url.ts';
+import { choosePort, productUrl } from './product-url.ts';
 
 await choosePort();
 const launchOptions = await browserLaunch();
@@ -10,7 +10,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
-  ...(startsProduct ? { globalSetup: './start-product.ts' } : {}),
+  globalSetup: './global-setup.ts',
   workers: 2,
   fullyParallel: true,
   // A test that passes only at the second try proves nothing.

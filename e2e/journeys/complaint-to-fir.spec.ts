@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 import { complaintMessages } from '../../src/domains/complaints/messages/index.ts';
-import { identityMessages } from '../../src/foundation/identity/messages/index.ts';
 import { shellMessages } from '../../src/web/messages/shell-messages.ts';
 import type { Lang } from '../../src/kernel/text.ts';
 import { expect, expectNoAxeViolations, expectReflowAt320, expectValidHtml, test } from '../fixtures.ts';
+import { aMobile, confirmMobile } from '../confirm-mobile.ts';
+import { signInOfficer } from '../sign-in-officer.ts';
 
 const stories = {
   hi: { place: 'जोकीहाट', found: /Jokihat|जोकीहाट/, words: 'हाट से मेरी मोटरसाइकिल चोरी हो गई।\nनीले रंग की थी।', name: 'फूलमती देवी', offence: 'चोरी' },
@@ -53,10 +54,13 @@ async function fileFromThePhone(page: Page, lang: Lang): Promise<string> {
   await page.getByLabel(words.you.mobile).fill('12345');
   await page.getByRole('button', { name: words.next }).click();
   await expect(page.getByLabel(words.you.name), 'what was typed stays').toHaveValue(story.name);
-  await page.getByLabel(words.you.mobile).fill('60000 12345');
+  const mobile = aMobile();
+  await page.getByLabel(words.you.mobile).fill(`${mobile.slice(0, 5)} ${mobile.slice(5)}`);
   await goOn(page, lang);
+  await confirmMobile(page, lang, mobile);
+  await looksRight(page);
 
-  await expect(page.getByText('6000012345')).toBeVisible();
+  await expect(page.getByText(mobile)).toBeVisible();
   await expect(page.getByText(lang === 'hi' ? /शायद जोकीहाट थाना/ : /Probably Jokihat/)).toBeVisible();
   await page.getByRole('button', { name: words.check.send }).click();
   await expect(page.getByRole('heading', { name: words.received.title })).toBeVisible();
@@ -69,12 +73,7 @@ async function fileFromThePhone(page: Page, lang: Lang): Promise<string> {
 
 async function registerAtTheStation(page: Page, lang: Lang, number: string): Promise<void> {
   const words = complaintMessages(lang);
-  const { signIn } = identityMessages(lang);
-  await page.goto(`/${lang}/desk`);
-  await looksRight(page);
-  await page.getByLabel(signIn.login).fill('sho.jokihat');
-  await page.getByLabel(signIn.password).fill('nagrik-demo');
-  await page.getByRole('button', { name: signIn.button }).click();
+  await signInOfficer(page, lang, 'sho.jokihat');
   await expect(page.getByRole('heading', { level: 1, name: words.desk.work })).toBeVisible();
   await looksRight(page);
 

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { complaintMessages } from '../../src/domains/complaints/messages/index.ts';
 import { shellMessages } from '../../src/web/messages/shell-messages.ts';
 import type { Lang } from '../../src/kernel/text.ts';
+import { aMobile, confirmMobile } from '../confirm-mobile.ts';
 import { expect } from '../fixtures.ts';
 
 export interface ToldStory {
@@ -11,12 +12,12 @@ export interface ToldStory {
   readonly choose: { readonly place: RegExp } | { readonly district: string };
   readonly words: string;
   readonly name: string;
-  readonly mobile: string;
 }
 
 /** Files a complaint from its first question to its number. `onPage` looks at each page on the way. */
 export async function fileComplaint(page: Page, lang: Lang, told: ToldStory, onPage: (page: Page) => Promise<void> = () => Promise.resolve()): Promise<string> {
   const words = complaintMessages(lang);
+  const mobile = aMobile();
   const goOn = async (): Promise<void> => {
     const before = page.url();
     await page.getByRole('button', { name: words.next }).click();
@@ -44,8 +45,9 @@ export async function fileComplaint(page: Page, lang: Lang, told: ToldStory, onP
   await page.getByLabel(words.words.title).fill(told.words);
   await goOn();
   await page.getByLabel(words.you.name).fill(told.name);
-  await page.getByLabel(words.you.mobile).fill(told.mobile);
+  await page.getByLabel(words.you.mobile).fill(mobile);
   await goOn();
+  await confirmMobile(page, lang, mobile);
   await page.getByRole('button', { name: words.check.send }).click();
   await expect(page.getByRole('heading', { name: words.received.title })).toBeVisible();
   const number = /BR-EC-\d{4}-\d{3}-\d{6}/.exec(await page.locator('main').innerText())?.[0];

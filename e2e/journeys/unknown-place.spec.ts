@@ -14,7 +14,7 @@ for (const lang of ['hi', 'en'] as const) {
     test.setTimeout(90_000);
     const words = complaintMessages(lang);
     const story = stories[lang];
-    const number = await fileComplaint(page, lang, { ...story, choose: { district: story.district }, mobile: '6000054321' }, async (at) => {
+    const number = await fileComplaint(page, lang, { ...story, choose: { district: story.district } }, async (at) => {
       await expectNoAxeViolations(at);
       await expectValidHtml(at);
       await expectReflowAt320(at);

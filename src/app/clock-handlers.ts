@@ -2,7 +2,7 @@ import type { ComplaintId } from '../kernel/id.ts';
 import type { ClockHandlers, StepHandler } from '../foundation/deadlines/index.ts';
 import { escalateComplaint, lapseSignature } from '../domains/complaints/index.ts';
 
-const escalate: StepHandler = (act, clock) => escalateComplaint(act, { id: clock.recordId as ComplaintId, clockKind: clock.kind });
+const escalate: StepHandler = (act, clock) => escalateComplaint(act, { id: clock.recordId as ComplaintId, clockKind: clock.kind, officeId: clock.officeId });
 
 /** Which module does what when a clock takes a step. `{}`: nothing starts this clock yet, or its steps only remind and nobody is told yet. */
 export const clockHandlers: ClockHandlers = {
@@ -14,10 +14,10 @@ export const clockHandlers: ClockHandlers = {
   'complaint.action': {},
   'complaint.unanswered': {},
   'complaint.decide': {},
-  'complaint.register-fir': {},
+  'complaint.register-fir': { escalate },
   'enquiry.finish': {},
   'enquiry.closure-copy': {},
-  'appeal.decide': {},
+  'appeal.decide': { escalate },
   'withdrawal.effect': {},
   'ncr.fortnight': {},
   'fir.publish': {},

@@ -9,6 +9,7 @@ import { openDatabase, openPool } from '../platform/db/pool.ts';
 import { loadSettings, type DeadlineSettings, type SettingsTables } from '../foundation/deadlines/index.ts';
 import { createPrinter, printerFolders, type Printer } from '../foundation/documents/index.ts';
 import { listGraveTriggers, type GraveTrigger, type LawTables } from '../foundation/law/index.ts';
+import { queueMobileCode } from '../foundation/notifications/index.ts';
 
 /** What every module may be given. Built once in each process, by hand. */
 export interface Deps {
@@ -20,11 +21,16 @@ export interface Deps {
   readonly settings: () => DeadlineSettings;
   readonly graveTriggers: () => readonly GraveTrigger[];
   readonly printer: Printer;
+  /** The plain name of the site, as messages say it. */
+  readonly site: string;
+  /** Keys codes and second factors. */
+  readonly secret: string;
+  readonly queueMobileCode: typeof queueMobileCode;
   readonly close: () => Promise<void>;
 }
 
 export interface ComposeOptions {
-  readonly config: Pick<RunConfig, 'databaseUrl' | 'publicUrl' | 'mode'>;
+  readonly config: Pick<RunConfig, 'databaseUrl' | 'publicUrl' | 'mode' | 'secret'>;
   readonly role: 'web' | 'worker' | 'seed';
   readonly clock?: Clock;
 }
@@ -44,6 +50,9 @@ export async function compose({ config, role, clock = systemClock }: ComposeOpti
     settings: () => settings,
     graveTriggers: () => graveTriggers,
     printer: createPrinter({ ...printerFolders(rootFolder()), publicUrl: config.publicUrl, isSpecimen: config.mode === 'demo' }),
+    site: new URL(config.publicUrl).host,
+    secret: config.secret,
+    queueMobileCode,
     close: async () => {
       await Promise.all([db.destroy(), work.destroy()]);
     },

@@ -8,6 +8,8 @@ import { loadAssets } from '../web/assets/assets.ts';
 import { ErrorPage } from '../web/layout/error-page.tsx';
 import { render } from '../web/layout/render.ts';
 import { identityRoutes, resolveSession } from '../foundation/identity/index.ts';
+import { readDataSources } from './about/data-sources.ts';
+import { aboutEndpoints, footerLinks } from './about/routes.tsx';
 import { cacheFolder, type Deps } from './compose.ts';
 import { allEndpoints } from './modules.ts';
 
@@ -21,7 +23,7 @@ export interface SiteOptions {
 export async function createSite({ deps, config, logger }: SiteOptions): Promise<FastifyInstance> {
   const assets = await loadAssets({ cacheDir: cacheFolder(), webDir: join(rootFolder(), 'src', 'web') });
   return createServer({
-    endpoints: allEndpoints(deps),
+    endpoints: [...allEndpoints(deps, config.mode), ...aboutEndpoints(await readDataSources(join(rootFolder(), 'db', 'reference')))],
     assets: assets.files,
     assetHref: assets.assetHref,
     resolveSession: (token) => resolveSession(deps, token),
@@ -32,6 +34,7 @@ export async function createSite({ deps, config, logger }: SiteOptions): Promise
     isHttps: config.publicUrl.startsWith('https:'),
     trustProxy: config.trustProxy,
     ribbon: config.mode === 'demo',
+    footerLinks,
     logger,
   });
 }

@@ -1,10 +1,23 @@
+import type { Mode } from '../platform/config/config.ts';
 import type { Endpoint } from '../platform/http/endpoint.ts';
 import { documentsEndpoints } from '../foundation/documents/index.ts';
+import { officesEndpoints } from '../foundation/offices/index.ts';
 import { identityEndpoints } from '../foundation/identity/index.ts';
-import { complaintEndpoints, complaintRoutes } from '../domains/complaints/index.ts';
+import { complaintEndpoints, complaintRoutes, deskOf } from '../domains/complaints/index.ts';
 import type { Deps } from './compose.ts';
+import { demoEndpoints } from './demo/routes.ts';
 
-/** The table of contents: every module that has pages, from the foundation up. */
-export function allEndpoints(deps: Deps): Endpoint[] {
-  return [...documentsEndpoints(deps), ...identityEndpoints(deps, (lang) => complaintRoutes.work.href(lang, {})), ...complaintEndpoints(deps)];
+/** The table of contents: every module that has pages, from the foundation up. Only the demo has the page of its messages and codes. */
+export function allEndpoints(deps: Deps, mode: Mode): Endpoint[] {
+  return [
+    ...documentsEndpoints(deps),
+    ...officesEndpoints(deps, { deskFrame: (context, page) => deskOf(deps, context, { ...page, current: undefined }) }),
+    ...identityEndpoints(deps, {
+      desk: (lang) => complaintRoutes.work.href(lang, {}),
+      mine: (lang) => complaintRoutes.afterCode.href(lang, {}),
+      deskFrame: (context, page) => deskOf(deps, context, { ...page, current: undefined }),
+    }),
+    ...complaintEndpoints(deps),
+    ...(mode === 'demo' ? demoEndpoints(deps) : []),
+  ];
 }

@@ -6,10 +6,11 @@ import { act, hasMark, type LedgerTables } from '../foundation/ledger/index.ts';
 import { ok } from '../kernel/result.ts';
 import { newId } from '../platform/crypto/ids.ts';
 import { compose } from './compose.ts';
+import { DEMO_PASSWORD } from './seed/demo-password.ts';
 import { seededRandom } from './seed/random.ts';
 import { seedComplaints } from './seed/seed-complaints.ts';
 import { readSeedData } from './seed/seed-data.ts';
-import { DEMO_PASSWORD, seedOfficers } from './seed/seed-officers.ts';
+import { seedOfficers } from './seed/seed-officers.ts';
 
 const SEED = 188_412;
 /** The last mark of the filling: a demo without it was stopped half way. */
@@ -36,6 +37,7 @@ export async function seedDemo(config: RunConfig): Promise<string[]> {
     return [
       `  Citizens:  ${config.publicUrl}/hi`,
       `  Officers:  ${config.publicUrl}/hi/desk  (password ${DEMO_PASSWORD})`,
+      `  Demo:      ${config.publicUrl}/hi/demo  (the officers’ codes, the citizens’ codes, what was sent)`,
       '             sho.jokihat (officer in charge), duty.jokihat (duty officer), io1.jokihat (investigating officer), sp.araria (SP), admin.bihar (administrator)',
     ];
   } finally {

@@ -4,15 +4,17 @@ import { runJobs } from '../platform/jobs/run-jobs.ts';
 import { createLogger } from '../platform/log/logger.ts';
 import { sweepClocks } from '../foundation/deadlines/index.ts';
 import { purgeCheckFailures } from '../foundation/documents/index.ts';
-import { purgeSessions } from '../foundation/identity/index.ts';
+import { purgeMobileCodes, purgeSessions, purgeSignInFailures } from '../foundation/identity/index.ts';
+import { purgeMessages } from '../foundation/notifications/index.ts';
 import { clockHandlers } from './clock-handlers.ts';
 import { compose } from './compose.ts';
 import type { RunningRole } from './running-role.ts';
+import { sendMessages } from './send-messages.ts';
 
 /** Steps of clocks in one minute; what is left comes in the next. */
 const STEPS_IN_A_MINUTE = 2_000;
 
-/** Does what nobody clicks: clocks that run out, and deletion by L48. */
+/** Does what nobody clicks: clocks that run out, messages that go out, and deletion by L48. */
 export async function runWorker(config: RunConfig): Promise<RunningRole> {
   const logger = createLogger({ role: 'worker', level: config.logLevel });
   const deps = await compose({ config, role: 'worker' });
@@ -21,20 +23,24 @@ export async function runWorker(config: RunConfig): Promise<RunningRole> {
     const { failed } = await sweepClocks(deps, clockHandlers, { limit: STEPS_IN_A_MINUTE });
     for (const { error, ...ticket } of failed) logger.error({ err: error, ticket }, 'a clock could not take its step; it is tried again');
   };
+  const purgeSignIns = (): Promise<unknown> => Promise.all([purgeMobileCodes(deps), purgeSignInFailures(deps)]);
   const jobs = await runJobs({
     pool,
     logger,
-    jobs: { 'sweep-clocks': sweep, 'purge-sessions': () => purgeSessions(deps), 'purge-check-failures': () => purgeCheckFailures(deps) },
+    jobs: { 'sweep-clocks': sweep, 'purge-sessions': () => purgeSessions(deps), 'purge-check-failures': () => purgeCheckFailures(deps), 'purge-sign-ins': purgeSignIns, 'purge-messages': () => purgeMessages(deps) },
     schedule: [
       { task: 'sweep-clocks', match: '* * * * *' },
       { task: 'purge-sessions', match: '17 * * * *' },
       { task: 'purge-check-failures', match: '27 * * * *' },
+      { task: 'purge-sign-ins', match: '37 * * * *' },
+      { task: 'purge-messages', match: '*/5 * * * *' },
     ],
   });
   await sweep();
+  const messages = sendMessages({ deps, config, logger });
   return {
     close: async () => {
-      await jobs.stop();
+      await Promise.all([jobs.stop(), messages.stop()]);
       await pool.end();
       await deps.close();
     },

@@ -1,8 +1,10 @@
-import type { OfficerActor } from '../../kernel/actor.ts';
+import type { CitizenActor, OfficerActor } from '../../kernel/actor.ts';
 import { addMs, HOUR_MS, instantOfMs, istDateOf, istTimeOf, type Instant } from '../../kernel/instant.ts';
 import type { Lang } from '../../kernel/text.ts';
 import type { Result } from '../../kernel/result.ts';
 import { newId } from '../../platform/crypto/ids.ts';
+import { createConfirmedCitizen } from '../../foundation/identity/index.ts';
+import { act } from '../../foundation/ledger/index.ts';
 import { sweepClocks } from '../../foundation/deadlines/index.ts';
 import { assignComplaint, FileComplaint, fileComplaint, receiveComplaint, registerFirFromComplaint, routeComplaint, signComplaint } from '../../domains/complaints/index.ts';
 import { clockHandlers } from '../clock-handlers.ts';
@@ -14,6 +16,9 @@ import type { DemoStation } from './seed-officers.ts';
 const COMPLAINTS = 300;
 const OLDEST_HOURS = 20 * 24;
 const SWEEP_EVERY_HOURS = 6;
+
+/** Each story has a teller of its own. */
+let told = 0;
 
 interface Event {
   readonly at: Instant;
@@ -67,18 +72,24 @@ function lifeOf(seed: ComplaintSeed): Event[] {
     step(after(isSlow ? 30 : 2), station.dutyOfficer, (deps, actor, number) => receiveComplaint(deps, actor, number)),
     step(after(isSlow ? 40 : 6), station.sho, (deps, actor, number) => assignComplaint(deps, actor, { number, officerId: investigator.officerId })),
     ...(comesToSign ? [step(after(50), station.dutyOfficer, (deps, actor, number) => signComplaint(deps, actor, { number, wasReadOver: true }))] : []),
-    ...(comesToSign && isCognizable ? [step(after(60), station.sho, (deps, actor, number) => registerFirFromComplaint(deps, actor, { number, input: firOf(story, lang, filedAt, investigator) }))] : []),
+    ...(comesToSign && isCognizable ? [step(after(60), station.sho, (deps, actor, number) => registerFirFromComplaint(deps, actor, { number, input: firOf({ story, lang, filedAt, investigator, recorder: station.dutyOfficer }) }))] : []),
   ];
   return [
     {
       at: filedAt,
       run: async (deps) => {
-        filed.number = orThrow(await fileComplaint(deps, { kind: 'guest' }, complaintOf(seed, { station, story, lang, filedAt, isAtDesk }))).number;
+        const complaint = complaintOf(seed, { station, story, lang, filedAt, isAtDesk });
+        filed.number = orThrow(await fileComplaint(deps, await citizenOf(deps, complaint), complaint)).number;
       },
     },
     ...(isAtDesk && isRouted ? [step(after(0), station.sp, (deps, actor, number) => routeComplaint(deps, actor, { number, officeId: station.office.id, isForPlace: false }))] : []),
     ...(isRouted ? atStation : []),
   ];
+}
+
+async function citizenOf(deps: Deps, { mobile, lang }: FileComplaint): Promise<CitizenActor> {
+  const confirmed = orThrow(await act(deps, { kind: 'guest' }, 'citizen.confirm-mobile', (open) => createConfirmedCitizen(open, { mobile, lang })));
+  return { kind: 'citizen', citizenId: confirmed };
 }
 
 function complaintOf({ people, random }: ComplaintSeed, life: { station: DemoStation; story: Story; lang: Lang; filedAt: Instant; isAtDesk: boolean }): FileComplaint {
@@ -98,11 +109,12 @@ function complaintOf({ people, random }: ComplaintSeed, life: { station: DemoSta
     narrative: story[lang],
     name: `${first[lang]} ${random.pick(people.lastNames)[lang]}`,
     // 60000 00000 to 60000 99999: kept for stories, given to nobody.
-    mobile: `60000${String(random.below(100_000)).padStart(5, '0')}`,
+    mobile: `60000${String(10_000 + (told += 1)).padStart(5, '0')}`,
   });
 }
 
-function firOf(story: Story, lang: Lang, filedAt: Instant, investigator: OfficerActor): Parameters<typeof registerFirFromComplaint>[2]['input'] {
+/** `recorder` is a woman officer: the form asks for one where a story is about L4. */
+function firOf({ story, lang, filedAt, investigator, recorder }: { story: Story; lang: Lang; filedAt: Instant; investigator: OfficerActor; recorder: OfficerActor }): Parameters<typeof registerFirFromComplaint>[2]['input'] {
   const [act = '', ...provision] = story.section.split(' ');
   return {
     occurredFrom: hoursBefore(filedAt, 22),
@@ -117,6 +129,7 @@ function firOf(story: Story, lang: Lang, filedAt: Instant, investigator: Officer
       inquestNumber: '',
       firstInformation: { text: story[lang], lang },
       informationType: 'electronic',
+      recording: { recorderId: recorder.officerId, givenByVictimWoman: true, withoutWomanReason: '', victimIsDisabled: false },
       investigatingOfficerId: investigator.officerId,
       readOver: true,
     },

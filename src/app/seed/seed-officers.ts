@@ -1,17 +1,16 @@
 import { istDate, istDateOf } from '../../kernel/instant.ts';
 import type { OfficerActor, OfficerRole } from '../../kernel/actor.ts';
-import type { DistrictCode } from '../../kernel/id.ts';
+import type { DistrictCode, OfficerId } from '../../kernel/id.ts';
 import type { Rank } from '../../kernel/rank.ts';
-import { ok } from '../../kernel/result.ts';
-import { createOfficer, hashPassword } from '../../foundation/identity/index.ts';
+import { ok, type Result } from '../../kernel/result.ts';
+import { hashToken } from '../../platform/crypto/tokens.ts';
+import { createOfficer, enrollFactor, hashPassword } from '../../foundation/identity/index.ts';
 import { act } from '../../foundation/ledger/index.ts';
-import { districtOffice, listStations, officeTitle, type Office, type OfficeTables } from '../../foundation/offices/index.ts';
+import { districtOffice, listOffices, listStations, officeTitle, type Office, type OfficeTables } from '../../foundation/offices/index.ts';
 import type { Deps } from '../compose.ts';
+import { DEMO_PASSWORD } from './demo-password.ts';
 import type { Random } from './random.ts';
 import type { People } from './seed-data.ts';
-
-/** The same for every demo account, printed at each start; a live installation refuses to start with these accounts. */
-export const DEMO_PASSWORD = 'nagrik-demo';
 
 export interface DemoStation {
   readonly office: Office;
@@ -57,18 +56,22 @@ export async function seedOfficers(deps: Deps, from: { people: People; random: R
       stations.push({ ...(await staff(deps, { office, districtCode: code as DistrictCode, passwordHash, ...from })), sp });
     }
   }
+  const headquarters = (await listOffices(offices)).find((office) => office.kind === 'headquarters');
+  if (headquarters === undefined) throw new Error('The State has no headquarters');
+  await addOfficer(deps, { office: headquarters, districtCode: undefined, post: { role: 'administrator', rank: 'dysp', gender: 'woman', login: 'admin.bihar' }, passwordHash, ...from });
   return stations;
 }
 
 interface Hiring {
   readonly office: Office;
-  readonly districtCode: DistrictCode;
+  /** Undefined above the districts. */
+  readonly districtCode: DistrictCode | undefined;
   readonly passwordHash: string;
   readonly people: People;
   readonly random: Random;
 }
 
-async function staff(deps: Deps, hiring: Hiring): Promise<Omit<DemoStation, 'sp'>> {
+async function staff(deps: Deps, hiring: Hiring & Pick<DemoStation, 'districtCode'>): Promise<Omit<DemoStation, 'sp'>> {
   const actors: OfficerActor[] = [];
   for (const post of stationPosts) actors.push(await addOfficer(deps, { ...hiring, post: { ...post, login: `${post.login}.${slugOf(hiring.office)}` } }));
   const [sho, dutyOfficer, ...investigators] = actors;
@@ -80,20 +83,26 @@ async function addOfficer(deps: Deps, hiring: Hiring & { readonly post: Post }):
   const { post, office, people, random, passwordHash, districtCode } = hiring;
   const first = random.pick(people.firstNames.filter((name) => name.gender === post.gender));
   const last = random.pick(people.lastNames);
-  const created = await act(deps, { kind: 'system', name: 'demo' }, 'officer.create', async (open) =>
-    ok(
-      await createOfficer(open, {
-        login: post.login,
-        name: { en: `${first.en} ${last.en}`, hi: `${first.hi} ${last.hi}` },
-        gender: post.gender,
-        passwordHash,
-        isDemo: true,
-        posting: { officeId: office.id, role: post.role, rank: post.rank, from: istDate(`${Number(istDateOf(deps.clock()).slice(0, 4)) - 1}-01-01`) },
-      }),
-    ),
-  );
+  const officer = {
+    login: post.login,
+    name: { en: `${first.en} ${last.en}`, hi: `${first.hi} ${last.hi}` },
+    gender: post.gender,
+    passwordHash,
+    isDemo: true,
+    posting: { officeId: office.id, role: post.role, rank: post.rank, from: istDate(`${Number(istDateOf(deps.clock()).slice(0, 4)) - 1}-01-01`) },
+  };
+  const created = await act(deps, { kind: 'system', name: 'demo' }, 'officer.create', async (open): Promise<Result<OfficerId>> => {
+    const officerId = await createOfficer(open, officer);
+    const enrolled = await enrollFactor(open, { secret: deps.secret, officerId, totpSecret: demoTotpSecret(post.login), lastStep: 0 });
+    return enrolled.ok ? ok(officerId) : enrolled;
+  });
   if (!created.ok) throw new Error(`Demo officer at ${officeTitle(office, 'en').text}: ${created.refusal.reason}`);
   return { kind: 'officer', officerId: created.value, role: post.role, rank: post.rank, officeId: office.id, districtCode };
+}
+
+/** The same at every start, so that an app on a phone stays connected to the demo: 32 signs of base32, made of the login. */
+function demoTotpSecret(login: string): string {
+  return hashToken(`demo officer ${login}`).slice(0, 32).replace(/./g, (digit) => 'ABCDEFGHIJKLMNOP'.charAt(Number.parseInt(digit, 16)));
 }
 
 function slugOf(office: Office): string {

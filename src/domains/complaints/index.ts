@@ -5,6 +5,8 @@ export { routeComplaint } from './actions/route-complaint.ts';
 export { sendToDistrictDesk } from './actions/send-to-district-desk.ts';
 export { receiveComplaint } from './actions/receive-complaint.ts';
 export { assignComplaint } from './actions/assign-complaint.ts';
+export { appealToSp, decideAppeal } from './actions/appeal.ts';
+export { decideWithoutFir, reviewDecision } from './actions/decide-without-fir.ts';
 export { takeComplaint } from './actions/take-complaint.ts';
 export { signComplaint } from './actions/sign-complaint.ts';
 export { registerFirFromComplaint } from './actions/register-fir-from-complaint.ts';

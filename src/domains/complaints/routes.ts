@@ -2,12 +2,15 @@ import { endpoint, type Endpoint } from '../../platform/http/endpoint.ts';
 import type { ComplaintDeps } from './actions/complaint-deps.ts';
 import { complaintRoutes as routes } from './routes-table.ts';
 import { beginComplaint, sendStep, showStart, showStep } from './screens/citizen/file-complaint/handler.tsx';
-import { sendComplaint, showCheck } from './screens/citizen/file-complaint/send-handler.tsx';
+import { goOnAfterCode, sendComplaint, showCheck } from './screens/citizen/file-complaint/send-handler.tsx';
+import { sendAppeal, showAppeal } from './screens/citizen/appeal/handler.tsx';
 import { showHome } from './screens/citizen/home/handler.tsx';
 import { showMine } from './screens/citizen/my-complaints/handler.tsx';
 import { showReceived } from './screens/citizen/received/handler.tsx';
 import { showPaper, showTrack } from './screens/citizen/track-complaint/handler.tsx';
 import { showQueue, showWork } from './screens/officer/complaint-queue/handler.tsx';
+import { sendDecide, showDecide } from './screens/officer/decide/handler.tsx';
+import { sendAppealDecision, sendReview } from './screens/officer/complaint/sp-handler.ts';
 import { sendAssign, sendNotOurs, sendReceive, sendRoute, sendSign, showRecord } from './screens/officer/complaint/handler.tsx';
 import { sendCounter, showCounter, showTaken } from './screens/officer/counter-entry/handler.tsx';
 import { sendFirForm, showFirForm } from './screens/officer/register-fir/handler.tsx';
@@ -21,9 +24,12 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.send, 'everyone', (context) => sendComplaint(deps, context)),
     endpoint(routes.step, 'everyone', (context) => showStep(deps, context)),
     endpoint(routes.sendStep, 'everyone', (context) => sendStep(deps, context)),
+    endpoint(routes.afterCode, 'everyone', (context) => goOnAfterCode(deps, context)),
     endpoint(routes.mine, 'everyone', (context) => showMine(deps, context)),
     endpoint(routes.track, 'citizen', (context) => showTrack(deps, context)),
     endpoint(routes.received, 'citizen', (context) => showReceived(deps, context)),
+    endpoint(routes.appealForm, 'citizen', (context) => showAppeal(deps, context)),
+    endpoint(routes.appeal, 'citizen', (context) => sendAppeal(deps, context)),
     endpoint(routes.receipt, 'citizen', (context) => showPaper('acknowledgement')(deps, context)),
     endpoint(routes.firCopy, 'citizen', (context) => showPaper('fir-copy')(deps, context)),
     endpoint(routes.work, 'officer', (context) => showWork(deps, context)),
@@ -38,6 +44,10 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.receive, 'officer', (context) => sendReceive(deps, context)),
     endpoint(routes.assign, 'officer', (context) => sendAssign(deps, context)),
     endpoint(routes.sign, 'officer', (context) => sendSign(deps, context)),
+    endpoint(routes.decideForm, 'officer', (context) => showDecide(deps, context)),
+    endpoint(routes.decide, 'officer', (context) => sendDecide(deps, context)),
+    endpoint(routes.review, 'officer', (context) => sendReview(deps, context)),
+    endpoint(routes.decideAppeal, 'officer', (context) => sendAppealDecision(deps, context)),
     endpoint(routes.firForm, 'officer', (context) => showFirForm(deps, context)),
     endpoint(routes.registerFir, 'officer', (context) => sendFirForm(deps, context)),
     endpoint(routes.deskFirCopy, 'officer', (context) => showPaper('fir-copy')(deps, context)),

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { OfficerActor } from '../../kernel/actor.ts';
+import type { CitizenActor, OfficerActor } from '../../kernel/actor.ts';
 import type { ComplaintId, OfficeId } from '../../kernel/id.ts';
 import type { Result } from '../../kernel/result.ts';
 import { listClocksOf, type ClockTables } from '../../foundation/deadlines/index.ts';
@@ -10,16 +10,17 @@ import { districtOffice, type OfficeTables } from '../../foundation/offices/inde
 import { fileComplaint, receiveComplaint, routeComplaint, sendToDistrictDesk } from './index.ts';
 import { complaintsVisibleTo } from './model/complaint-policy.ts';
 import { findComplaintByNumber, type ComplaintTables } from './store/complaint-store.ts';
-import { aComplaint, araria, complaintDesk, jokihat, type ComplaintDesk } from './testing/complaint-desk.ts';
+import { aCitizen, aComplaint, araria, complaintDesk, jokihat, type ComplaintDesk } from './testing/complaint-desk.ts';
 
-const guest = { kind: 'guest' } as const;
 const elsewhere = 1007 as OfficeId;
 let desk: ComplaintDesk;
 let sp: OfficerActor;
+let informant: CitizenActor;
 let deskId: OfficeId;
 let jokihatPlace: PlaceId;
 beforeAll(async () => {
   desk = await complaintDesk();
+  informant = await aCitizen(desk.deps);
   const office = await districtOffice(desk.db.app.$pickTables<OfficeTables>(), araria);
   if (office === undefined) throw new Error('Araria has no office');
   deskId = office.id;
@@ -37,7 +38,7 @@ async function valueOf<T>(result: Promise<Result<T>>): Promise<T> {
   return answer.value;
 }
 
-const file = (overrides = {}) => valueOf(fileComplaint(desk.deps, guest, aComplaint({ officeId: undefined, ...overrides })));
+const file = (overrides = {}) => valueOf(fileComplaint(desk.deps, informant, aComplaint({ officeId: undefined, ...overrides })));
 const seen = async (number: string, actor: OfficerActor = sp) => {
   const complaint = await findComplaintByNumber(desk.db.app.$pickTables<ComplaintTables>(), { number, visibleTo: complaintsVisibleTo(actor) });
   if (complaint === undefined) throw new Error(`${number} is out of sight`);
@@ -64,7 +65,7 @@ describe('the station of a place', () => {
   });
   it('needs a place or a district that exist', async () => {
     for (const told of [{ placeId: 999_999_999 }, { placeId: null, districtCode: 7 }, { placeId: null, districtCode: undefined }]) {
-      expect(await fileComplaint(desk.deps, guest, aComplaint({ officeId: undefined, ...told }))).toMatchObject({ ok: false, refusal: { fields: { place: 'place' } } });
+      expect(await fileComplaint(desk.deps, informant, aComplaint({ officeId: undefined, ...told }))).toMatchObject({ ok: false, refusal: { fields: { place: 'place' } } });
     }
   });
 });

@@ -1,7 +1,22 @@
 import { get, post } from '../../platform/http/route.ts';
 
+/** Citizens first, then the desk. */
 export const identityRoutes = {
+  citizenSignIn: get('/sign-in'),
+  sendMobile: post('/sign-in'),
+  citizenCode: get('/sign-in/code'),
+  sendCitizenCode: post('/sign-in/code'),
+  sendAgain: post('/sign-in/code/again'),
+  citizenSignOut: post('/sign-out'),
+
   signIn: get('/desk/sign-in'),
   sendSignIn: post('/desk/sign-in'),
+  factor: get('/desk/sign-in/code'),
+  sendFactor: post('/desk/sign-in/code'),
+  /** Asks for the second factor again and then leads to `?to=`, a page of the desk. */
+  confirmFactor: get('/desk/confirm'),
+  sendConfirmFactor: post('/desk/confirm'),
+  sessions: get('/desk/sessions'),
+  endOtherSession: post('/desk/sessions/:id/end'),
   signOut: post('/desk/sign-out'),
 };

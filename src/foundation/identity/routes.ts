@@ -1,13 +1,38 @@
+import type { Lang } from '../../kernel/text.ts';
 import { endpoint, type Endpoint } from '../../platform/http/endpoint.ts';
-import type { SessionDeps } from './actions/sessions.ts';
-import { identityRoutes } from './routes-table.ts';
-import { sendSignIn, showSignIn, signOut, type DeskHref } from './screens/officer/sign-in/handler.tsx';
+import type { CodeDeps } from './actions/sign-in-deps.ts';
+import { identityRoutes as routes } from './routes-table.ts';
+import { sendAgain, sendCitizenCode, sendMobile, showCitizenCode, showCitizenSignIn, signOutCitizen } from './screens/citizen/sign-in/handler.tsx';
+import { sendConfirmFactor, showConfirmFactor } from './screens/officer/confirm-factor/handler.tsx';
+import type { DeskFrame } from './screens/officer/desk-frame.ts';
+import { endOtherSession, showSessions } from './screens/officer/sessions/handler.tsx';
+import { sendFactor, sendSignIn, showFactor, showSignIn, signOut } from './screens/officer/sign-in/handler.tsx';
 
-/** @param desk the first page of the desk, where a signed-in officer goes */
-export function identityEndpoints(deps: SessionDeps, desk: DeskHref): Endpoint[] {
+/** Pages that people reach after signing in, which this module does not know. */
+export interface IdentityLinks {
+  /** The first page of the desk. */
+  readonly desk: (lang: Lang) => string;
+  /** A citizen's own complaints. */
+  readonly mine: (lang: Lang) => string;
+  readonly deskFrame: DeskFrame;
+}
+
+export function identityEndpoints(deps: CodeDeps, { desk, mine, deskFrame }: IdentityLinks): Endpoint[] {
   return [
-    endpoint(identityRoutes.signIn, 'everyone', (context) => showSignIn(context, desk)),
-    endpoint(identityRoutes.sendSignIn, 'everyone', (context) => sendSignIn(deps, context, desk)),
-    endpoint(identityRoutes.signOut, 'everyone', (context) => signOut(deps, context)),
+    endpoint(routes.citizenSignIn, 'everyone', (context) => showCitizenSignIn(context, mine)),
+    endpoint(routes.sendMobile, 'everyone', (context) => sendMobile(deps, context)),
+    endpoint(routes.citizenCode, 'everyone', (context) => showCitizenCode(deps, context, mine)),
+    endpoint(routes.sendCitizenCode, 'everyone', (context) => sendCitizenCode(deps, context, mine)),
+    endpoint(routes.sendAgain, 'everyone', (context) => sendAgain(deps, context)),
+    endpoint(routes.citizenSignOut, 'everyone', (context) => signOutCitizen(deps, context)),
+    endpoint(routes.signIn, 'everyone', (context) => showSignIn(context, desk)),
+    endpoint(routes.sendSignIn, 'everyone', (context) => sendSignIn(deps, context)),
+    endpoint(routes.factor, 'everyone', (context) => showFactor(deps, context, desk)),
+    endpoint(routes.sendFactor, 'everyone', (context) => sendFactor(deps, context, desk)),
+    endpoint(routes.confirmFactor, 'officer', (context) => showConfirmFactor(context, desk)),
+    endpoint(routes.sendConfirmFactor, 'officer', (context) => sendConfirmFactor(deps, context, desk)),
+    endpoint(routes.sessions, 'officer', (context) => showSessions(deps, context, deskFrame)),
+    endpoint(routes.endOtherSession, 'officer', (context) => endOtherSession(deps, context)),
+    endpoint(routes.signOut, 'everyone', (context) => signOut(deps, context)),
   ];
 }

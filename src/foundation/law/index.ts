@@ -1,3 +1,4 @@
+export { citedOffences } from './actions/cited-offences.ts';
 export { loadLaw } from './actions/load-law.ts';
 export { searchOffences, type OffenceHit, type OffenceSearch } from './actions/search-offences.ts';
 export { consequenceCodes, type CaseFacts, type Consequence, type ConsequenceCode } from './model/consequence.ts';
@@ -7,6 +8,7 @@ export { citationOf, isInForceOn, type Confidence, type EnquiryBand, type LawAns
 export type { Fine, Punishment } from './model/punishment.ts';
 export { firPathOf, needsForNonCognizable, nonCognizableNeeds, type FirPath, type NonCognizableClaim, type NonCognizableNeed } from './model/rules/law-informs.ts';
 export { newLawSince, offenceLawOn, type OffenceLaw } from './model/rules/offence-law.ts';
+export { isWomanRecorderSection } from './model/rules/woman-recorder.ts';
 export { procedureLawOn, type ProcedureLaw } from './model/rules/procedure-law.ts';
 export { monthsOf, type Term } from './model/term.ts';
 export { listGraveTriggers } from './store/grave-trigger-store.ts';

@@ -10,7 +10,7 @@ interface Parts {
   readonly lang: Lang;
   readonly actor: Actor;
   readonly session: SessionOfRequest | undefined;
-  readonly options: { readonly assetHref: (name: string) => string; readonly ribbon: boolean };
+  readonly options: { readonly assetHref: (name: string) => string; readonly ribbon: boolean; readonly footerLinks?: (lang: Lang) => readonly { readonly href: string; readonly text: string }[] };
 }
 
 /** Builds what a handler sees from what the server received. */
@@ -23,8 +23,8 @@ export function contextOf(parts: Parts): RequestContext {
     params: textValues(request.params),
     query: textValues(request.query),
     form: sentForm(request.body),
-    frame: { lang, otherLangHref: otherLangHref(request, lang), assetHref: options.assetHref, ribbon: options.ribbon },
-    csrf: () => reply.generateCsrf(),
+    frame: { lang, otherLangHref: otherLangHref(request, lang), assetHref: options.assetHref, ribbon: options.ribbon, footerLinks: options.footerLinks?.(lang) ?? [] },
+    csrf: once(() => reply.generateCsrf()),
     address: request.ip,
   };
 }
@@ -38,4 +38,10 @@ function otherLangHref(request: FastifyRequest, lang: Lang): string {
 function textValues(values: unknown): Readonly<Record<string, string>> {
   if (typeof values !== 'object' || values === null) return {};
   return Object.fromEntries(Object.entries(values).filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+}
+
+/** A second token on one page would make another secret, and the first form's token would be dead. */
+function once(make: () => string): () => string {
+  let made: string | undefined;
+  return () => (made ??= make());
 }

@@ -15,6 +15,8 @@ export interface FrameContext {
   readonly assetHref: (name: string) => string;
   /** True in the demo: every page says that its people are made up. */
   readonly ribbon: boolean;
+  /** Under every page; only pages that exist. */
+  readonly footerLinks: readonly { readonly href: string; readonly text: string }[];
 }
 
 /** One request, as handlers see it. */

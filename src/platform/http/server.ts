@@ -40,6 +40,8 @@ export interface ServerOptions {
   readonly isHttps: boolean;
   readonly trustProxy: boolean;
   readonly ribbon: boolean;
+  /** What stands under every page. */
+  readonly footerLinks?: (lang: Lang) => readonly { readonly href: string; readonly text: string }[];
   readonly logger: FastifyBaseLogger;
 }
 

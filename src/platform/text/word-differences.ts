@@ -28,7 +28,7 @@ export function countDifferences(runs: readonly WordRun[]): { readonly wordsRemo
   return { wordsRemoved: count('removed'), wordsAdded: count('added') };
 }
 
-const MOST_CHANGES = 2_000;
+const MOST_CHANGES = 1_000;
 
 function wordsOf(text: string): string[] {
   return text.normalize('NFC').split(/\s+/u).filter((word) => word !== '');

@@ -1,4 +1,4 @@
-import type { ComplaintId } from '../../../kernel/id.ts';
+import type { ComplaintId, OfficeId } from '../../../kernel/id.ts';
 import { istDateOf } from '../../../kernel/instant.ts';
 import { ok, type Result } from '../../../kernel/result.ts';
 import { stepOf } from '../../../kernel/state-table.ts';
@@ -24,11 +24,12 @@ export async function lapseSignature(act: Act, id: ComplaintId): Promise<Result<
  * A duty of the station is late: the complaint shows to the next office up the ladder that is known (5.1).
  * Escalation is a flag; the station keeps the complaint and the duty. Without a known office above it stays where it is, marked late.
  */
-export async function escalateComplaint(act: Act, late: { id: ComplaintId; clockKind: string }): Promise<Result<void>> {
+export async function escalateComplaint(act: Act, late: { id: ComplaintId; clockKind: string; officeId: OfficeId }): Promise<Result<void>> {
   const db = act.trx.$pickTables<ComplaintTables>();
   const complaint = await lockComplaintById(db, late.id);
   if (complaint === undefined) return ok(undefined);
-  const from = complaint.escalatedToOfficeId ?? complaint.officeId;
+  // Above the office that holds the duty, or above where an earlier step has brought it.
+  const from = complaint.escalatedToOfficeId ?? late.officeId;
   const [above] = await supervisorsOf(act.trx.$pickTables<SupervisionTables>(), { officeId: from, on: istDateOf(act.at) });
   if (above !== undefined) await updateEscalation(db, { id: late.id, officeId: above.id });
   act.mark({ recordKind: 'complaint', recordId: late.id, kind: 'complaint.escalated', content: { clock: late.clockKind, toOfficeId: above?.id ?? null } });

@@ -3,11 +3,11 @@ import type { ActDeps } from '../../../foundation/ledger/index.ts';
 import type { DeadlineSettings } from '../../../foundation/deadlines/index.ts';
 import type { Printer } from '../../../foundation/documents/index.ts';
 import type { GraveTrigger } from '../../../foundation/law/index.ts';
-import type { SessionDeps } from '../../../foundation/identity/index.ts';
+import type { CodeDeps } from '../../../foundation/identity/index.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
 
 /** Everything the complaints module is given, built once in app/compose.ts. */
-export interface ComplaintDeps extends ActDeps, SessionDeps {
+export interface ComplaintDeps extends ActDeps, CodeDeps {
   /** Under the role that may change records, by `act()` only. */
   readonly db: Kysely<Database>;
   /** Under the working role: drafts and sessions. */

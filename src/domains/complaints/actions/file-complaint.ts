@@ -1,8 +1,6 @@
 import type { Actor } from '../../../kernel/actor.ts';
 import { istDateOf } from '../../../kernel/instant.ts';
-import type { CitizenId } from '../../../kernel/id.ts';
 import { ok, refused, type Result } from '../../../kernel/result.ts';
-import { createGuestCitizen } from '../../../foundation/identity/index.ts';
 import { act, type Act } from '../../../foundation/ledger/index.ts';
 import { mayFile } from '../model/complaint-policy.ts';
 import { occurrenceOf, untilNow, type FileComplaint } from '../model/file-complaint.ts';
@@ -13,12 +11,10 @@ import { routeOf, type RoutingTables } from './station-of-place.ts';
 
 export interface FiledComplaint {
   readonly number: string;
-  /** The citizen who now owns the browser's session; missing when the same draft had been sent before. */
-  readonly citizenId?: CitizenId;
 }
 
 /**
- * Takes a complaint: number, station's diary line, clocks (naming an officer, 5.1, or a station, C15; signature, L3) and receipt in one act.
+ * Takes a complaint from a citizen whose mobile number is confirmed: number, station's diary line, clocks (naming an officer, 5.1, or a station, C15; signature, L3) and receipt in one act.
  *
  * A draft that was sent twice is one complaint: the second answer is the first number (C14).
  * No wrong station exists: any station takes any complaint (L1).
@@ -29,23 +25,23 @@ export function fileComplaint(deps: ComplaintDeps, actor: Actor, input: FileComp
 }
 
 async function file(deps: ComplaintDeps, open: Act, input: FileComplaint): Promise<Result<FiledComplaint>> {
-  if (!mayFile(open.actor)) return refused({ code: 'not-allowed', reason: 'notAllowed' });
+  const { actor } = open;
+  if (actor.kind !== 'citizen' || !mayFile(actor)) return refused({ code: 'not-allowed', reason: 'notAllowed' });
   const occurrence = occurrenceOf(input.occurredOn, input.occurredTime);
   const occurred = occurrence === undefined ? undefined : untilNow(occurrence, open.at);
   if (occurred === undefined) return refused({ code: 'invalid', reason: 'invalid', fields: { occurredOn: 'occurredOn' } });
   const route = await routeOf(open.trx.$pickTables<RoutingTables>(), { placeId: input.placeId, districtCode: input.districtCode, officeId: input.officeId }, istDateOf(open.at));
   if (route === undefined) return refused({ code: 'invalid', reason: 'invalid', fields: { place: 'place' } });
-  const citizenId = open.actor.kind === 'citizen' ? open.actor.citizenId : await createGuestCitizen(open, { mobile: input.mobile, lang: input.lang });
   const { id, number } = await openComplaint(deps, open, {
     ...input,
     occurred,
     isTimeKnown: input.occurredTime !== null,
-    informant: { name: input.name, mobile: input.mobile, citizenId },
+    informant: { name: input.name, mobile: input.mobile, citizenId: actor.citizenId },
     route,
     deskState: route.office.kind === 'station' ? 'at-station' : 'at-district-desk',
     takenBy: undefined,
     isSigned: false,
   });
   open.mark({ recordKind: 'complaint', recordId: id, kind: 'complaint.filed', content: { number, officeId: route.office.id, degree: route.degree, nature: input.nature, lang: input.lang } });
-  return ok({ number, citizenId });
+  return ok({ number });
 }

@@ -6,7 +6,7 @@ import type { Act } from '../../../foundation/ledger/index.ts';
 import { officeTitle } from '../../../foundation/offices/index.ts';
 import type { DiaryEntry } from '../../cases/index.ts';
 import { complaintMessages } from '../messages/index.ts';
-import type { ToldComplaint } from './open-complaint.ts';
+import type { ToldComplaint } from '../model/told-complaint.ts';
 
 export interface AcknowledgementOrder {
   readonly id: ComplaintId;
@@ -40,7 +40,7 @@ export async function issueAcknowledgement(act: Act, { id, number, told, diary, 
       occurredTo: told.occurred.to.toISOString(),
       isTimeKnown: told.isTimeKnown,
       words: { text: told.narrative, lang: told.lang },
-      next: clocks.toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime()).map((clock) => ({ what: titleOf(clock), by: clock.dueAt.toISOString() })),
+      next: clocks.toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime()).map((clock) => ({ ...wordsOf(clock), by: clock.dueAt.toISOString() })),
     },
   });
 }
@@ -49,6 +49,8 @@ function fact({ en, hi }: Localised): { en: string; hi?: string } {
   return hi === undefined ? { en } : { en, hi };
 }
 
-function titleOf({ kind }: StartedClock): { en: string; hi: string } {
-  return { en: deadlineMessages('en').kinds[kind].title, hi: deadlineMessages('hi').kinds[kind].title };
+/** What is due, and the law or promise it rests on. */
+function wordsOf({ kind }: StartedClock): { what: { en: string; hi: string }; law: { en: string; hi: string } } {
+  const [en, hi] = [deadlineMessages('en').kinds[kind], deadlineMessages('hi').kinds[kind]];
+  return { what: { en: en.title, hi: hi.title }, law: { en: en.law, hi: hi.law } };
 }

@@ -1,35 +1,14 @@
-import type { CitizenId, ComplaintId, OfficerId } from '../../../kernel/id.ts';
-import { istDateOf, type Instant } from '../../../kernel/instant.ts';
-import type { Lang } from '../../../kernel/text.ts';
+import type { ComplaintId } from '../../../kernel/id.ts';
+import { istDateOf } from '../../../kernel/instant.ts';
 import { newId } from '../../../platform/crypto/ids.ts';
 import { startClocks, type ClockKind } from '../../../foundation/deadlines/index.ts';
 import { graveGroundOf } from '../../../foundation/law/index.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
 import { enterDiary } from '../../cases/index.ts';
-import type { ComplaintNature } from '../model/complaint-nature.ts';
-import type { DeskState } from '../model/complaint-states.ts';
+import type { ToldComplaint } from '../model/told-complaint.ts';
 import { insertComplaint, nextComplaintNumber, type ComplaintTables } from '../store/complaint-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
 import { issueAcknowledgement } from './issue-acknowledgement.ts';
-import type { Route } from './station-of-place.ts';
-
-/** A complaint as it was told, checked, with where it goes. */
-export interface ToldComplaint {
-  readonly draftId: string;
-  readonly lang: Lang;
-  readonly nature: ComplaintNature;
-  readonly placeText: string;
-  readonly narrative: string;
-  readonly occurred: { readonly from: Instant; readonly to: Instant };
-  readonly isTimeKnown: boolean;
-  readonly informant: { readonly name: string; readonly mobile: string | undefined; readonly citizenId: CitizenId | undefined };
-  readonly route: Route;
-  readonly deskState: DeskState;
-  /** The officer at the counter; undefined when it came by the portal. */
-  readonly takenBy: OfficerId | undefined;
-  /** Signed at the counter in the same moment. */
-  readonly isSigned: boolean;
-}
 
 /**
  * The one beginning of every complaint, however it was told: number, station's diary line (L8), clocks and receipt (C17),

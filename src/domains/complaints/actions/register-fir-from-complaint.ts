@@ -43,7 +43,7 @@ export function registerFirFromComplaint(deps: ComplaintDeps, actor: OfficerActo
       source: { id: complaint.id, number: complaint.number, officeId: complaint.officeId, receivedAt: complaint.filedAt, signedAt, signatureMode: 'physical-at-station', diary: receipt },
       places: await placesOf(act, complaint),
       officers,
-      input: { ...request.input, items: { ...request.input.items, recording: recorded.value.recording } },
+      input: { ...request.input, items: { ...request.input.items, informationType: informationTypeOf(complaint), recording: recorded.value.recording } },
     });
     if (!registered.ok) return registered;
     const fir = registered.value;
@@ -53,6 +53,11 @@ export function registerFirFromComplaint(deps: ComplaintDeps, actor: OfficerActo
     if (recorded.value.isWithoutWoman) await tellOfficeAbove(act, complaint, fir);
     return ok({ firId: fir.id, firNumber: firNumberText(fir) });
   });
+}
+
+/** Item 4 is a fact of the record: nobody types it. What is told at the counter is oral and written down there (L2). */
+function informationTypeOf(complaint: Complaint): 'electronic' | 'oral' {
+  return complaint.channel === 'counter' ? 'oral' : 'electronic';
 }
 
 /** How far item 12 differs from the complaint. The complaint itself never changes; the words stay where they are, the ledger counts. */

@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { DistrictCode } from '../../../kernel/id.ts';
 import type { IstDate } from '../../../kernel/instant.ts';
-import { findDistrict, findPlace, type District, type GeographyTables, type Place } from '../../../foundation/geography/index.ts';
-import { districtOffice, findOffice, suggestStations, type Office, type SuggestionTables } from '../../../foundation/offices/index.ts';
+import { findDistrict, findPlace, type GeographyTables, type Place } from '../../../foundation/geography/index.ts';
+import { districtOffice, findOffice, suggestStations, type SuggestionTables } from '../../../foundation/offices/index.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
-import type { StationDegree } from '../model/complaint.ts';
+import type { Route } from '../model/told-complaint.ts';
 
 export type RoutingTables = GeographyTables | SuggestionTables;
 
@@ -14,14 +14,6 @@ export interface ToldPlace {
   readonly districtCode: number | undefined;
   /** The person's own choice, see `FileComplaint`. */
   readonly officeId: number | null | undefined;
-}
-
-/** Who gets the complaint, and why. */
-export interface Route {
-  readonly office: Office;
-  readonly degree: StationDegree;
-  readonly place: Place | undefined;
-  readonly district: District;
 }
 
 /**

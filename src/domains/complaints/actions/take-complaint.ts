@@ -10,7 +10,7 @@ import type { TakeComplaint } from '../model/take-complaint.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
 import { onceForDraft } from './once-for-draft.ts';
 import { openComplaint } from './open-complaint.ts';
-import type { Route } from './station-of-place.ts';
+import type { Route } from '../model/told-complaint.ts';
 
 /**
  * Takes what somebody tells at the counter: written down, read over, signed (L2); also for somebody without a phone, and wherever

@@ -31,10 +31,17 @@ const atOwnStation: Readonly<Record<Exclude<ComplaintAction, 'file'>, readonly O
   assign: ['sho'],
   sign: ['duty-officer', 'investigating-officer', 'sho'],
   'register-fir': ['sho'],
+  decide: ['sho'],
+  'review-decision': [],
+  appeal: [],
+  'decide-appeal': [],
 };
 
+/** What the SP does with the complaints of the district. */
+const ofTheSp: readonly ComplaintAction[] = ['read', 'route', 'review-decision', 'decide-appeal'];
+
 function expected(action: Exclude<ComplaintAction, 'file'>, role: OfficerRole, relation: Relation): boolean {
-  if (role === 'sp') return (action === 'read' || action === 'route') && (relation === 'same office' || relation === 'same district');
+  if (role === 'sp') return ofTheSp.includes(action) && (relation === 'same office' || relation === 'same district');
   return relation === 'same office' && atOwnStation[action].includes(role);
 }
 
@@ -56,8 +63,8 @@ describe('the district’s desk', () => {
 
 describe('permissions of everybody else', () => {
   const citizen = (citizenId: string): Actor => ({ kind: 'citizen', citizenId: citizenId as CitizenId });
-  it('the informant reads and does nothing else', () => {
-    for (const action of complaintActions) if (action !== 'file') expect(mayDo(citizen(informantId), action, complaint), action).toBe(action === 'read');
+  it('the informant reads and appeals, and does nothing else', () => {
+    for (const action of complaintActions) if (action !== 'file') expect(mayDo(citizen(informantId), action, complaint), action).toBe(action === 'read' || action === 'appeal');
   });
   it('another citizen, a guest and the software read nothing and do nothing', () => {
     const others: readonly Actor[] = [citizen('somebody else'), { kind: 'guest' }, { kind: 'system', name: 'clock' }];
@@ -66,8 +73,8 @@ describe('permissions of everybody else', () => {
   it('a complaint without a known citizen belongs to no citizen', () => {
     expect(mayDo(citizen('x'), 'read', { ...complaint, informant: { citizenId: undefined } })).toBe(false);
   });
-  it('guests and citizens may file, officers may not in their own name', () => {
-    expect(mayFile({ kind: 'guest' })).toBe(true);
+  it('citizens may file; a guest confirms a number first, officers may not in their own name', () => {
+    expect(mayFile({ kind: 'guest' })).toBe(false);
     expect(mayFile(citizen('x'))).toBe(true);
     for (const role of officerRoles) expect(mayFile(officer(role, relations['same office']))).toBe(false);
   });

@@ -2,7 +2,7 @@ import { roleOf, type Actor, type ActorRole, type OfficerActor } from '../../../
 import type { CitizenId, DistrictCode, OfficeId } from '../../../kernel/id.ts';
 import type { Complaint } from './complaint.ts';
 
-export const complaintActions = ['file', 'take', 'read', 'not-ours', 'route', 'receive', 'assign', 'sign', 'register-fir'] as const;
+export const complaintActions = ['file', 'take', 'read', 'not-ours', 'route', 'receive', 'assign', 'sign', 'register-fir', 'decide', 'review-decision', 'appeal', 'decide-appeal'] as const;
 export type ComplaintAction = (typeof complaintActions)[number];
 
 /** How the actor must stand to the complaint. */
@@ -13,7 +13,8 @@ type Relation = 'anyone' | 'informant' | 'same-office' | 'same-district' | 'desk
  * NB: an officer of another station sees nothing here; signing at any station (L3b) comes with its own look-up by number.
  */
 const allowed = {
-  file: { guest: 'anyone', citizen: 'anyone' },
+  // Whoever has confirmed a mobile number: a guest has not yet.
+  file: { citizen: 'anyone' },
   // At the counter of one's own station.
   take: { 'help-desk': 'same-office', 'duty-officer': 'same-office', sho: 'same-office' },
   read: { citizen: 'informant', 'help-desk': 'same-office', 'duty-officer': 'same-office', 'investigating-officer': 'same-office', sho: 'same-office', sp: 'same-district' },
@@ -24,6 +25,10 @@ const allowed = {
   assign: { sho: 'same-office' },
   sign: { 'duty-officer': 'same-office', 'investigating-officer': 'same-office', sho: 'same-office' },
   'register-fir': { sho: 'same-office' },
+  decide: { sho: 'same-office' },
+  'review-decision': { sp: 'same-district' },
+  appeal: { citizen: 'informant' },
+  'decide-appeal': { sp: 'same-district' },
 } as const satisfies Record<ComplaintAction, Partial<Record<ActorRole, Relation>>>;
 
 type PolicySubject = Pick<Complaint, 'officeId' | 'districtCode' | 'deskState'> & { readonly informant: Pick<Complaint['informant'], 'citizenId'> };

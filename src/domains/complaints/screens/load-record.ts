@@ -8,8 +8,10 @@ import { findFir, type FirstInformationReport, type FirTables } from '../../case
 import type { ComplaintDeps } from '../actions/complaint-deps.ts';
 import type { Complaint } from '../model/complaint.ts';
 import type { ComplaintVisibility } from '../model/complaint-policy.ts';
+import type { Appeal, Decision } from '../model/decision.ts';
 import type { TimelineMark } from '../model/timeline.ts';
 import { findComplaintByNumber, type ComplaintTables } from '../store/complaint-store.ts';
+import { findAppeal, findDecision, type DecisionTables } from '../store/decision-store.ts';
 import { listTimeline, type TimelineTables } from '../store/timeline-store.ts';
 
 /** A complaint with everything its page shows: citizen and officer see the same facts. */
@@ -23,24 +25,28 @@ export interface ComplaintRecord {
   /** Every office that the page names. */
   readonly offices: ReadonlyMap<OfficeId, Office>;
   readonly fir: FirstInformationReport | undefined;
+  /** The newest, whatever became of it. */
+  readonly decision: Decision | undefined;
+  readonly appeal: Appeal | undefined;
 }
 
-/** Seven statements at most, the last two only when there is an officer or an FIR. */
 export async function loadRecord(deps: ComplaintDeps, key: { number: string; visibleTo: ComplaintVisibility }): Promise<ComplaintRecord | undefined> {
   const { db } = deps;
   const complaint = await findComplaintByNumber(db.$pickTables<ComplaintTables>(), key);
   if (complaint === undefined) return undefined;
-  const [clocks, marks, district, holder, fir] = await Promise.all([
+  const [clocks, marks, district, holder, fir, decision, appeal] = await Promise.all([
     listClocksOf(db.$pickTables<ClockTables>(), complaint.id),
     listTimeline(db.$pickTables<TimelineTables>(), complaint.id),
     findDistrict(db.$pickTables<GeographyTables>(), complaint.districtCode),
     complaint.holderId === undefined ? undefined : findOfficer(db.$pickTables<OfficerReadTables>(), { id: complaint.holderId, on: istDateOf(deps.clock()) }),
     complaint.firId === undefined ? undefined : findFir(db.$pickTables<FirTables>(), complaint.firId),
+    findDecision(db.$pickTables<DecisionTables>(), complaint.id),
+    findAppeal(db.$pickTables<DecisionTables>(), complaint.id),
   ]);
   const offices = new Map((await getOffices(db.$pickTables<OfficeTables>(), officeIdsOf(complaint, marks))).map((office) => [office.id, office]));
   const office = offices.get(complaint.officeId);
   if (office === undefined) throw new Error(`Complaint ${complaint.number} lies at an office that is not there`);
-  return { complaint, office, district, holder, clocks, marks, offices, fir };
+  return { complaint, office, district, holder, clocks, marks, offices, fir, decision, appeal };
 }
 
 function officeIdsOf(complaint: Complaint, marks: readonly TimelineMark[]): OfficeId[] {

@@ -31,6 +31,13 @@ const sentences = {
   'complaint.signature-lapsed': ({ words }) => words['complaint.signature-lapsed'],
   'complaint.escalated': ({ words, content, officeName }) => (content['toOfficeId'] === null ? words['complaint.escalatedNowhere'] : words['complaint.escalated'](officeName('toOfficeId'))),
   'complaint.fir-registered': ({ words, content }) => words['complaint.fir-registered'](textOf(content, 'firNumber')),
+  'complaint.decision-proposed': ({ words, officeName }) => words['complaint.decision-proposed'](officeName('officeId')),
+  'complaint.decision-sent-back': ({ words }) => words['complaint.decision-sent-back'],
+  'complaint.ncr-issued': ({ words, content, officeName }) => words['complaint.ncr-issued'](officeName('officeId'), textOf(content, 'ncrNumber')),
+  'complaint.closed': ({ words, officeName }) => words['complaint.closed'](officeName('officeId')),
+  'complaint.appealed': ({ words, officeName }) => words['complaint.appealed'](officeName('toOfficeId')),
+  'complaint.appeal-granted': ({ words }) => words['complaint.appeal-granted'],
+  'complaint.appeal-refused': ({ words }) => words['complaint.appeal-refused'],
 } as const satisfies Record<ComplaintMark, Sentence>;
 
 function sentenceOf(mark: TimelineMark, { offices, lang }: Shown): string {

@@ -9,10 +9,10 @@ import type { DeskState, SignatureState } from '../model/complaint-states.ts';
 import type { ComplaintVisibility } from '../model/complaint-policy.ts';
 import { initialsOf } from '../model/initials.ts';
 
-export type QueueTables = 'complaints' | 'complaint_persons' | 'v_deadlines_open';
+export type QueueTables = 'complaints' | 'complaint_persons' | 'complaint_decisions' | 'complaint_appeals' | 'v_deadlines_open';
 type QueueDb = Kysely<Pick<Database, QueueTables>>;
 
-export const queueFilters = ['open', 'to-route', 'new', 'unassigned', 'to-register', 'mine', 'late'] as const;
+export const queueFilters = ['open', 'to-review', 'to-route', 'new', 'unassigned', 'to-register', 'mine', 'late'] as const;
 export type QueueFilter = (typeof queueFilters)[number];
 
 export interface QueueQuery {
@@ -36,7 +36,7 @@ export async function listQueue(db: QueueDb, query: QueueQuery): Promise<Complai
     left join lateral (
       select d.kind, d.started_at, d.warning_at, d.due_at from v_deadlines_open d where d.record_id = c.id order by d.due_at limit 1
     ) first_clock on true
-    where c.desk_state <> 'fir-registered' and ${scopeOf(query.visibleTo)} and ${filterOf(query)}
+    where ${query.filter === 'to-review' ? sql`true` : openOnly} and ${scopeOf(query.visibleTo)} and ${filterOf(query)}
     order by c.urgency = 'grave' desc, first_clock.due_at nulls last, c.filed_at
     limit ${query.limit}`.execute(db);
   return rows.rows.map(toLine);
@@ -45,19 +45,23 @@ export async function listQueue(db: QueueDb, query: QueueQuery): Promise<Complai
 /** How many complaints each filter holds: one pass over the open ones, so that no count can differ from its list. */
 export async function countQueue(db: QueueDb, query: Omit<QueueQuery, 'filter' | 'limit'>): Promise<Record<QueueFilter, number>> {
   const counts = await sql<Record<QueueFilter, number>>`
-    select count(*) as open,
-           count(*) filter (where ${filterOf({ ...query, filter: 'to-route' })}) as "to-route",
-           count(*) filter (where ${filterOf({ ...query, filter: 'new' })}) as new,
-           count(*) filter (where ${filterOf({ ...query, filter: 'unassigned' })}) as unassigned,
-           count(*) filter (where ${filterOf({ ...query, filter: 'to-register' })}) as "to-register",
-           count(*) filter (where ${filterOf({ ...query, filter: 'mine' })}) as mine,
-           count(*) filter (where ${filterOf({ ...query, filter: 'late' })}) as late
+    select count(*) filter (where ${openOnly}) as open,
+           count(*) filter (where ${filterOf({ ...query, filter: 'to-review' })}) as "to-review",
+           count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'to-route' })}) as "to-route",
+           count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'new' })}) as new,
+           count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'unassigned' })}) as unassigned,
+           count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'to-register' })}) as "to-register",
+           count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'mine' })}) as mine,
+           count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'late' })}) as late
     from complaints c
-    where c.desk_state <> 'fir-registered' and ${scopeOf(query.visibleTo)}`.execute(db);
+    where (${openOnly} or ${filterOf({ ...query, filter: 'to-review' })}) and ${scopeOf(query.visibleTo)}`.execute(db);
   const row = counts.rows[0];
   if (row === undefined) throw new Error('Counting gave no row');
   return row;
 }
+
+/** What still waits for the station or the desk. The same words as in the partial indexes. */
+const openOnly = sql<boolean>`c.desk_state not in ('fir-registered', 'ncr-issued', 'closed')`;
 
 function scopeOf(to: ComplaintVisibility) {
   switch (to.scope) {
@@ -75,6 +79,10 @@ function filterOf(query: Pick<QueueQuery, 'filter' | 'officerId' | 'now'>) {
   switch (query.filter) {
     case 'open':
       return sql<boolean>`true`;
+    case 'to-review':
+      // What waits for a second officer, or for the SP's answer to an appeal.
+      return sql<boolean>`(exists (select 1 from complaint_decisions r where r.complaint_id = c.id and r.needs_countersignature and r.reviewed_at is null)
+        or exists (select 1 from complaint_appeals a where a.complaint_id = c.id and a.outcome is null))`;
     case 'to-route':
       return sql<boolean>`c.desk_state = 'at-district-desk'`;
     case 'new':

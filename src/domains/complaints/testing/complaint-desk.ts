@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { OfficerActor } from '../../../kernel/actor.ts';
+import type { CitizenActor, OfficerActor } from '../../../kernel/actor.ts';
 import type { DistrictCode, OfficeId } from '../../../kernel/id.ts';
 import { rootFolder } from '../../../platform/config/root-folder.ts';
 import { newId } from '../../../platform/crypto/ids.ts';
@@ -8,6 +8,8 @@ import { frozenClock, type FrozenClock } from '../../../platform/testing/frozen-
 import { testDatabase, type TestDatabase } from '../../../platform/testing/test-database.ts';
 import { createPrinter, printerFolders } from '../../../foundation/documents/index.ts';
 import { shippedSettings } from '../../../foundation/deadlines/testing/shipped-settings.ts';
+import { createConfirmedCitizen } from '../../../foundation/identity/index.ts';
+import { act } from '../../../foundation/ledger/index.ts';
 import { anOfficer } from '../../../foundation/identity/testing/an-officer.ts';
 import { placesAndOffices } from '../../../foundation/offices/testing/places-and-offices.ts';
 import type { ComplaintDeps } from '../actions/complaint-deps.ts';
@@ -43,8 +45,17 @@ export async function complaintDesk(): Promise<ComplaintDesk> {
 
 function depsOf(db: Kysely<Database>, work: Kysely<Database>, clock: FrozenClock): ComplaintDeps {
   const settings = shippedSettings();
-  return { db, work, clock, settings: () => settings, graveTriggers: () => [], printer: createPrinter({ ...printerFolders(rootFolder()), publicUrl: 'http://localhost:3000', isSpecimen: true }) };
+  return { db, work, clock, secret: 'a secret of this test, at least 32 signs long', queueMobileCode: () => Promise.resolve(), settings: () => settings, graveTriggers: () => [], printer: createPrinter({ ...printerFolders(rootFolder()), publicUrl: 'http://localhost:3000', isSpecimen: true }) };
 }
+
+/** A citizen with a confirmed number, a new one each time. */
+export async function aCitizen(deps: ComplaintDeps, mobile: string = `60000${String((citizens += 1)).padStart(5, '0')}`): Promise<CitizenActor> {
+  const created = await act(deps, { kind: 'guest' }, 'citizen.confirm-mobile', (open) => createConfirmedCitizen(open, { mobile, lang: 'hi' }));
+  if (!created.ok) throw new Error(created.refusal.reason);
+  return { kind: 'citizen', citizenId: created.value };
+}
+
+let citizens = 0;
 
 /** A whole complaint from Jokihat; name what the test is about. */
 export function aComplaint(overrides: Partial<FileComplaint> = {}): FileComplaint {

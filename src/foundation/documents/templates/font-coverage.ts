@@ -1,20 +1,29 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** True when one of the fonts has a shape for the character. */
-export type Coverage = (codePoint: number) => boolean;
+/** True when one font alone has shapes for all signs of a syllable: a letter and its mark cannot come from two fonts. */
+export type Coverage = (syllable: string) => boolean;
 
 /** Reads the character maps (`cmap`) of all TTF files in the folders. */
 export async function readCoverage(fontDirs: readonly string[]): Promise<Coverage> {
-  const covered = new Set<number>();
+  const fonts: ReadonlySet<number>[] = [];
   for (const folder of fontDirs) {
-    for (const name of await readdir(folder)) if (name.endsWith('.ttf')) addCharacters(await readFile(join(folder, name)), covered);
+    for (const name of await readdir(folder)) if (name.endsWith('.ttf')) fonts.push(charactersOf(await readFile(join(folder, name))));
   }
-  return (codePoint) => covered.has(codePoint);
+  return (syllable) => {
+    const wanted = Array.from(syllable, (sign) => sign.codePointAt(0) ?? 0);
+    return !wanted.includes(0xfffe) && fonts.some((font) => wanted.every((codePoint) => font.has(codePoint) || isInvisible(codePoint)));
+  };
+}
+
+/** Joiners and variation selectors shape their neighbours and have no shape of their own. */
+function isInvisible(codePoint: number): boolean {
+  return /\p{Default_Ignorable_Code_Point}/u.test(String.fromCodePoint(codePoint));
 }
 
 /** OpenType specification, chapters "OpenType Font File" and "cmap"; all numbers are big-endian. */
-function addCharacters(font: Buffer, covered: Set<number>): void {
+function charactersOf(font: Buffer): ReadonlySet<number> {
+  const covered = new Set<number>();
   const cmap = tableOffset(font, 'cmap');
   const subtables = Array.from({ length: font.readUInt16BE(cmap + 2) }, (_, index) => cmap + font.readUInt32BE(cmap + 4 + index * 8 + 4));
   for (const at of new Set(subtables)) {
@@ -22,6 +31,7 @@ function addCharacters(font: Buffer, covered: Set<number>): void {
     if (format === 4) addSegments(font.subarray(at), covered);
     if (format === 12) addGroups(font.subarray(at), covered);
   }
+  return covered;
 }
 
 function tableOffset(font: Buffer, tag: string): number {

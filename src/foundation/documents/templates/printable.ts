@@ -17,14 +17,19 @@ function walk(value: unknown, canDraw: Coverage): unknown {
 }
 
 const plain = /^[\u0900-\u0965\x20-\x7e\n]*$/;
+const syllables = new Intl.Segmenter('hi', { granularity: 'grapheme' });
 
 function printableText(text: string, canDraw: Coverage): string {
   if (plain.test(text)) return text;
-  const drawn = (sign: string): string => {
-    const codePoint = sign.codePointAt(0) ?? 0;
-    if (sign === '\n' || canDraw(codePoint)) return sign;
-    if (sign === '\t') return ' ';
-    return /[\p{Cc}\p{Default_Ignorable_Code_Point}]/u.test(sign) ? '' : `[U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}]`;
-  };
-  return Array.from(text.toWellFormed().replaceAll(/\r\n?/g, '\n'), drawn).join('');
+  // Some fonts have a shape for NUL and for the byte order mark, and PDF/UA refuses both: taken out before the fonts are asked.
+  const tidy = text.toWellFormed().replaceAll(/\r\n?/g, '\n').replaceAll('\t', ' ').replaceAll(/(?!\n)[\p{Cc}\u{FEFF}]/gu, '');
+  return Array.from(syllables.segment(tidy), ({ segment }) => (segment === '\n' || canDraw(segment) ? segment : signBySign(segment, canDraw))).join('');
+}
+
+/** A mark that no font has together with its letter (an accent on an emoji) stands beside it, as a number. */
+function signBySign(syllable: string, canDraw: Coverage): string {
+  return Array.from(syllable, (sign) => {
+    if (canDraw(sign) && !/\p{M}/u.test(sign)) return sign;
+    return /\p{Default_Ignorable_Code_Point}/u.test(sign) ? '' : `[U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
+  }).join('');
 }

@@ -23,8 +23,14 @@ interface NamedArea {
   readonly nameHi: string | undefined;
 }
 
+interface Areas {
+  readonly districts: readonly NamedArea[];
+  readonly blocks: readonly NamedArea[];
+  readonly read: ReadTokens;
+}
+
 /** Adds to each place the words it is found by: its own, and those of its district, block and constituency. */
-export function describePlaces(places: readonly SettledPlace[], areas: { readonly districts: readonly NamedArea[]; readonly blocks: readonly NamedArea[]; readonly read: ReadTokens }): DescribedPlace[] {
+export function describePlaces(places: readonly SettledPlace[], areas: Areas): DescribedPlace[] {
   const { districts, blocks, read } = areas;
   const skeletonsOf = (name: string) => read(name).map((token) => token.skeleton);
   const wordsOfArea = ({ code, nameEn, nameHi }: NamedArea) => [code, skeletonsOf(`${nameEn} ${nameHi ?? ''}`)] as const;

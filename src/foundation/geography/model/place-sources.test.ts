@@ -8,7 +8,18 @@ const settling = (): Settling => ({
   trustedTaluks: new Set([188]),
   seen: new Set(),
 });
-const place = (over: Partial<SourcePlace>): SourcePlace => ({ kind: 'post-office', name: 'Kalyanpur', nameHi: undefined, district: 'Araria', taluk: 'Palasi', pincode: '854333', point: { lat: 26.2, lon: 87.4 }, around: undefined, sourceKey: 'a', ...over });
+const place = (over: Partial<SourcePlace>): SourcePlace => ({
+  kind: 'post-office',
+  name: 'Kalyanpur',
+  nameHi: undefined,
+  district: 'Araria',
+  taluk: 'Palasi',
+  pincode: '854333',
+  point: { lat: 26.2, lon: 87.4 },
+  around: undefined,
+  sourceKey: 'a',
+  ...over,
+});
 
 test('a place gets the district and the block that its source names', () => {
   expect(settlePlaces([place({})], settling()).taken).toEqual([expect.objectContaining({ districtCode: 188, blockCode: 1630, point: { lat: 26.2, lon: 87.4 } })]);

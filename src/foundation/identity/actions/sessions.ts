@@ -6,7 +6,7 @@ import { newId } from '../../../platform/crypto/ids.ts';
 import { hashToken, newToken } from '../../../platform/crypto/tokens.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
 import { seenEveryMs, sessionLifeMs, type Session } from '../model/session.ts';
-import { deleteExpiredSessions, deleteSession, findSession, insertSession, updateSessionOwner, updateSessionSeen, type SessionTables } from '../store/session-store.ts';
+import { deleteExpiredSessions, deleteOfficerSession, deleteSession, findSession, giveRotatedToken, insertSession, updateSessionOwner, updateSessionSeen, type SessionTables } from '../store/session-store.ts';
 
 /** Sessions are a working table: written under the working role, outside of `act()`. */
 export interface SessionDeps {
@@ -24,18 +24,24 @@ export async function resolveSession(deps: SessionDeps, token: string): Promise<
 
 /** A session for a browser that starts to write: it holds the draft. */
 export async function openGuestSession(deps: SessionDeps): Promise<{ id: string; token: string }> {
-  return open(deps, { officerId: undefined, lifeMs: sessionLifeMs.guest });
+  return openSession(deps, sessionLifeMs.guest);
 }
 
+/** An officer's session as a sign-in leaves it, without one: for tests of pages. The product signs in by `beginSignIn` and `finishSignIn`. */
 export async function openOfficerSession(deps: SessionDeps, officerId: OfficerId): Promise<{ id: string; token: string }> {
-  return open(deps, { officerId, lifeMs: sessionLifeMs.officer });
+  const { id } = await openSession(deps, sessionLifeMs.officer);
+  const token = newToken();
+  const now = deps.clock();
+  await giveRotatedToken(tables(deps), { id, tokenHash: hashToken(token), owner: { officerId }, now, expiresAt: addMs(now, sessionLifeMs.officer), factorAt: now });
+  return { id, token };
 }
 
-async function open(deps: SessionDeps, whose: { officerId: OfficerId | undefined; lifeMs: number }): Promise<{ id: string; token: string }> {
+/** A session without powers, under a new token. */
+export async function openSession(deps: SessionDeps, lifeMs: number): Promise<{ id: string; token: string }> {
   const token = newToken();
   const id = newId();
   const now = deps.clock();
-  await insertSession(tables(deps), { id, tokenHash: hashToken(token), citizenId: undefined, officerId: whose.officerId, now, expiresAt: addMs(now, whose.lifeMs) });
+  await insertSession(tables(deps), { id, tokenHash: hashToken(token), now, expiresAt: addMs(now, lifeMs) });
   return { id, token };
 }
 
@@ -49,6 +55,11 @@ export async function giveSessionToCitizen(deps: SessionDeps, owner: { sessionId
 
 export async function endSession(deps: SessionDeps, sessionId: string): Promise<void> {
   await deleteSession(tables(deps), sessionId);
+}
+
+/** An officer ends one of his or her own sessions; false when it is not. */
+export async function endSessionOf(deps: SessionDeps, session: { id: string; officerId: OfficerId }): Promise<boolean> {
+  return deleteOfficerSession(tables(deps), session);
 }
 
 /** Removes what is over (L48). Returns how many sessions went. */

@@ -16,3 +16,6 @@ export const sessionLifeMs = {
 
 /** `seen_at` is written at most this often: a page should not cost a write. */
 export const seenEveryMs = HOUR_MS / 12;
+
+/** How long a replaced token still names its session, as a guest. */
+export const previousTokenLifeMs = HOUR_MS / 60;

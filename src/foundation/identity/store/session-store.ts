@@ -1,17 +1,18 @@
 import type { Kysely } from 'kysely';
 import type { Actor, OfficerRole } from '../../../kernel/actor.ts';
 import type { CitizenId, DistrictCode, OfficeId, OfficerId } from '../../../kernel/id.ts';
-import type { Instant, IstDate } from '../../../kernel/instant.ts';
+import { addMs, type Instant, type IstDate } from '../../../kernel/instant.ts';
 import type { Rank } from '../../../kernel/rank.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
-import type { Session } from '../model/session.ts';
+import { previousTokenLifeMs, type Session } from '../model/session.ts';
 
 export type SessionTables = 'sessions' | 'postings' | 'officers' | 'v_offices_current';
 type SessionDb = Kysely<Pick<Database, SessionTables>>;
 
 /**
  * Who brings this token: one statement. An officer whose posting ended or who was disabled is nobody from that day on,
- * whatever the session says; of several postings in force the one with the latest start counts.
+ * whatever the session says; of several postings in force the one with the latest start counts. The token that was replaced a
+ * moment ago still names its session, without any powers: so a form that was sent twice finds what it began.
  */
 export async function findSession(db: SessionDb, key: { tokenHash: string; now: Instant; today: IstDate }): Promise<(Session & { seenAt: Instant }) | undefined> {
   const row = await db
@@ -24,13 +25,13 @@ export async function findSession(db: SessionDb, key: { tokenHash: string; now: 
         .on((on) => on.or([on('p.valid_to', 'is', null), on('p.valid_to', '>', key.today)])),
     )
     .leftJoin('v_offices_current as f', 'f.id', 'p.office_id')
-    .select(['s.id', 's.citizen_id', 's.officer_id', 's.seen_at', 'p.office_id', 'p.role', 'p.rank', 'f.district_code'])
-    .where('s.token_hash', '=', key.tokenHash)
+    .select(['s.id', 's.token_hash', 's.citizen_id', 's.officer_id', 's.seen_at', 'p.office_id', 'p.role', 'p.rank', 'f.district_code'])
+    .where((where) => where.or([where('s.token_hash', '=', key.tokenHash), where.and([where('s.previous_token_hash', '=', key.tokenHash), where('s.rotated_at', '>', addMs(key.now, -previousTokenLifeMs))])]))
     .where('s.expires_at', '>', key.now)
     .orderBy('p.valid_from', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row === undefined ? undefined : { id: row.id, seenAt: row.seen_at, actor: actorOf(row) };
+  return row === undefined ? undefined : { id: row.id, seenAt: row.seen_at, actor: row.token_hash === key.tokenHash ? actorOf(row) : { kind: 'guest' } };
 }
 
 interface ActorColumns {
@@ -58,8 +59,6 @@ function actorOf(row: ActorColumns): Actor {
 export interface NewSession {
   readonly id: string;
   readonly tokenHash: string;
-  readonly citizenId: CitizenId | undefined;
-  readonly officerId: OfficerId | undefined;
   readonly now: Instant;
   readonly expiresAt: Instant;
 }
@@ -70,8 +69,6 @@ export async function insertSession(db: SessionDb, session: NewSession): Promise
     .values({
       id: session.id,
       token_hash: session.tokenHash,
-      citizen_id: session.citizenId ?? null,
-      officer_id: session.officerId ?? null,
       created_at: session.now,
       seen_at: session.now,
       expires_at: session.expiresAt,
@@ -79,8 +76,65 @@ export async function insertSession(db: SessionDb, session: NewSession): Promise
     .execute();
 }
 
+/** A session that has an owner keeps it. */
 export async function updateSessionOwner(db: SessionDb, change: { id: string; citizenId: CitizenId; expiresAt: Instant }): Promise<void> {
-  await db.updateTable('sessions').set({ citizen_id: change.citizenId, expires_at: change.expiresAt }).where('id', '=', change.id).execute();
+  await db.updateTable('sessions').set({ citizen_id: change.citizenId, expires_at: change.expiresAt }).where('id', '=', change.id).where('citizen_id', 'is', null).where('officer_id', 'is', null).execute();
+}
+
+interface Rotation {
+  readonly id: string;
+  readonly tokenHash: string;
+  readonly owner: { readonly citizenId: CitizenId } | { readonly officerId: OfficerId };
+  readonly now: Instant;
+  readonly expiresAt: Instant;
+  /** When an officer's second factor was entered. */
+  readonly factorAt?: Instant;
+}
+
+/**
+ * A session gets its owner under a new token; the old token dies. True too when it has this very token already (a form sent twice).
+ * False when the session is gone. A session never goes from an officer to a citizen or back.
+ */
+export async function giveRotatedToken(db: SessionDb, rotation: Rotation): Promise<boolean> {
+  const { id, tokenHash, owner, now, expiresAt } = rotation;
+  const isOfficer = 'officerId' in owner;
+  const result = await db
+    .updateTable('sessions')
+    .set((set) => ({ previous_token_hash: set.ref('token_hash'), token_hash: tokenHash, rotated_at: now, expires_at: expiresAt }))
+    .set(isOfficer ? { officer_id: owner.officerId, factor_at: rotation.factorAt ?? null } : { citizen_id: owner.citizenId })
+    .where('id', '=', id)
+    .where('token_hash', '<>', tokenHash)
+    .where(isOfficer ? 'citizen_id' : 'officer_id', 'is', null)
+    .executeTakeFirst();
+  if (result.numUpdatedRows === 1n) return true;
+  const same = await db.selectFrom('sessions').select('id').where('id', '=', id).where('token_hash', '=', tokenHash).executeTakeFirst();
+  return same !== undefined;
+}
+
+export async function findCitizenOfSession(db: SessionDb, id: string): Promise<CitizenId | undefined> {
+  const row = await db.selectFrom('sessions').select('citizen_id').where('id', '=', id).executeTakeFirst();
+  return row?.citizen_id === null || row === undefined ? undefined : (row.citizen_id as CitizenId);
+}
+
+export async function updateFactorEntered(db: SessionDb, entered: { id: string; now: Instant }): Promise<void> {
+  await db.updateTable('sessions').set({ factor_at: entered.now }).where('id', '=', entered.id).where('officer_id', 'is not', null).execute();
+}
+
+export async function findFactorEntered(db: SessionDb, id: string): Promise<Instant | undefined> {
+  const row = await db.selectFrom('sessions').select('factor_at').where('id', '=', id).executeTakeFirst();
+  return row?.factor_at ?? undefined;
+}
+
+/** The sessions of an officer that are alive, last seen first. */
+export async function listOfficerSessions(db: SessionDb, of: { officerId: OfficerId; now: Instant }): Promise<{ id: string; createdAt: Instant; seenAt: Instant }[]> {
+  const rows = await db.selectFrom('sessions').select(['id', 'created_at', 'seen_at']).where('officer_id', '=', of.officerId).where('expires_at', '>', of.now).orderBy('seen_at', 'desc').orderBy('id').execute();
+  return rows.map((row) => ({ id: row.id, createdAt: row.created_at, seenAt: row.seen_at }));
+}
+
+/** False when it is not this officer's. */
+export async function deleteOfficerSession(db: SessionDb, of: { id: string; officerId: OfficerId }): Promise<boolean> {
+  const result = await db.deleteFrom('sessions').where('id', '=', of.id).where('officer_id', '=', of.officerId).executeTakeFirst();
+  return result.numDeletedRows === 1n;
 }
 
 export async function updateSessionSeen(db: SessionDb, seen: { id: string; now: Instant }): Promise<void> {

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { OfficerId } from '../../../kernel/id.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
+import type { SignInStep } from '../model/sign-in-limits.ts';
 
 export type SignInTables = 'officers' | 'sign_in_failures';
 type SignInDb = Kysely<Pick<Database, SignInTables>>;
@@ -11,11 +12,17 @@ export async function findPassword(db: SignInDb, login: string): Promise<{ offic
   return row === undefined ? undefined : { officerId: row.id as OfficerId, passwordHash: row.password_hash };
 }
 
-export async function countFailures(db: SignInDb, of: { login: string; addressHash: string; since: Instant }): Promise<{ ofLogin: number; ofAddress: number }> {
+export async function findLogin(db: SignInDb, id: OfficerId): Promise<string | undefined> {
+  const row = await db.selectFrom('officers').select('login').where('id', '=', id).where('disabled_at', 'is', null).executeTakeFirst();
+  return row?.login;
+}
+
+/** Of the login in this step, and of the address in both. */
+export async function countFailures(db: SignInDb, of: { login: string; step: SignInStep; addressHash: string; since: Instant }): Promise<{ ofLogin: number; ofAddress: number }> {
   const row = await db
     .selectFrom('sign_in_failures')
     .select((select) => [
-      select.fn.countAll<number>().filterWhere('login', '=', of.login).as('of_login'),
+      select.fn.countAll<number>().filterWhere('login', '=', of.login).filterWhere('step', '=', of.step).as('of_login'),
       select.fn.countAll<number>().filterWhere('address_hash', '=', of.addressHash).as('of_address'),
     ])
     .where('at', '>', of.since)
@@ -24,8 +31,8 @@ export async function countFailures(db: SignInDb, of: { login: string; addressHa
   return { ofLogin: row.of_login, ofAddress: row.of_address };
 }
 
-export async function insertFailure(db: SignInDb, failure: { login: string; addressHash: string; at: Instant }): Promise<void> {
-  await db.insertInto('sign_in_failures').values({ login: failure.login, address_hash: failure.addressHash, at: failure.at }).execute();
+export async function insertFailure(db: SignInDb, failure: { login: string; step: SignInStep; addressHash: string; at: Instant }): Promise<void> {
+  await db.insertInto('sign_in_failures').values({ login: failure.login, step: failure.step, address_hash: failure.addressHash, at: failure.at }).execute();
 }
 
 export async function deleteOldFailures(db: SignInDb, before: Instant): Promise<number> {

@@ -4,7 +4,7 @@ import { istDate } from '../../../kernel/instant.ts';
 import { ok } from '../../../kernel/result.ts';
 import { act, type ActDeps } from '../../ledger/index.ts';
 import { createOfficer } from '../actions/create-officer.ts';
-import { hashPassword } from '../actions/sign-in-officer.ts';
+import { hashPassword } from '../actions/begin-sign-in.ts';
 import type { NewOfficer } from '../model/new-officer.ts';
 
 export const testPassword = 'correct horse battery staple';

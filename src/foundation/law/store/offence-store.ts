@@ -15,3 +15,10 @@ export async function listOffences(db: LawDb): Promise<Offence[]> {
   const rows = await selectOffences(db).orderBy('act.id').orderBy('offence.position').execute();
   return rows.map(toOffence);
 }
+
+/** The offences of one provision without its variants, or all of its section when none stands under exactly that number. In the order of the Act. */
+export async function listOffencesOfProvision(db: LawDb, of: { act: string; section: string; provision: string }): Promise<Offence[]> {
+  const rows = await selectOffences(db).where('act.short', '=', of.act).where('offence.section', '=', of.section).orderBy('offence.position').execute();
+  const exact = rows.filter((row) => row.provision === of.provision);
+  return (exact.length > 0 ? exact : rows).map(toOffence);
+}

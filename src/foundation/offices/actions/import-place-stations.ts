@@ -3,18 +3,19 @@ import { z } from 'zod';
 import type { DistrictCode } from '../../../kernel/id.ts';
 import { istDateOf } from '../../../kernel/instant.ts';
 import { ok, refused, type Result } from '../../../kernel/result.ts';
+import { isUniqueViolation } from '../../../platform/db/unique-violation.ts';
 import { listDistricts, listPlacesByKey, placeKeyOf, type GeographyTables, type Place } from '../../geography/index.ts';
 import type { Act } from '../../ledger/index.ts';
-import { maySettlePlaces } from '../model/office-policy.ts';
+import { mayImportPlaces, maySettlePlaces } from '../model/office-policy.ts';
 import type { LocatedStation } from '../model/office.ts';
-import { placeOfName, stationOfName, type ListedPlace, type ListFault } from '../model/place-station-list.ts';
+import { placeOfName, stationOfName, type ListedPlace, type ListFault, type RejectedPlace } from '../model/place-station-list.ts';
 import { getOfficeRecordId, listLocatedStations, type OfficeTables } from '../store/office-store.ts';
 import { endPlaceStations, insertPlaceStations, type PlaceStationTables } from '../store/place-station-store.ts';
 
 export interface ImportedPlaceStations {
   readonly read: number;
   readonly taken: number;
-  readonly rejected: readonly { readonly row: number; readonly fault: ListFault }[];
+  readonly rejected: readonly RejectedPlace[];
 }
 
 /** A district has some 2,000 villages; more than this is not a list of one district. */
@@ -22,11 +23,13 @@ const MOST_ROWS = 5000;
 
 /**
  * Takes a district's own list of places and stations: CSV with the columns `district, place, pincode, station` (pincode may be empty;
- * names in either script). Rows that name nothing, or more than one thing, are answered with their reason; the others count from today.
- * Refuses: not an officer (`not-allowed`), no such CSV (`invalid`), more than 5,000 rows (`too-many`). One mark for each place, one for the office.
+ * names in either script; tabs for commas, as a spreadsheet copies them). Rows that name nothing, or more than one thing, are
+ * answered with their reason; the others count from today.
+ * Refuses: who hands in no lists (`not-allowed`), no such CSV (`invalid`), more than 5,000 rows (`too-many`), a place that somebody
+ * decides at the same moment (`conflict`). One mark for each place, one for the office.
  */
 export async function importPlaceStations(act: Act, csvText: string): Promise<Result<ImportedPlaceStations>> {
-  if (act.actor.kind !== 'officer') return refused({ code: 'not-allowed', reason: 'notYourDistrict' });
+  if (act.actor.kind !== 'officer' || !mayImportPlaces(act.actor)) return refused({ code: 'not-allowed', reason: 'notYourDistrict' });
   const listed = readList(csvText);
   if (listed === undefined) return refused({ code: 'invalid', reason: 'notAList' });
   if (listed.length > MOST_ROWS) return refused({ code: 'too-many', reason: 'listTooLong' });
@@ -36,7 +39,12 @@ export async function importPlaceStations(act: Act, csvText: string): Promise<Re
   const on = istDateOf(act.at);
   const tables = act.trx.$pickTables<PlaceStationTables>();
   const before = await endPlaceStations(tables, { placeIds: decided.map(({ place }) => place.id), on });
-  await insertPlaceStations(tables, decided.map(({ place, station }) => ({ placeId: place.id, officeId: station.id, source: 'import', decidedByOffice: officeId, on })));
+  try {
+    await insertPlaceStations(tables, decided.map(({ place, station }) => ({ placeId: place.id, officeId: station.id, source: 'import', decidedByOffice: officeId, on })));
+  } catch (error) {
+    if (isUniqueViolation(error, 'place_stations_current')) return refused({ code: 'conflict', reason: 'listOverlaps' });
+    throw error;
+  }
   for (const { place, station } of decided) {
     act.mark({
       recordKind: 'place',
@@ -60,17 +68,17 @@ interface Settled {
   readonly station: LocatedStation;
 }
 
-async function settleList(act: Act, listed: readonly ListedPlace[]): Promise<{ decided: Settled[]; rejected: { row: number; fault: ListFault }[] }> {
+async function settleList(act: Act, listed: readonly ListedPlace[]): Promise<{ decided: Settled[]; rejected: RejectedPlace[] }> {
   const decided = new Map<number, Settled>();
-  const rejected: { row: number; fault: ListFault }[] = [];
+  const rejected: RejectedPlace[] = [];
   const districts = new Map((await listDistricts(act.trx.$pickTables<GeographyTables>())).flatMap(({ code, name }) => [name.en, name.hi ?? name.en].map((text) => [placeKeyOf(text), code] as const)));
   for (const [key, rows] of Map.groupBy(listed, (row) => placeKeyOf(row.district))) {
     const districtCode = districts.get(key);
     const judge = districtCode === undefined ? () => 'unknown-district' as const : await judgeOfDistrict(act, districtCode, rows);
     for (const row of rows) {
       const outcome = judge(row);
-      if (typeof outcome === 'string') rejected.push({ row: row.row, fault: outcome });
-      else if (decided.has(outcome.place.id)) rejected.push({ row: row.row, fault: 'place-repeated' });
+      if (typeof outcome === 'string') rejected.push({ ...row, fault: outcome });
+      else if (decided.has(outcome.place.id)) rejected.push({ ...row, fault: 'place-repeated' });
       else decided.set(outcome.place.id, outcome);
     }
   }
@@ -89,13 +97,17 @@ async function judgeOfDistrict(act: Act, districtCode: DistrictCode, rows: reado
   };
 }
 
-const Row = z.object({ district: z.string(), place: z.string(), pincode: z.string(), station: z.string() });
+const Line = z.object({
+  info: z.object({ lines: z.number() }),
+  record: z.object({ district: z.string(), place: z.string(), pincode: z.string(), station: z.string() }),
+});
 
 /** Undefined when the text is no CSV with these columns. */
 function readList(csvText: string): ListedPlace[] | undefined {
   try {
-    const rows = z.array(Row).parse(parse(csvText, { columns: (header: string[]) => header.map((name) => name.trim().toLowerCase()), bom: true, trim: true, skip_empty_lines: true }));
-    return rows.map((row, at) => ({ ...row, row: at + 2 }));
+    const columns = (header: string[]): string[] => header.map((name) => name.trim().toLowerCase());
+    const lines = z.array(Line).parse(parse(csvText, { columns, delimiter: [',', '\t'], bom: true, trim: true, skip_empty_lines: true, info: true }));
+    return lines.map(({ info, record }) => ({ ...record, row: info.lines }));
   } catch {
     return undefined;
   }

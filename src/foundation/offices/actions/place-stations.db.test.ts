@@ -13,6 +13,8 @@ import { placesAndOffices } from '../testing/places-and-offices.ts';
 const araria = 188 as DistrictCode;
 const [arariaSadar, bhargama] = [1001, 1003] as const;
 const sho: OfficerActor = { kind: 'officer', officerId: newId<OfficerId>(), role: 'sho', rank: 'inspector', officeId: 1001 as OfficeId, districtCode: araria };
+const sp: OfficerActor = { ...sho, role: 'sp', rank: 'sp', officeId: 101 as OfficeId };
+const administrator: OfficerActor = { ...sho, role: 'administrator', rank: 'dysp', officeId: 1 as OfficeId, districtCode: undefined };
 const clock = frozenClock('2026-11-24T10:00:00+05:30');
 let db: TestDatabase;
 
@@ -64,7 +66,7 @@ describe('a correction', () => {
 });
 
 describe('a list of a district', () => {
-  const importList = (csv: string, actor: OfficerActor = sho) => act({ db: db.app, clock }, actor, 'place.import-stations', (open) => importPlaceStations(open, csv));
+  const importList = (csv: string, actor: OfficerActor = sp) => act({ db: db.app, clock }, actor, 'place.import', (open) => importPlaceStations(open, csv));
 
   test('counts what it takes and says of each other row why not', async () => {
     const result = await importList(
@@ -84,9 +86,9 @@ describe('a list of a district', () => {
       value: {
         read: 7,
         rejected: expect.arrayContaining([
-          { row: 5, fault: 'not-your-district' },
-          { row: 6, fault: 'unknown-district' },
-          { row: 7, fault: 'unknown-place' },
+          { row: 5, district: 'Patna', place: 'Bihta', pincode: '', station: 'Bihta', fault: 'not-your-district' },
+          { row: 6, district: 'Nowhere', place: 'Bihta', pincode: '', station: 'Bihta', fault: 'unknown-district' },
+          { row: 7, district: 'Araria', place: 'Xqzzyqwk', pincode: '', station: 'Sikti', fault: 'unknown-place' },
         ]),
       },
     });
@@ -100,16 +102,38 @@ describe('a list of a district', () => {
     expect(imported).toBe(result.value.taken);
   });
 
+  test('may come from a spreadsheet, with tabs and empty lines, and names lines as a person counts them', async () => {
+    const result = await importList('\uFEFFDistrict\tPlace\tPincode\tStation\n\nAraria\tXqzzyqwk\t\tSikti');
+    expect(result).toMatchObject({ ok: true, value: { read: 1, taken: 0, rejected: [{ row: 3, place: 'Xqzzyqwk', fault: 'unknown-place' }] } });
+  });
+
+  test('comes from an administrator for every district, and from no station, range or headquarters', async () => {
+    const bihta = 'district,place,pincode,station\nPatna,Xqzzyqwk,,Bihta';
+    expect(await importList(bihta, administrator)).toMatchObject({ ok: true, value: { rejected: [{ fault: 'unknown-place' }] } });
+    for (const role of ['sho', 'dig', 'headquarters'] as const) expect(await importList(bihta, { ...administrator, role })).toMatchObject({ ok: false, refusal: { code: 'not-allowed' } });
+  });
+
   test('shows in the coverage of its district', async () => {
     const coverage = await placeStationCoverage(db.app.$pickTables<SuggestionTables>(), istDate('2026-12-01'));
     expect(coverage.filter((block) => block.share.sure > 0).every((block) => block.districtCode === araria)).toBe(true);
     expect(coverage.some((block) => block.share.sure > 0)).toBe(true);
+    expect(await placeStationCoverage(db.app.$pickTables<SuggestionTables>(), istDate('2026-12-01'), { districtCode: araria })).toEqual(coverage.filter((block) => block.districtCode === araria));
+  });
+
+  test('that overlaps with another at the same moment is refused whole, or comes after it; never both', async () => {
+    const list = 'district,place,pincode,station\nAraria,Raniganj,,Raniganj';
+    const outcomes = await Promise.all([importList(list), importList(list, administrator)]);
+    expect(outcomes.filter((outcome) => outcome.ok).length).toBeGreaterThan(0);
+    for (const outcome of outcomes) expect(outcome).toMatchObject(outcome.ok ? { value: { taken: 1 } } : { refusal: { code: 'conflict', reason: 'listOverlaps' } });
+    const { id } = await placeNamed('Raniganj');
+    const current = await db.owner.selectFrom('place_stations').select('office_id').where('place_id', '=', id).where('valid_to', 'is', null).execute();
+    expect(current.length).toBe(1);
   });
 
   test('that is no list, is too long, or comes from no officer is refused', async () => {
     expect(await importList('a,b\n1,2')).toMatchObject({ ok: false, refusal: { code: 'invalid', reason: 'notAList' } });
     expect(await importList(`district,place,pincode,station\n${'Araria,Sikti,,Sikti\n'.repeat(5001)}`)).toMatchObject({ ok: false, refusal: { code: 'too-many' } });
-    const guest = await act({ db: db.app, clock }, { kind: 'guest' }, 'place.import-stations', (open) => importPlaceStations(open, ''));
+    const guest = await act({ db: db.app, clock }, { kind: 'guest' }, 'place.import', (open) => importPlaceStations(open, ''));
     expect(guest).toMatchObject({ ok: false, refusal: { code: 'not-allowed' } });
   });
 });

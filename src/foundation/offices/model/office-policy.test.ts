@@ -1,23 +1,29 @@
 import { expect, test } from 'vitest';
 import { officerRoles, type Actor, type OfficerActor } from '../../../kernel/actor.ts';
 import type { DistrictCode, OfficeId, OfficerId } from '../../../kernel/id.ts';
-import { maySettlePlaces } from './office-policy.ts';
+import { mayImportPlaces, maySettlePlaces, maySurveyPlaces } from './office-policy.ts';
 
 const araria = 188 as DistrictCode;
 const patna = 212 as DistrictCode;
 const officer = (role: OfficerActor['role'], districtCode: DistrictCode | undefined): Actor => ({ kind: 'officer', officerId: '0' as OfficerId, role, rank: 'si', officeId: 1001 as OfficeId, districtCode });
 
-/** Written from the rule, not from the code: the desk of a station does not decide limits, nor does who keeps the machines. */
-const own = ['duty-officer', 'investigating-officer', 'sho', 'circle-inspector', 'sdpo', 'sp'];
-const everywhere = ['dig', 'headquarters'];
+/** Written from the rules, not from the code. */
+const rules = [
+  { may: maySettlePlaces, what: 'settles places', own: ['duty-officer', 'investigating-officer', 'sho', 'circle-inspector', 'sdpo', 'sp'], everywhere: ['dig', 'headquarters', 'administrator'] },
+  { may: maySurveyPlaces, what: 'reads the survey', own: ['sp'], everywhere: ['headquarters', 'administrator'] },
+];
+const cases = rules.flatMap((rule) => officerRoles.map((role) => ({ ...rule, role })));
 
-test.each(officerRoles)('%s settles places exactly as far as the rule says', (role) => {
-  expect(maySettlePlaces(officer(role, araria), araria)).toBe(own.includes(role) || everywhere.includes(role));
-  expect(maySettlePlaces(officer(role, patna), araria)).toBe(everywhere.includes(role));
-  expect(maySettlePlaces(officer(role, undefined), araria)).toBe(everywhere.includes(role));
+test.each(cases)('$role $what exactly as far as the rule says', ({ may, role, own, everywhere }) => {
+  expect(may(officer(role, araria), araria)).toBe(own.includes(role) || everywhere.includes(role));
+  expect(may(officer(role, patna), araria)).toBe(everywhere.includes(role));
+  expect(may(officer(role, undefined), araria)).toBe(everywhere.includes(role));
 });
 
-test('nobody but an officer settles places', () => {
-  expect(maySettlePlaces({ kind: 'guest' }, araria)).toBe(false);
-  expect(maySettlePlaces({ kind: 'system', name: 'clock' }, araria)).toBe(false);
+test.each(officerRoles)('%s hands in lists exactly when the rule says', (role) => {
+  expect(mayImportPlaces(officer(role, araria))).toBe(role === 'sp' || role === 'administrator');
+});
+
+test.each([{ kind: 'guest' }, { kind: 'system', name: 'clock' }] as const)('$kind is no officer and may nothing here', (actor) => {
+  expect([maySettlePlaces(actor, araria), maySurveyPlaces(actor, araria), mayImportPlaces(actor)]).toEqual([false, false, false]);
 });

@@ -3,7 +3,7 @@ import type { LocatedStation } from './office.ts';
 
 /** One row of a district's list: which place belongs to which station. */
 export interface ListedPlace {
-  /** Number of the row in the file; the header is row 1. */
+  /** The line of the text; the header is line 1, and empty lines count. */
   readonly row: number;
   readonly district: string;
   readonly place: string;
@@ -12,6 +12,17 @@ export interface ListedPlace {
 }
 
 export type ListFault = 'unknown-district' | 'not-your-district' | 'unknown-place' | 'several-places' | 'unknown-station' | 'several-stations' | 'place-repeated';
+
+export interface RejectedPlace extends ListedPlace {
+  readonly fault: ListFault;
+}
+
+const listColumns = ['district', 'place', 'pincode', 'station'] as const;
+
+/** Rows as a list again, header included: what is left to correct. */
+export function listTextOf(rows: readonly ListedPlace[]): string {
+  return [listColumns, ...rows.map((row) => listColumns.map((column) => quoted(row[column])))].map((cells) => cells.join(',')).join('\n');
+}
 
 /**
  * The one place of this name in the district. A name that a post office and a school share means the post office;
@@ -34,4 +45,8 @@ export function stationOfName(name: string, stations: readonly LocatedStation[])
   const [only] = meant;
   if (only === undefined) return 'unknown-station';
   return meant.length === 1 ? only : 'several-stations';
+}
+
+function quoted(cell: string): string {
+  return /[",\t\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -49,9 +49,11 @@ test('nothing known suggests nothing', () => {
 const anyKey = fc.constantFrom(undefined, 's1', 's2', 's7');
 const anyPoint = fc.option(fc.double({ min: 0, max: 60, noNaN: true }).map(at), { nil: undefined });
 
+const anyCase = fc.record({ placeKey: anyKey, blockKey: anyKey, point: anyPoint, points: fc.array(anyPoint, { maxLength: 4 }), isConfirmed: fc.boolean() });
+
 test('counting places and ranking stations judge alike', () => {
   fc.assert(
-    fc.property(fc.record({ placeKey: anyKey, blockKey: anyKey, point: anyPoint, points: fc.array(anyPoint, { maxLength: 4 }), isConfirmed: fc.boolean() }), ({ placeKey, blockKey, point, points, isConfirmed }) => {
+    fc.property(anyCase, ({ placeKey, blockKey, point, points, isConfirmed }) => {
       const stations = points.map((one, index) => station(index + 1, { point: one }));
       const ranked = rankStations({ placeKey, blockKey, point, confirmed: isConfirmed ? station(99) : undefined }, stations);
       expect(bestDegree({ placeKey, blockKey, point, isConfirmed }, stations)).toBe(ranked[0]?.degree ?? 'unknown');

@@ -63,10 +63,41 @@ export interface Clocks {
   warning_at: Instant;
 }
 
+export interface ComplaintAppeals {
+  complaint_id: string;
+  decided_at: Instant | null;
+  decided_by: string | null;
+  id: string;
+  lang: string;
+  made_at: Instant;
+  made_by: string;
+  outcome: string | null;
+  reasons: string | null;
+  words: string;
+}
+
 export interface ComplaintCounters {
   district_code: number;
   last_number: number;
   year: number;
+}
+
+export interface ComplaintDecisions {
+  agreed: boolean | null;
+  complaint_id: string;
+  decided_at: Instant;
+  decided_by: string;
+  ground: string;
+  id: string;
+  kind: string;
+  ncr_number: number | null;
+  ncr_year: number | null;
+  needs_countersignature: boolean;
+  office_id: number;
+  review_note: string | null;
+  reviewed_at: Instant | null;
+  reviewed_by: string | null;
+  sections: Json;
 }
 
 export interface ComplaintDrafts {
@@ -325,6 +356,12 @@ export interface MobileCodes {
   used_at: Instant | null;
 }
 
+export interface NcrCounters {
+  last_number: number;
+  office_id: number;
+  year: number;
+}
+
 export interface OfficerFactors {
   enrolled_at: Instant;
   last_step: Generated<number>;
@@ -573,7 +610,9 @@ export interface Database {
   citizens: Citizens;
   civil_divisions: CivilDivisions;
   clocks: Clocks;
+  complaint_appeals: ComplaintAppeals;
   complaint_counters: ComplaintCounters;
+  complaint_decisions: ComplaintDecisions;
   complaint_drafts: ComplaintDrafts;
   complaint_persons: ComplaintPersons;
   complaints: Complaints;
@@ -598,6 +637,7 @@ export interface Database {
   ledger_entries: LedgerEntries;
   mobile_code_failures: MobileCodeFailures;
   mobile_codes: MobileCodes;
+  ncr_counters: NcrCounters;
   office_supervision: OfficeSupervision;
   officer_factors: OfficerFactors;
   officer_recovery_codes: OfficerRecoveryCodes;

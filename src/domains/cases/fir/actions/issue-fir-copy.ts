@@ -1,10 +1,14 @@
 import type { OfficeId } from '../../../../kernel/id.ts';
 import type { Instant, IstDate } from '../../../../kernel/instant.ts';
-import type { Localised } from '../../../../kernel/text.ts';
+import type { Lang, Localised } from '../../../../kernel/text.ts';
 import { issuePaper, type FirFacts } from '../../../../foundation/documents/index.ts';
 import { rankNames, type PostedOfficer } from '../../../../foundation/identity/index.ts';
 import type { Act } from '../../../../foundation/ledger/index.ts';
+import { firMessages } from '../messages/index.ts';
+import { paharText } from '../messages/pahar-text.ts';
+import type { AccusedPerson } from '../model/accused-person.ts';
 import { firNumberText, type FirstInformationReport } from '../model/first-information-report.ts';
+import { totalValueRupees } from '../model/property-item.ts';
 
 export interface FirPlaces {
   readonly station: { readonly id: OfficeId; readonly name: Localised };
@@ -24,27 +28,28 @@ export async function issueFirCopy(act: Act, order: FirCopyOrder): Promise<void>
   await issuePaper(act, { kind: 'fir-copy', recordKind: 'fir', recordId: fir.id, number: firNumberText(fir), office: places.station, facts: factsOf(order) });
 }
 
+/** Form IIF-1 as it is printed. Words of our own stand in the language that the first information was told in. */
 function factsOf({ fir, diary, places, officers }: FirCopyOrder): FirFacts {
   const { items } = fir;
+  const { lang } = items.firstInformation;
+  const valueRupees = totalValueRupees(items.propertyItems);
   return {
     header: { district: nameFact(places.district), station: nameFact(places.station.name), year: fir.year, number: firNumberText(fir), registeredAt: fir.registeredAt.toISOString(), type: 'regular' },
     sections: fir.sections.map(({ act, provision }) => ({ act, provision })),
-    occurrence: { from: fir.occurredFrom.toISOString(), ...(fir.occurredTo !== undefined && { to: fir.occurredTo.toISOString() }) },
+    occurrence: {
+      from: fir.occurredFrom.toISOString(),
+      ...(fir.occurredTo !== undefined && { to: fir.occurredTo.toISOString() }),
+      period: paharText({ from: fir.occurredFrom, to: fir.occurredTo }, lang),
+    },
     receivedAt: fir.receivedAt.toISOString(),
     diary: { number: String(diary.number), at: diary.at.toISOString() },
     information: { type: items.informationType, acknowledgementNumber: fir.sourceNumber },
-    place: { address: items.place.address, directionAndDistance: items.place.directionAndDistance, beat: items.place.beat },
-    informant: {
-      name: items.informant.name,
-      relativeName: items.informant.relativeName,
-      occupation: items.informant.occupation,
-      address: { present: items.informant.address },
-      mobile: items.informant.mobile,
-    },
-    accused: { persons: [], text: items.accused },
+    place: items.place,
+    informant: informantFact(fir),
+    accused: { persons: items.accusedPersons.map((person) => accusedFact(person, lang)), text: items.accused },
     delayReason: items.delayReason,
-    properties: { items: [], text: items.properties },
-    ...(items.propertyValueRupees !== undefined && { propertyValueRupees: items.propertyValueRupees }),
+    properties: { items: items.propertyItems, text: items.properties },
+    ...(valueRupees !== undefined && { propertyValueRupees: valueRupees }),
     inquestNumber: items.inquestNumber,
     firstInformation: items.firstInformation,
     action: { kind: 'officer-deputed', officer: officerFact(officers.investigating) },
@@ -52,6 +57,25 @@ function factsOf({ fir, diary, places, officers }: FirCopyOrder): FirFacts {
     signature: { mode: 'physical-at-station', at: fir.signedAt.toISOString() },
     officerInCharge: officerFact(officers.inCharge),
   };
+}
+
+function informantFact({ items, year }: FirstInformationReport): FirFacts['informant'] {
+  const { informant, firstInformation } = items;
+  const words = firMessages(firstInformation.lang);
+  const { relation, relativeName, birthYear, ageYears } = informant;
+  return {
+    name: informant.name,
+    relativeName: relation === undefined || relativeName === '' ? relativeName : `${words.relations[relation]}: ${relativeName}`,
+    birth: birthYear !== undefined ? String(birthYear) : ageYears !== undefined ? words.age(ageYears, year) : '',
+    occupation: informant.occupation,
+    address: { present: informant.address, permanent: informant.permanentAddress },
+    mobile: informant.mobile,
+  };
+}
+
+/** The form has no column for how sure it is: it stands before the description. */
+function accusedFact({ standing, description, ...person }: AccusedPerson, lang: Lang): FirFacts['accused']['persons'][number] {
+  return { ...person, description: [firMessages(lang).standings[standing], description].filter((part) => part !== '').join('; ') };
 }
 
 function officerFact(officer: PostedOfficer): FirFacts['officerInCharge'] {

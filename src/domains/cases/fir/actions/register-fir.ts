@@ -6,7 +6,7 @@ import type { PostedOfficer } from '../../../../foundation/identity/index.ts';
 import type { Act } from '../../../../foundation/ledger/index.ts';
 import { enterDiary } from '../../general-diary/actions/enter-diary.ts';
 import { misorderOf } from '../model/chronology.ts';
-import { firNumberText, type FirItems, type FirSection, type FirstInformationReport } from '../model/first-information-report.ts';
+import { FirItems, firNumberText, type NewFirItems, type FirSection, type FirstInformationReport } from '../model/first-information-report.ts';
 import { insertFir, type FirTables } from '../store/fir-store.ts';
 import { issueFirCopy, type FirPlaces } from './issue-fir-copy.ts';
 
@@ -32,7 +32,7 @@ export interface FirInput {
   readonly occurredFrom: Instant;
   readonly occurredTo: Instant | undefined;
   readonly sections: readonly FirSection[];
-  readonly items: FirItems;
+  readonly items: NewFirItems;
 }
 
 /**
@@ -58,6 +58,7 @@ export async function registerFir(act: Act, from: { source: FirSource; places: F
     signedAt: source.signedAt,
     receivedAt: source.receivedAt,
     ...input,
+    items: FirItems.parse(input.items),
   };
   const number = await insertFir(act.trx.$pickTables<FirTables>(), { ...fir, diaryEntryId: source.diary.id, signatureMode: source.signatureMode });
   const numberText = firNumberText({ number, year: fir.year });

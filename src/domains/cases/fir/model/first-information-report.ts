@@ -1,39 +1,78 @@
 import { z } from 'zod';
 import type { FirId, OfficeId, OfficerId } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
+import { AccusedPerson } from './accused-person.ts';
+import { FirRecording, OfficerIdText } from './fir-recording.ts';
+import { PropertyItem } from './property-item.ts';
 
 /** How the information reached the station (IIF-1 item 4). */
 export const informationTypes = ['electronic', 'written', 'oral'] as const;
 
-const personName = z.string().trim().min(2).max(100);
-const longText = z.string().trim().min(1).max(10_000);
+/** How a person named beside the informant is related (item 6). None is asked for by name: nobody is forced to name a father. */
+export const relations = ['father', 'mother', 'husband', 'wife', 'guardian'] as const;
+export type Relation = (typeof relations)[number];
+
+/** More accused or things than these go into the officer's words or an annexure. */
+export const MOST_ROWS = 20;
+
+const Place = z.object({
+  address: text(500).min(1),
+  directionAndDistance: text(200),
+  beat: text(50),
+  /** Outside of the station's limits: whose it is, as far as known. Any station takes it all the same (L1). */
+  outside: z.object({ station: text(100), district: text(100), state: text(100) }).optional(),
+});
+
+const Informant = z.object({
+  name: text(100).min(2),
+  relation: z.enum(relations).optional(),
+  relativeName: text(100),
+  /** What the person knows: the year of birth, or the age in years. */
+  birthYear: z.number().int().min(1_900).max(2_100).optional(),
+  ageYears: z.number().int().min(0).max(120).optional(),
+  occupation: text(100),
+  /** Where the person lives now. */
+  address: text(500),
+  permanentAddress: text(500).default(''),
+  mobile: text(20),
+});
 
 /**
  * What an officer types for form IIF-1; the rest (header, times, diary reference, signature) comes from the record itself
  * and cannot be typed. Item numbers are those of the form (domain: BNSS 2023 s.173; forms 4.3).
+ *
+ * FIRs are kept as they were written. Fields that came later have a default or may be missing, so that an older FIR is still
+ * read; a change that breaks this needs a migration. NB: item 15, dispatch to the court, is recorded later and is no part of it.
  */
 export const FirItems = z.object({
   /** 5: where it happened, as the officer found it to be. */
-  place: z.object({ address: z.string().trim().min(1).max(500), directionAndDistance: z.string().trim().max(200), beat: z.string().trim().max(50) }),
-  /** 6: who told it. A relative of any relation may be named; nobody is forced to name a father. */
-  informant: z.object({ name: personName, relativeName: z.string().trim().max(100), address: z.string().trim().max(500), mobile: z.string().trim().max(20), occupation: z.string().trim().max(100) }),
-  /** 7: known, suspected or unknown. */
-  accused: z.string().trim().max(5_000),
+  place: Place,
+  /** 6: who told it. */
+  informant: Informant,
+  /** 7: in the officer's words, and one by one. */
+  accused: text(5_000),
+  accusedPersons: z.array(AccusedPerson).max(MOST_ROWS).default([]),
   /** 8 */
-  delayReason: z.string().trim().max(2_000),
-  /** 9 and 10: value in whole rupees. */
-  properties: z.string().trim().max(5_000),
-  propertyValueRupees: z.number().int().min(0).max(10_000_000_000).optional(),
+  delayReason: text(2_000),
+  /** 9: one by one; FIRs of before the rows have them in words. */
+  properties: text(5_000).default(''),
+  propertyItems: z.array(PropertyItem).max(MOST_ROWS).default([]),
+  /** 10 of FIRs of before the rows, in whole rupees. Now it is `totalValueRupees(propertyItems)`. */
+  propertyValueRupees: z.number().int().min(0).optional(),
   /** 11 */
-  inquestNumber: z.string().trim().max(100),
+  inquestNumber: text(100),
   /** 12: the informant's words, unchanged, in the language they were told in. */
-  firstInformation: z.object({ text: longText, lang: z.enum(['hi', 'en']) }),
+  firstInformation: z.object({ text: text(10_000).min(1), lang: z.enum(['hi', 'en']) }),
   informationType: z.enum(informationTypes),
+  /** L4, L5: only where a section of the list is named. */
+  recording: FirRecording.optional(),
   /** 13: the officer who investigates, and whether it was read over and admitted correct. */
-  investigatingOfficerId: z.uuid().transform((id) => id as OfficerId),
+  investigatingOfficerId: OfficerIdText,
   readOver: z.literal(true),
 });
 export type FirItems = z.infer<typeof FirItems>;
+/** The same before its defaults are filled in. */
+export type NewFirItems = z.input<typeof FirItems>;
 
 /** A section named in item 2. `offenceId` is empty where an officer typed a section that the table does not hold: nobody is turned away for that. */
 export interface FirSection {
@@ -63,4 +102,8 @@ export interface FirstInformationReport {
 /** `12/2026`, as an FIR is called at its station. */
 export function firNumberText(fir: { readonly number: number; readonly year: number }): string {
   return `${fir.number}/${fir.year}`;
+}
+
+function text(longest: number) {
+  return z.string().trim().max(longest);
 }

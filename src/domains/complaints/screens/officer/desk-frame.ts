@@ -4,7 +4,7 @@ import type { OfficerActor } from '../../../../kernel/actor.ts';
 import type { RequestContext } from '../../../../platform/http/request-context.ts';
 import type { PageFrame } from '../../../../web/layout/page-frame.ts';
 import { findOfficer, identityMessages, identityRoutes, rankAndName, type OfficerReadTables } from '../../../../foundation/identity/index.ts';
-import { findOffice, type OfficeTables } from '../../../../foundation/offices/index.ts';
+import { findOffice, hasSurvey, officeMessages, officesRoutes, type OfficeTables } from '../../../../foundation/offices/index.ts';
 import type { ComplaintDeps } from '../../actions/complaint-deps.ts';
 import { complaintsVisibleTo, mayTake } from '../../model/complaint-policy.ts';
 import { complaintMessages } from '../../messages/index.ts';
@@ -45,6 +45,8 @@ export async function deskOf(deps: ComplaintDeps, context: RequestContext<unknow
             { href: complaintRoutes.work.href(lang, {}), text: words.desk.work, count: counts.mine, isCurrent: page.current === 'work' },
             { href: complaintRoutes.queue.href(lang, {}), text: words.desk.queue, count: counts.open, isCurrent: page.current === 'queue' },
             ...(mayTake(actor, actor.officeId) && office?.kind === 'station' ? [{ href: complaintRoutes.counter.href(lang, {}), text: words.desk.counter.title, isCurrent: page.current === 'counter' }] : []),
+            ...(hasSurvey(actor) ? [{ href: officesRoutes.places.href(lang, {}), text: officeMessages(lang).places.title }] : []),
+            { href: identityRoutes.sessions.href(lang, {}), text: identityMessages(lang).sessions.title },
           ],
         },
       ],

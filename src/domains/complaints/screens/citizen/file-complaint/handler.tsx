@@ -1,13 +1,14 @@
 import { html, redirect, refusal, type Answer } from '../../../../../platform/http/answer.ts';
-import type { RequestContext } from '../../../../../platform/http/request-context.ts';
+import type { RequestContext, SentForm } from '../../../../../platform/http/request-context.ts';
 import { newId } from '../../../../../platform/crypto/ids.ts';
 import { render } from '../../../../../web/layout/render.ts';
-import { openGuestSession } from '../../../../../foundation/identity/index.ts';
+import { identityRoutes, openGuestSession, requestCode } from '../../../../../foundation/identity/index.ts';
 import { keepAnswers } from '../../../actions/keep-answers.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
 import { firstOpenStep, outdatedBy, questionSteps, reportSteps, without, type ComplaintAnswers, type ReportStep } from '../../../model/complaint-answers.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import { findDraft, type Draft, type DraftTables } from '../../../store/draft-store.ts';
+import { confirmedMobile } from './confirmed-mobile.ts';
 import { readStep, type ErrorKey } from './form.ts';
 import { StartPage } from './start-page.tsx';
 import { loadChoices } from './step-choices.ts';
@@ -55,11 +56,21 @@ export async function sendStep(deps: ComplaintDeps, context: RequestContext<{ st
   if (step === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
   const draft = await draftOf(deps, context);
   if (draft === undefined || context.session === undefined) return redirect(complaintRoutes.start.href(context.lang, {}));
-  const reading = readStep(step, context.form, deps.clock());
+  const known = await confirmedMobile(deps, context.actor);
+  const reading = readStep(step, known === undefined ? context.form : withValue(context.form, 'mobile', known), deps.clock());
   if (!reading.ok) return stepPage(deps, context, { step, draft, typed: context.form.text, errors: reading.errors });
   const forgotten = outdatedBy[step];
   await keepAnswers(deps, { draftId: draft.id, sessionId: context.session.id, answers: reading.answers, forgotten });
-  return redirect(nextHref(context.lang, { ...without(draft.answers, forgotten), ...reading.answers }));
+  const answers = { ...without(draft.answers, forgotten), ...reading.answers };
+  if (step !== 'you' || known !== undefined || firstOpenStep(answers) !== undefined || answers.mobile === undefined) return redirect(nextHref(context.lang, answers));
+  const requested = await requestCode(deps, { sessionId: context.session.id, mobile: answers.mobile, lang: context.lang, address: context.address });
+  if (!requested.ok) return stepPage(deps, context, { step, draft, typed: context.form.text, errors: { mobile: 'waitCode' } });
+  return redirect(identityRoutes.citizenCode.href(context.lang, {}));
+}
+
+/** A signed-in citizen is not asked for the number again. */
+function withValue(form: SentForm, name: string, value: string): SentForm {
+  return { ...form, text: (asked) => (asked === name ? value : form.text(asked)) };
 }
 
 export function draftOf(deps: ComplaintDeps, context: Pick<RequestContext, 'session'>): Promise<Draft | undefined> {
@@ -95,6 +106,7 @@ async function stepPage(deps: ComplaintDeps, context: RequestContext<{ step: str
       csrf={context.csrf()}
       backHref={step === 'station' ? complaintRoutes.check.href(context.lang, {}) : before === undefined ? complaintRoutes.start.href(context.lang, {}) : complaintRoutes.step.href(context.lang, { step: before })}
       choices={choices}
+      knownMobile={view.step === 'you' ? await confirmedMobile(deps, context.actor) : undefined}
       typed={(name) => view.typed(name) || (preset[name] ?? '')}
       errors={errors}
     />

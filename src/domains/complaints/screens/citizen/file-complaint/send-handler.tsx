@@ -1,21 +1,24 @@
 import { istDateOf } from '../../../../../kernel/instant.ts';
 import { localised, type Lang } from '../../../../../kernel/text.ts';
-import { html, redirect, type Answer } from '../../../../../platform/http/answer.ts';
+import { html, redirect, refusal, type Answer } from '../../../../../platform/http/answer.ts';
 import type { RequestContext } from '../../../../../platform/http/request-context.ts';
 import { render } from '../../../../../web/layout/render.ts';
 import type { SummaryRow } from '../../../../../web/components/summary-list/summary-list.tsx';
-import { giveSessionToCitizen } from '../../../../../foundation/identity/index.ts';
+import { identityRoutes } from '../../../../../foundation/identity/index.ts';
 import { officeTitle } from '../../../../../foundation/offices/index.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
 import { fileComplaint } from '../../../actions/file-complaint.ts';
-import { routeOf, type Route, type RoutingTables } from '../../../actions/station-of-place.ts';
+import { routeOf, type RoutingTables } from '../../../actions/station-of-place.ts';
+import type { Route } from '../../../model/told-complaint.ts';
 import { firstOpenStep, questionSteps, type ComplaintAnswers, type QuestionStep, type ReportStep } from '../../../model/complaint-answers.ts';
 import { FileComplaint } from '../../../model/file-complaint.ts';
 import { isComplaintNature } from '../../../model/complaint-nature.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
+import { findNumberOfDraft, type ComplaintTables } from '../../../store/complaint-store.ts';
 import type { Draft } from '../../../store/draft-store.ts';
 import { CheckPage } from './check-page.tsx';
+import { confirmedMobile } from './confirmed-mobile.ts';
 import { draftOf } from './handler.tsx';
 import { occurredText } from '../../../messages/occurred-text.ts';
 
@@ -24,26 +27,31 @@ export async function showCheck(deps: ComplaintDeps, context: RequestContext): P
   if (draft === undefined) return redirect(complaintRoutes.start.href(context.lang, {}));
   const open = firstOpenStep(draft.answers);
   if (open !== undefined) return redirect(complaintRoutes.step.href(context.lang, { step: open }));
+  if (context.actor.kind !== 'citizen') return redirect(identityRoutes.citizenCode.href(context.lang, {}));
   return checkPage(deps, context, { draft, problems: [] });
+}
+
+/** On with the complaint whose number was just confirmed; without one, to the person's complaints. */
+export async function goOnAfterCode(deps: ComplaintDeps, context: RequestContext): Promise<Answer> {
+  const draft = await draftOf(deps, context);
+  const isSent = draft !== undefined && (await findNumberOfDraft(deps.db.$pickTables<ComplaintTables>(), draft.id)) !== undefined;
+  return redirect(draft === undefined || isSent ? complaintRoutes.mine.href(context.lang, {}) : complaintRoutes.check.href(context.lang, {}));
 }
 
 /** Sends the draft. Sent twice, it leads to the same number; refused, the page says which answer has to change. */
 export async function sendComplaint(deps: ComplaintDeps, context: RequestContext): Promise<Answer> {
-  const { lang, session } = context;
+  const { lang, actor } = context;
   const draft = await draftOf(deps, context);
-  if (draft === undefined || session === undefined) return redirect(complaintRoutes.start.href(lang, {}));
-  const input = FileComplaint.safeParse({ draftId: draft.id, lang, ...draft.answers });
+  if (draft === undefined) return redirect(complaintRoutes.start.href(lang, {}));
+  const mobile = await confirmedMobile(deps, actor);
+  const input = FileComplaint.safeParse({ draftId: draft.id, lang, ...draft.answers, mobile });
   if (!input.success) return redirect(complaintRoutes.check.href(lang, {}));
-  const filed = await fileComplaint(deps, context.actor, input.data);
-  if (!filed.ok) {
-    const words = complaintMessages(lang);
-    const keys = Object.values(filed.refusal.fields ?? {});
-    return checkPage(deps, context, { draft, problems: keys.map((key) => words.errors[key as keyof typeof words.errors]) });
-  }
-  const to = complaintRoutes.received.href(lang, { number: filed.value.number });
-  if (context.actor.kind === 'citizen' || filed.value.citizenId === undefined) return redirect(to);
-  await giveSessionToCitizen(deps, { sessionId: session.id, citizenId: filed.value.citizenId });
-  return redirect(to);
+  const filed = await fileComplaint(deps, actor, input.data);
+  if (filed.ok) return redirect(complaintRoutes.received.href(lang, { number: filed.value.number }));
+  if (filed.refusal.code !== 'invalid') return refusal(filed.refusal);
+  const words = complaintMessages(lang);
+  const keys = Object.values(filed.refusal.fields ?? {});
+  return checkPage(deps, context, { draft, problems: keys.map((key) => words.errors[key as keyof typeof words.errors]) });
 }
 
 async function checkPage(deps: ComplaintDeps, context: RequestContext, view: { draft: Draft; problems: readonly string[] }): Promise<Answer> {

@@ -34,6 +34,8 @@ export interface StepPageProps {
   readonly csrf: string;
   readonly backHref: string;
   readonly choices: StepChoices;
+  /** Confirmed before: it is not asked again. */
+  readonly knownMobile?: string | undefined;
   /** Field name → what stands in it: what was typed just now, or what the draft holds. */
   readonly typed: (name: string) => string;
   readonly errors: Readonly<Record<string, ErrorKey>>;
@@ -144,12 +146,12 @@ const fields: Readonly<Record<ReportStep, (parts: FieldParts) => JSX.Element>> =
     </>
   ),
   words: ({ words, typed, errorOf }) => <TextArea name="narrative" label={words.words.title} hint={words.words.hint} error={errorOf('narrative')} isPageHeading rows={10} value={typed('narrative')} />,
-  you: ({ words, typed, errorOf }) => (
+  you: ({ words, typed, errorOf, knownMobile }) => (
     <>
       <h1>{words.you.title}</h1>
       <p>{words.you.hint}</p>
       <TextField name="name" label={words.you.name} error={errorOf('name')} autoComplete="name" value={typed('name')} maxLength={100} />
-      <TextField name="mobile" label={words.you.mobile} hint={words.you.mobileHint} error={errorOf('mobile')} type="tel" inputMode="tel" autoComplete="tel" width={20} value={typed('mobile')} />
+      {knownMobile === undefined && <TextField name="mobile" label={words.you.mobile} hint={words.you.mobileHint} error={errorOf('mobile')} type="tel" inputMode="tel" autoComplete="tel" width={20} value={typed('mobile')} />}
     </>
   ),
 };

@@ -10,9 +10,11 @@ import { Tag } from '../../../../../web/components/tag/tag.tsx';
 import { Timeline } from '../../../../../web/components/timeline/timeline.tsx';
 import { CitizenLayout } from '../../../../../web/layout/citizen-layout.tsx';
 import { firNumberText } from '../../../../cases/index.ts';
+import { mayAppealToSp } from '../../../model/rules/appeal-to-sp.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import { ClockStrips } from '../../clock-strips.tsx';
+import { AppealCard, DecisionCard } from '../../decision-card.tsx';
 import { HolderCard } from '../../holder-card.tsx';
 import type { ComplaintRecord } from '../../load-record.ts';
 import { timelineEvents } from '../../timeline-events.ts';
@@ -36,6 +38,8 @@ export function TrackPage({ frame, record, phone, now }: TrackPageProps): JSX.El
       <Columns
         main={
           <>
+            <DecisionCard record={record} lang={lang} />
+            <AppealCard record={record} lang={lang} />
             <ClockStrips clocks={record.clocks} now={now} lang={lang} />
             <Card heading={words.track.happened}>
               <Timeline events={timelineEvents(record.marks, { offices: record.offices, lang })} />
@@ -48,11 +52,7 @@ export function TrackPage({ frame, record, phone, now }: TrackPageProps): JSX.El
         side={
           <>
             <HolderCard record={record} phone={phone} lang={lang} />
-            {complaint.signatureState !== 'signed' && (
-              <Card heading={words.track.canDo} tone="info">
-                <p>{words.track.signHow}</p>
-              </Card>
-            )}
+            <WhatYouCanDo record={record} now={now} lang={lang} />
             <Card heading={words.track.papers}>
               <LinkList links={paperLinks(record, lang)} />
             </Card>
@@ -60,6 +60,27 @@ export function TrackPage({ frame, record, phone, now }: TrackPageProps): JSX.El
         }
       />
     </CitizenLayout>
+  );
+}
+
+function WhatYouCanDo({ record, now, lang }: { readonly record: ComplaintRecord; readonly now: Instant; readonly lang: FrameContext['lang'] }): JSX.Element | null {
+  const words = complaintMessages(lang);
+  const { complaint, decision, appeal } = record;
+  const isDecided = complaint.deskState === 'fir-registered' || complaint.deskState === 'closed' || complaint.deskState === 'ncr-issued';
+  const maySign = complaint.signatureState !== 'signed' && !isDecided;
+  const mayAppeal = (appeal === undefined || appeal.outcome !== undefined) && mayAppealToSp({ ...complaint, refusedAt: decision?.state === 'final' ? decision.decidedAt : undefined }, now);
+  if (!maySign && !mayAppeal) return null;
+  return (
+    <Card heading={words.track.canDo} tone="info">
+      <div class="stack">
+        {maySign && <p>{words.track.signHow}</p>}
+        {mayAppeal && (
+          <p>
+            <a href={complaintRoutes.appealForm.href(lang, { number: complaint.number })}>{words.appeal.link}</a>
+          </p>
+        )}
+      </div>
+    </Card>
   );
 }
 

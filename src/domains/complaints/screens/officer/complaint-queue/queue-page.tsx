@@ -14,7 +14,7 @@ import { StatTiles } from '../../../../../web/components/stat-tile/stat-tile.tsx
 import { OfficerLayout } from '../../../../../web/layout/officer-layout.tsx';
 import { presentClock } from '../../../../../foundation/deadlines/index.ts';
 import type { ComplaintLine } from '../../../model/complaint.ts';
-import { complaintMessages } from '../../../messages/index.ts';
+import { complaintMessages, type ComplaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import { queueFilters, type QueueFilter } from '../../../store/queue-store.ts';
 import type { Desk } from '../desk-frame.ts';
@@ -50,7 +50,7 @@ export function QueuePage({ desk, lines, filter, isWork, now }: QueuePageProps):
 function WorkTiles({ desk, lang }: { readonly desk: Desk; readonly lang: Lang }): JSX.Element {
   const { filters } = complaintMessages(lang).desk;
   const tile = (filter: QueueFilter, tone: 'plain' | 'late' = 'plain') => ({ value: String(desk.counts[filter]), label: filters[filter], href: queueHref(lang, filter), tone });
-  return <StatTiles stats={[tile('late', desk.counts.late > 0 ? 'late' : 'plain'), ...(desk.counts['to-route'] > 0 ? [tile('to-route')] : []), tile('new'), tile('unassigned'), tile('to-register'), tile('mine')]} />;
+  return <StatTiles stats={[tile('late', desk.counts.late > 0 ? 'late' : 'plain'), ...(desk.counts['to-review'] > 0 ? [tile('to-review')] : []), ...(desk.counts['to-route'] > 0 ? [tile('to-route')] : []), tile('new'), tile('unassigned'), tile('to-register'), tile('mine')]} />;
 }
 
 function QueueFilters({ desk, filter, lang }: { readonly desk: Desk; readonly filter: QueueFilter; readonly lang: Lang }): JSX.Element {
@@ -80,7 +80,7 @@ function columnsOf(lang: Lang, now: Instant): Column<ComplaintLine>[] {
   ];
 }
 
-function nextOf(line: ComplaintLine): 'at-district-desk' | 'at-station' | 'received' | 'assigned' | 'sign' | 'register' | 'fir-registered' {
+function nextOf(line: ComplaintLine): keyof ComplaintMessages['desk']['next'] {
   if (line.deskState !== 'assigned') return line.deskState;
   return line.signatureState === 'signed' ? 'register' : 'sign';
 }

@@ -1,34 +1,38 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { isAtLeast } from '../../../../../kernel/rank.ts';
 import { stepOf } from '../../../../../kernel/state-table.ts';
 import { Button, ButtonLink } from '../../../../../web/components/button/button.tsx';
-import { Card } from '../../../../../web/components/card/card.tsx';
 import { Checkboxes } from '../../../../../web/components/checkboxes/checkboxes.tsx';
 import type { FieldError } from '../../../../../web/components/error-summary/error-summary.tsx';
 import { Form } from '../../../../../web/components/form/form.tsx';
 import { Select } from '../../../../../web/components/select/select.tsx';
 import { rankAndName } from '../../../../../foundation/identity/index.ts';
 import { officeTitle, type Office } from '../../../../../foundation/offices/index.ts';
-import { mayDo } from '../../../model/complaint-policy.ts';
+import { mayDo, type ComplaintAction } from '../../../model/complaint-policy.ts';
 import { deskTable, signatureTable, type DeskAction } from '../../../model/complaint-states.ts';
 import { isSignedForRegistration } from '../../../model/rules/registration-needs-signature.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
+import { ActionCard, errorOf } from './action-card.tsx';
+import { AppealForm, ReviewForm } from './sp-forms.tsx';
 import type { RecordPageProps } from './record-page-props.ts';
 
-type ActionFormsProps = RecordPageProps & { readonly errors: readonly FieldError[] };
+export type ActionFormsProps = RecordPageProps & { readonly errors: readonly FieldError[] };
 
 /** Only what the law, the state and the role allow now. Each form says what it rests on and what the citizen will read. */
 export function ActionForms(props: ActionFormsProps): JSX.Element | null {
   const { record, actor, desk } = props;
   const { complaint } = record;
   const words = complaintMessages(desk.frame.lang).desk;
-  const may = (action: DeskAction): boolean => stepOf(deskTable, complaint.deskState, action) !== undefined && mayDo(actor, action, complaint);
+  const may = (action: DeskAction & ComplaintAction): boolean => stepOf(deskTable, complaint.deskState, action) !== undefined && mayDo(actor, action, complaint);
   const forms = [
     may('route') && <RouteForm key="route" {...props} />,
     may('receive') && <ReceiveForm key="receive" {...props} />,
     stepOf(signatureTable, complaint.signatureState, 'sign') !== undefined && complaint.deskState !== 'at-station' && complaint.deskState !== 'at-district-desk' && mayDo(actor, 'sign', complaint) && <SignForm key="sign" {...props} />,
     may('register-fir') && <RegisterLink key="register" {...props} />,
+    mayDecide(props) && <DecideLink key="decide" {...props} />,
+    record.decision?.state === 'pending' && mayDo(actor, 'review-decision', complaint) && <ReviewForm key="review" {...props} />,
+    record.appeal !== undefined && record.appeal.outcome === undefined && mayDo(actor, 'decide-appeal', complaint) && <AppealForm key="appeal" {...props} />,
     may('assign') && <AssignForm key="assign" {...props} />,
     may('not-ours') && <NotOursForm key="not-ours" {...props} />,
   ].filter((form) => form !== false);
@@ -121,6 +125,22 @@ function AssignForm({ record, csrf, desk, officers, errors }: ActionFormsProps):
   );
 }
 
+function mayDecide({ record, actor }: ActionFormsProps): boolean {
+  return stepOf(deskTable, record.complaint.deskState, 'close') !== undefined && record.decision?.state !== 'pending' && mayDo(actor, 'decide', record.complaint);
+}
+
+function DecideLink({ record, desk }: ActionFormsProps): JSX.Element {
+  const { lang } = desk.frame;
+  const { decide } = complaintMessages(lang).desk;
+  return (
+    <ActionCard title={decide.title} law={decide.law}>
+      <p>
+        <ButtonLink href={complaintRoutes.decideForm.href(lang, { number: record.complaint.number })} text={decide.open} kind="ghost" />
+      </p>
+    </ActionCard>
+  );
+}
+
 /** The form is one click away once it is signed; before, the page says why not. */
 function RegisterLink({ record, desk }: ActionFormsProps): JSX.Element {
   const { lang } = desk.frame;
@@ -132,20 +152,3 @@ function RegisterLink({ record, desk }: ActionFormsProps): JSX.Element {
     </ActionCard>
   );
 }
-
-function ActionCard({ title, law, citizenReads, children }: { readonly title: string; readonly law: string; readonly citizenReads?: string; readonly children: ComponentChildren }): JSX.Element {
-  return (
-    <Card heading={title}>
-      <div class="stack">
-        <p>{law}</p>
-        {citizenReads !== undefined && <p>{citizenReads}</p>}
-        {children}
-      </div>
-    </Card>
-  );
-}
-
-function errorOf(errors: readonly FieldError[], fieldId: string): string | undefined {
-  return errors.find((error) => error.fieldId === fieldId)?.text;
-}
-

@@ -22,7 +22,7 @@ import { noStations, stationsFor } from './stations-for.ts';
 import { deskOf, officerOf } from '../desk-frame.ts';
 import { RecordPage } from './record-page.tsx';
 
-type RecordContext = RequestContext<{ number: string }>;
+export type RecordContext = RequestContext<{ number: string }>;
 
 export function showRecord(deps: ComplaintDeps, context: RecordContext): Promise<Answer> {
   return recordPage(deps, context, undefined);
@@ -60,13 +60,13 @@ function afterMove(deps: ComplaintDeps, context: RecordContext, result: Result<v
 }
 
 /** Done: back to the record. Refused: the record again, as it is now, with the reason on top. */
-function answerOf(deps: ComplaintDeps, context: RecordContext, result: Result<void>): Promise<Answer> {
+export function answerOf(deps: ComplaintDeps, context: RecordContext, result: Result<void>): Promise<Answer> {
   if (result.ok) return Promise.resolve(redirect(complaintRoutes.record.href(context.lang, { number: context.params.number })));
   const { code } = result.refusal;
   return code === 'not-found' || code === 'not-allowed' ? Promise.resolve(refusal(result.refusal)) : recordPage(deps, context, result.refusal);
 }
 
-async function recordPage(deps: ComplaintDeps, context: RecordContext, refused: Refusal | undefined): Promise<Answer> {
+export async function recordPage(deps: ComplaintDeps, context: RecordContext, refused: Refusal | undefined): Promise<Answer> {
   const actor = officerOf(context);
   const { number } = context.params;
   const record = await loadRecord(deps, { number, visibleTo: complaintsVisibleTo(actor) });

@@ -16,6 +16,7 @@ import { complaintMessages, type ComplaintMessages } from '../../../messages/ind
 import { occurrenceText } from '../../../messages/occurred-text.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import { ClockStrips } from '../../clock-strips.tsx';
+import { AppealCard, DecisionCard } from '../../decision-card.tsx';
 import { HolderCard } from '../../holder-card.tsx';
 import type { ComplaintRecord } from '../../load-record.ts';
 import { timelineEvents } from '../../timeline-events.ts';
@@ -47,6 +48,8 @@ export function RecordPage(props: RecordPageProps): JSX.Element {
         main={
           <>
             <ActionForms {...props} errors={errors} />
+            <DecisionCard record={record} lang={lang} />
+            <AppealCard record={record} lang={lang} />
             <Card heading={words.desk.words}>
               <OwnWords text={complaint.narrative} lang={complaint.lang} />
             </Card>

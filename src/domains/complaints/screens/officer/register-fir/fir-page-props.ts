@@ -1,8 +1,11 @@
+import type { IstDate } from '../../../../../kernel/instant.ts';
+import type { WordRun } from '../../../../../platform/text/word-differences.ts';
 import type { PostedOfficer } from '../../../../../foundation/identity/index.ts';
-import type { Offence, OffenceHit } from '../../../../../foundation/law/index.ts';
+import type { Consequence, Offence, OffenceHit } from '../../../../../foundation/law/index.ts';
 import type { Complaint } from '../../../model/complaint.ts';
 import type { Desk } from '../desk-frame.ts';
-import type { FirFormErrors } from './form.ts';
+import type { FirFormErrors } from './form-errors.ts';
+import type { RecordingView } from './recording-view.ts';
 
 export interface FirPageProps {
   readonly desk: Desk;
@@ -11,6 +14,13 @@ export interface FirPageProps {
   readonly ticked: readonly Offence[];
   readonly hits: readonly OffenceHit[];
   readonly hasSearched: boolean;
+  /** The day it happened: which law was in force. */
+  readonly day: IstDate;
+  /** What follows from the sections named so far; empty when none is. */
+  readonly consequences: readonly Consequence[];
+  /** Undefined: no section of the list (L4) is named. */
+  readonly recording: RecordingView | undefined;
+  readonly differences: readonly WordRun[];
   /** Field name → what stands in it. */
   readonly typed: (name: string) => string;
   readonly errors: FirFormErrors;

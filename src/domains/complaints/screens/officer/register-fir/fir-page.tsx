@@ -10,12 +10,19 @@ import { OwnWords } from '../../../../../web/components/own-words/own-words.tsx'
 import { PageHead } from '../../../../../web/components/page-head/page-head.tsx';
 import { SummaryList } from '../../../../../web/components/summary-list/summary-list.tsx';
 import { OfficerLayout } from '../../../../../web/layout/officer-layout.tsx';
+import { hearingSteps } from '../../../../cases/index.ts';
 import type { Complaint } from '../../../model/complaint.ts';
 import { complaintMessages, type ComplaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import type { Desk } from '../desk-frame.ts';
-import { FirItemFields } from './fir-item-fields.tsx';
+import { ConsequenceList } from './consequence-list.tsx';
+import { DifferenceCard } from './difference-card.tsx';
 import type { FirPageProps } from './fir-page-props.ts';
+import { FirstInformationFields } from './first-information-fields.tsx';
+import { OccurrenceFields } from './occurrence-fields.tsx';
+import { AccusedFields, InformantFields } from './person-fields.tsx';
+import { FurtherFields } from './property-fields.tsx';
+import { RecordingFields } from './recording-fields.tsx';
 import { SectionFields } from './section-fields.tsx';
 
 /** Form IIF-1: the person's words stay in sight, unchanged, beside what the officer types. */
@@ -23,7 +30,7 @@ export function FirPage(props: FirPageProps): JSX.Element {
   const { desk, complaint, errors, csrf } = props;
   const { lang } = desk.frame;
   const words = complaintMessages(lang);
-  const listed = Object.entries(errors).map(([fieldId, key]) => ({ fieldId, text: words.errors[key] }));
+  const listed = Object.entries(errors).map(([fieldId, key]) => ({ fieldId, text: [partOf(fieldId, words.fir), words.errors[key]].filter((part) => part !== undefined).join(': ') }));
   return (
     <OfficerLayout frame={{ ...desk.frame, hasErrors: listed.length > 0 }} office={desk.office} backHref={complaintRoutes.record.href(lang, { number: complaint.number })}>
       <ErrorSummary lang={lang} errors={listed} />
@@ -36,7 +43,14 @@ export function FirPage(props: FirPageProps): JSX.Element {
                 <SummaryList rows={givenRows(complaint, words, lang)} />
               </Card>
               <SectionFields {...props} />
-              <FirItemFields {...props} />
+              <ConsequenceList {...props} />
+              {props.recording !== undefined && <RecordingFields {...props} recording={props.recording} />}
+              <OccurrenceFields {...props} />
+              <InformantFields {...props} />
+              <AccusedFields {...props} />
+              <FurtherFields {...props} />
+              <FirstInformationFields {...props} />
+              <DifferenceCard {...props} />
               <Card heading={`13. ${words.fir.readOverTitle}`}>
                 <Checkboxes
                   name="readOver"
@@ -67,11 +81,19 @@ export function FirPage(props: FirPageProps): JSX.Element {
   );
 }
 
+/** Which row or step an error is about: the same sentence may stand several times in the summary. */
+function partOf(fieldId: string, fir: ComplaintMessages['fir']): string | undefined {
+  const step = hearingSteps.find((known) => fieldId === `hearing-${known}`);
+  if (step !== undefined) return fir.recording.steps[step];
+  const [, kind, row] = /^(accused|property)-(\d+)-/.exec(fieldId) ?? [];
+  return kind === undefined ? undefined : fir[kind === 'accused' ? 'person' : 'thing'].title(Number(row));
+}
+
 /** Items 3b, 4 and 14: facts of the record that nobody can type. */
 function givenRows(complaint: Complaint, words: ComplaintMessages, lang: Desk['frame']['lang']): { label: string; value: string }[] {
   return [
     { label: `3b. ${words.fir.received}`, value: formatMoment(complaint.filedAt, lang) },
-    { label: `4. ${words.fir.type}`, value: words.fir.electronic(complaint.number) },
+    { label: `4. ${words.fir.type}`, value: complaint.channel === 'counter' ? words.fir.oral(complaint.number) : words.fir.electronic(complaint.number) },
     { label: `14. ${words.fir.signed}`, value: complaint.signedAt === undefined ? '' : formatMoment(complaint.signedAt, lang) },
   ];
 }

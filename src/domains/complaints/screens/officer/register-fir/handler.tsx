@@ -2,13 +2,17 @@ import { istDateOf } from '../../../../../kernel/instant.ts';
 import { html, redirect, refusal, type Answer } from '../../../../../platform/http/answer.ts';
 import type { RequestContext } from '../../../../../platform/http/request-context.ts';
 import { refusalStatus } from '../../../../../platform/http/refusal-status.ts';
+import { wordDifferences } from '../../../../../platform/text/word-differences.ts';
 import { render } from '../../../../../web/layout/render.ts';
 import { listOfficersOf, type OfficerReadTables } from '../../../../../foundation/identity/index.ts';
-import { citationOf, findOffences, searchOffences, type LawTables, type Offence } from '../../../../../foundation/law/index.ts';
+import { citationOf, consequencesOf, findOffences, searchOffences, type LawTables, type Offence } from '../../../../../foundation/law/index.ts';
+import type { FirSection } from '../../../../cases/index.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
+import { offencesOf } from '../../../actions/recording-of.ts';
 import { registerFirFromComplaint } from '../../../actions/register-fir-from-complaint.ts';
 import type { Complaint } from '../../../model/complaint.ts';
 import { complaintsVisibleTo, mayDo } from '../../../model/complaint-policy.ts';
+import { namesListedOffence } from '../../../model/rules/woman-officer-records.ts';
 import { isSignedForRegistration } from '../../../model/rules/registration-needs-signature.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
@@ -16,8 +20,11 @@ import { findComplaintByNumber, type ComplaintTables } from '../../../store/comp
 import { dayOf } from '../../day-of.ts';
 import { deskOf, officerOf } from '../desk-frame.ts';
 import { FirPage } from './fir-page.tsx';
-import { readFirForm, tickedOffences, type ChosenSection, type FirFormErrors } from './form.ts';
+import { readFirForm, tickedOffences, typedFirSections } from './form.ts';
+import type { FirFormErrors } from './form-errors.ts';
 import { prefilled } from './prefill.ts';
+import { yesOrNo } from './recording-form.ts';
+import { recordingView } from './recording-view.ts';
 
 type FirContext = RequestContext<{ number: string }>;
 
@@ -27,18 +34,21 @@ export async function showFirForm(deps: ComplaintDeps, context: FirContext): Pro
   if (!isSignedForRegistration(complaint.signatureState) || complaint.deskState === 'fir-registered' || complaint.deskState === 'at-station') {
     return redirect(complaintRoutes.record.href(context.lang, { number: complaint.number }));
   }
-  return firPage(deps, context, { complaint, typed: prefilled(complaint), ticked: [], errors: {}, status: 200 });
+  return firPage(deps, context, { complaint, typed: prefilled(complaint), ticked: [], named: [], isListed: false, errors: {}, status: 200 });
 }
 
-/** Two buttons send the same form: find sections (nothing is checked yet), or register. What was typed stays in both. */
+/** One button registers; the others ask for the same page with more on it, and nothing is checked. What was typed stays in all of them. */
 export async function sendFirForm(deps: ComplaintDeps, context: FirContext): Promise<Answer> {
   const complaint = await findVisible(deps, context);
   if (complaint === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
   const { form } = context;
   const ticked = await findOffences(deps.db.$pickTables<LawTables>(), tickedOffences(form));
-  const view = { complaint, typed: form.text, ticked };
+  const sections = [...ticked.map(sectionOf), ...(typedFirSections(form.text('typedSections')) ?? [])];
+  const named = await offencesOf(deps.db.$pickTables<LawTables>(), sections);
+  const isListed = namesListedOffence({ offences: named, sections });
+  const view = { complaint, typed: form.text, ticked, named, isListed };
   if (form.text('do') !== 'register') return firPage(deps, context, { ...view, errors: {}, status: 200 });
-  const reading = readFirForm(form, ticked.map(sectionOf));
+  const reading = readFirForm(form, { ticked: ticked.map(sectionOf), isListed });
   if (!reading.ok) return firPage(deps, context, { ...view, errors: reading.errors, status: 422 });
   const registered = await registerFirFromComplaint(deps, officerOf(context), { number: complaint.number, input: reading.input });
   if (registered.ok) return redirect(complaintRoutes.record.href(context.lang, { number: complaint.number }));
@@ -54,7 +64,7 @@ async function findVisible(deps: ComplaintDeps, context: FirContext): Promise<Co
   return complaint !== undefined && mayDo(actor, 'register-fir', complaint) ? complaint : undefined;
 }
 
-function sectionOf(offence: Offence): ChosenSection {
+function sectionOf(offence: Offence): FirSection {
   const citation = citationOf(offence);
   return { offenceId: offence.id, act: offence.act, provision: citation.slice(offence.act.length + 1) };
 }
@@ -63,6 +73,9 @@ interface FirView {
   readonly complaint: Complaint;
   readonly typed: (name: string) => string;
   readonly ticked: readonly Offence[];
+  /** What the tables hold for all sections named so far, ticked or typed. */
+  readonly named: readonly Offence[];
+  readonly isListed: boolean;
   readonly errors: FirFormErrors;
   readonly status: number;
 }
@@ -71,12 +84,14 @@ const HITS = 8;
 
 async function firPage(deps: ComplaintDeps, context: FirContext, view: FirView): Promise<Answer> {
   const actor = officerOf(context);
-  const { complaint, typed, ticked } = view;
+  const { complaint, typed, ticked, named } = view;
   const words = typed('offenceWords').trim();
-  const on = dayOf(context.form, 'occurredFrom') ?? istDateOf(complaint.occurredFrom ?? complaint.filedAt);
+  const day = dayOf(context.form, 'occurredFrom') ?? istDateOf(complaint.occurredFrom ?? complaint.filedAt);
   const desk = await deskOf(deps, context, { actor, title: complaintMessages(context.lang).fir.title, current: undefined });
   const officers = await listOfficersOf(deps.db.$pickTables<OfficerReadTables>(), { officeId: complaint.officeId, on: istDateOf(deps.clock()) });
-  const hits = words === '' ? [] : await searchOffences(deps.db.$pickTables<LawTables>(), { text: words, lang: context.lang, on, limit: HITS });
+  const hits = words === '' ? [] : await searchOffences(deps.db.$pickTables<LawTables>(), { text: words, lang: context.lang, on: day, limit: HITS });
+  const isGivenByVictimWoman = yesOrNo(typed('givenByVictimWoman'));
+  const facts = { givenByVictimWoman: isGivenByVictimWoman, victimIsDisabled: yesOrNo(typed('victimIsDisabled')) };
   const page = (
     <FirPage
       desk={desk}
@@ -85,6 +100,10 @@ async function firPage(deps: ComplaintDeps, context: FirContext, view: FirView):
       ticked={ticked}
       hits={hits.filter((hit) => !ticked.some((offence) => offence.id === hit.offence.id))}
       hasSearched={words !== ''}
+      day={day}
+      consequences={named.length === 0 ? [] : consequencesOf(named, facts).list}
+      recording={view.isListed ? await recordingView(deps, { actor, complaint, officers, isGivenByVictimWoman }) : undefined}
+      differences={wordDifferences(complaint.narrative, typed('firstInformation'))}
       typed={typed}
       errors={view.errors}
       csrf={context.csrf()}

@@ -1,0 +1,95 @@
+import type { OfficerActor } from '../../../kernel/actor.ts';
+import { istDateOf } from '../../../kernel/instant.ts';
+import { ok, refused, type Result } from '../../../kernel/result.ts';
+import { stepOf } from '../../../kernel/state-table.ts';
+import { newId } from '../../../platform/crypto/ids.ts';
+import { cancelClocks, meetClocks } from '../../../foundation/deadlines/index.ts';
+import { citedOffences, needsForNonCognizable, type LawTables, type NonCognizableNeed } from '../../../foundation/law/index.ts';
+import type { Act } from '../../../foundation/ledger/index.ts';
+import { enterDiary } from '../../cases/index.ts';
+import type { Complaint } from '../model/complaint.ts';
+import { deskTable, type DeskAction } from '../model/complaint-states.ts';
+import type { DecidedSection, Decision, DecisionKind } from '../model/decision.ts';
+import { updateDesk, type ComplaintTables } from '../store/complaint-store.ts';
+import { findDecision, insertDecision, numberNcr, updateReviewed, type DecisionTables } from '../store/decision-store.ts';
+import type { ComplaintDeps } from './complaint-deps.ts';
+import { onComplaint } from './on-complaint.ts';
+
+export interface DecisionInput {
+  readonly number: string;
+  readonly kind: DecisionKind;
+  readonly ground: string;
+  readonly sections: readonly DecidedSection[];
+}
+
+const actionOf = { ncr: 'issue-ncr', closed: 'close' } as const satisfies Record<DecisionKind, DeskAction>;
+
+/**
+ * The station makes no FIR: a non-cognizable report (L11), or a closing with reasons that the person reads at once (L8, C5).
+ *
+ * The law informs, it never turns away: it needs the officer's own ground and the section; a section whose classification is not
+ * confirmed needs a second officer, and nothing changes before he or she agrees. A confirmed cognizable section bars the way (L8).
+ * Refusals: `notFound`, `notAllowed`, `notReceived`, `alreadyDecided`, `decisionPending`, `cognizable`, `groundMissing`, `noSection`.
+ */
+export function decideWithoutFir(deps: ComplaintDeps, actor: OfficerActor, input: DecisionInput): Promise<Result<{ isPending: boolean }>> {
+  return onComplaint(deps, actor, { action: 'decide', number: input.number }, async (act, complaint) => {
+    if (stepOf(deskTable, complaint.deskState, actionOf[input.kind]) === undefined) {
+      return refused({ code: 'wrong-state', reason: complaint.deskState === 'at-station' || complaint.deskState === 'at-district-desk' ? 'notReceived' : 'alreadyDecided' });
+    }
+    const db = act.trx.$pickTables<DecisionTables>();
+    if ((await findDecision(db, complaint.id))?.state === 'pending') return refused({ code: 'wrong-state', reason: 'decisionPending' });
+    const needs = await missingFor(act, input);
+    const fault = needs.find((need) => need !== 'countersignature');
+    if (fault !== undefined) return refused({ code: fault === 'not-cognizable' ? 'law' : 'invalid', reason: faults[fault].reason, fields: { [faults[fault].field]: faults[fault].reason }, rule: 'L8' });
+    const isPending = needs.includes('countersignature');
+    const decision = { id: newId(), kind: input.kind, officeId: complaint.officeId, ground: input.ground, sections: input.sections };
+    await insertDecision(db, { ...decision, complaintId: complaint.id, decidedBy: actor.officerId, decidedAt: act.at, needsCountersignature: isPending });
+    if (isPending) act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: 'complaint.decision-proposed', content: { decisionId: decision.id, decision: decision.kind, officeId: complaint.officeId } });
+    else await takeEffect(act, complaint, decision);
+    return ok({ isPending });
+  });
+}
+
+const faults = {
+  'not-cognizable': { reason: 'cognizable', field: 'sections' },
+  ground: { reason: 'groundMissing', field: 'ground' },
+  section: { reason: 'noSection', field: 'sections' },
+} as const satisfies Record<Exclude<NonCognizableNeed, 'countersignature'>, { reason: string; field: string }>;
+
+/** Each section as the tables know it; one that they lack, or know in several variants, has each variant judged. */
+async function missingFor(act: Act, { sections, ground }: DecisionInput): Promise<NonCognizableNeed[]> {
+  const judged = [];
+  for (const { act: law, provision } of sections) {
+    const offences = await citedOffences(act.trx.$pickTables<LawTables>(), [`${law} ${provision}`]);
+    judged.push(...(offences.length === 0 ? [{ provision, offence: undefined }] : offences.map((offence) => ({ provision, offence }))));
+  }
+  return needsForNonCognizable({ sections: judged, ground, isCountersigned: false });
+}
+
+/**
+ * The second officer agrees, and the decision takes effect; or sends it back with a note, and the station decides anew.
+ * Refusals: `notFound`, `notAllowed`, `nothingPending`, `noteMissing` (sent back without a word).
+ */
+export function reviewDecision(deps: ComplaintDeps, actor: OfficerActor, input: { number: string; agreed: boolean; note: string }): Promise<Result<void>> {
+  return onComplaint(deps, actor, { action: 'review-decision', number: input.number }, async (act, complaint) => {
+    const db = act.trx.$pickTables<DecisionTables>();
+    const decision = await findDecision(db, complaint.id);
+    if (decision?.state !== 'pending') return refused({ code: 'wrong-state', reason: 'nothingPending' });
+    if (!input.agreed && input.note.trim() === '') return refused({ code: 'invalid', reason: 'noteMissing', fields: { note: 'noteMissing' } });
+    await updateReviewed(db, { decisionId: decision.id, by: actor.officerId, at: act.at, agreed: input.agreed, note: input.note });
+    if (input.agreed) await takeEffect(act, complaint, decision);
+    else act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: 'complaint.decision-sent-back', content: { decisionId: decision.id, officeId: complaint.officeId } });
+    return ok(undefined);
+  });
+}
+
+async function takeEffect(act: Act, complaint: Complaint, decision: Pick<Decision, 'id' | 'kind' | 'officeId'>): Promise<void> {
+  const step = stepOf(deskTable, complaint.deskState, actionOf[decision.kind]);
+  if (step === undefined) throw new Error(`Complaint ${complaint.number} cannot take the decision any more`);
+  const ncrNumber = decision.kind === 'ncr' ? await numberNcr(act.trx.$pickTables<DecisionTables>(), { decisionId: decision.id, officeId: decision.officeId, year: Number(istDateOf(act.at).slice(0, 4)) }) : null;
+  await updateDesk(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, deskState: step.to, at: act.at });
+  await meetClocks(act, { recordId: complaint.id, kinds: ['complaint.assign', 'complaint.register-fir'] });
+  await cancelClocks(act, { recordId: complaint.id, kinds: ['complaint.sign'] });
+  await enterDiary(act, { officeId: decision.officeId, kind: decision.kind === 'ncr' ? 'ncr-issued' : 'closed', recordKind: 'complaint', recordId: complaint.id, recordNumber: complaint.number });
+  act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: decision.kind === 'ncr' ? 'complaint.ncr-issued' : 'complaint.closed', content: { decisionId: decision.id, officeId: decision.officeId, ncrNumber } });
+}

@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import type { Lang } from '../../../kernel/text.ts';
+import { Card } from '../../../web/components/card/card.tsx';
+import { OwnWords } from '../../../web/components/own-words/own-words.tsx';
+import { complaintMessages } from '../messages/index.ts';
+import type { ComplaintRecord } from './load-record.ts';
+
+/** What was decided instead of an FIR, with the officer's reasons, the papers it rests on and the next door (L8, L10, L11). */
+export function DecisionCard({ record, lang }: { readonly record: ComplaintRecord; readonly lang: Lang }): JSX.Element | null {
+  const { decision, complaint } = record;
+  const words = complaintMessages(lang).decision;
+  if (decision === undefined || decision.state === 'sent-back' || complaint.deskState === 'fir-registered') return null;
+  return (
+    <Card heading={words.heading}>
+      <div class="stack">
+        <p>{decision.state === 'pending' ? words.pending : words[decision.kind]}</p>
+        {decision.ncrNumber !== undefined && (
+          <p>
+            {words.number}: {decision.ncrNumber}
+          </p>
+        )}
+        <h3>{words.ground}</h3>
+        <OwnWords text={decision.ground} lang={lang} />
+        <p>
+          {words.sections}: {decision.sections.map(({ act, provision }) => `${act} ${provision}`).join(', ')}
+        </p>
+        {decision.state === 'final' && <p>{words.remedies}</p>}
+      </div>
+    </Card>
+  );
+}
+
+/** The person's own words to the SP, and the answer. */
+export function AppealCard({ record, lang }: { readonly record: ComplaintRecord; readonly lang: Lang }): JSX.Element | null {
+  const { appeal } = record;
+  const words = complaintMessages(lang).decision;
+  if (appeal === undefined) return null;
+  return (
+    <Card heading={words.appealHeading}>
+      <div class="stack">
+        <OwnWords text={appeal.words} lang={appeal.lang} />
+        <p>{appeal.outcome === undefined ? words.appealWaiting : appeal.outcome === 'register' ? words.granted : words.upheld}</p>
+        {appeal.reasons !== undefined && (
+          <>
+            <h3>{words.spReasons}</h3>
+            <OwnWords text={appeal.reasons} lang={lang} />
+          </>
+        )}
+        {appeal.outcome === 'upheld' && <p>{words.afterSp}</p>}
+      </div>
+    </Card>
+  );
+}

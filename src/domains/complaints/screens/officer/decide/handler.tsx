@@ -1,0 +1,56 @@
+import { html, redirect, refusal, type Answer } from '../../../../../platform/http/answer.ts';
+import { refusalStatus } from '../../../../../platform/http/refusal-status.ts';
+import type { RequestContext } from '../../../../../platform/http/request-context.ts';
+import { render } from '../../../../../web/layout/render.ts';
+import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
+import { decideWithoutFir } from '../../../actions/decide-without-fir.ts';
+import type { Complaint } from '../../../model/complaint.ts';
+import { complaintsVisibleTo, mayDo } from '../../../model/complaint-policy.ts';
+import { decisionKinds } from '../../../model/decision.ts';
+import { complaintMessages } from '../../../messages/index.ts';
+import { complaintRoutes } from '../../../routes-table.ts';
+import { findComplaintByNumber, type ComplaintTables } from '../../../store/complaint-store.ts';
+import type { ErrorKey } from '../../citizen/file-complaint/form.ts';
+import { typedSections } from '../../typed-sections.ts';
+import { deskOf, officerOf } from '../desk-frame.ts';
+import { DecidePage } from './decide-page.tsx';
+
+type DecideContext = RequestContext<{ number: string }>;
+
+export async function showDecide(deps: ComplaintDeps, context: DecideContext): Promise<Answer> {
+  const complaint = await findVisible(deps, context);
+  return complaint === undefined ? refusal({ code: 'not-found', reason: 'notFound' }) : decidePage(deps, context, { complaint, typed: () => '', errors: {}, status: 200 });
+}
+
+export async function sendDecide(deps: ComplaintDeps, context: DecideContext): Promise<Answer> {
+  const complaint = await findVisible(deps, context);
+  if (complaint === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
+  const { form } = context;
+  const kind = decisionKinds.find((known) => known === form.text('kind'));
+  const sections = typedSections(form.text('sections'));
+  const errors: Record<string, ErrorKey> = { ...(kind === undefined && { kind: 'decisionChoice' as const }), ...(sections === undefined && { sections: 'badSection' as const }) };
+  if (kind === undefined || sections === undefined) return decidePage(deps, context, { complaint, typed: form.text, errors, status: 422 });
+  const decided = await decideWithoutFir(deps, officerOf(context), { number: complaint.number, kind, ground: form.text('ground').trim(), sections });
+  if (decided.ok) return redirect(complaintRoutes.record.href(context.lang, { number: complaint.number }));
+  const { code, fields } = decided.refusal;
+  if (fields === undefined) return redirect(complaintRoutes.record.href(context.lang, { number: complaint.number }));
+  return decidePage(deps, context, { complaint, typed: form.text, errors: fields as Readonly<Record<string, ErrorKey>>, status: refusalStatus[code] });
+}
+
+async function findVisible(deps: ComplaintDeps, context: DecideContext): Promise<Complaint | undefined> {
+  const actor = officerOf(context);
+  const complaint = await findComplaintByNumber(deps.db.$pickTables<ComplaintTables>(), { number: context.params.number, visibleTo: complaintsVisibleTo(actor) });
+  return complaint !== undefined && mayDo(actor, 'decide', complaint) ? complaint : undefined;
+}
+
+interface DecideView {
+  readonly complaint: Complaint;
+  readonly typed: (name: string) => string;
+  readonly errors: Readonly<Record<string, ErrorKey>>;
+  readonly status: number;
+}
+
+async function decidePage(deps: ComplaintDeps, context: DecideContext, view: DecideView): Promise<Answer> {
+  const desk = await deskOf(deps, context, { actor: officerOf(context), title: complaintMessages(context.lang).desk.decide.title, current: undefined });
+  return html(render(<DecidePage desk={desk} complaint={view.complaint} typed={view.typed} errors={view.errors} csrf={context.csrf()} />), view.status);
+}

@@ -1,0 +1,100 @@
+import { sql, type Kysely, type Selectable } from 'kysely';
+import { z } from 'zod';
+import type { CitizenId, ComplaintId, OfficeId, OfficerId } from '../../../kernel/id.ts';
+import type { Instant } from '../../../kernel/instant.ts';
+import type { Lang } from '../../../kernel/text.ts';
+import type { Database } from '../../../platform/db/generated/database.ts';
+import type { Appeal, AppealOutcome, DecidedSection, Decision, DecisionKind } from '../model/decision.ts';
+
+export type DecisionTables = 'complaint_decisions' | 'complaint_appeals' | 'ncr_counters';
+type DecisionDb = Kysely<Pick<Database, DecisionTables>>;
+
+const Sections = z.array(z.object({ act: z.string(), provision: z.string() }));
+
+export interface NewDecision {
+  readonly id: string;
+  readonly complaintId: ComplaintId;
+  readonly officeId: OfficeId;
+  readonly kind: DecisionKind;
+  readonly ground: string;
+  readonly sections: readonly DecidedSection[];
+  readonly decidedBy: OfficerId;
+  readonly decidedAt: Instant;
+  readonly needsCountersignature: boolean;
+}
+
+export async function insertDecision(db: DecisionDb, decision: NewDecision): Promise<void> {
+  await db
+    .insertInto('complaint_decisions')
+    .values({
+      id: decision.id,
+      complaint_id: decision.complaintId,
+      office_id: decision.officeId,
+      kind: decision.kind,
+      ground: decision.ground,
+      sections: JSON.stringify(decision.sections),
+      decided_by: decision.decidedBy,
+      decided_at: decision.decidedAt,
+      needs_countersignature: decision.needsCountersignature,
+    })
+    .execute();
+}
+
+/** The station's next number of the year in its register of non-cognizable reports; no gap, no double. */
+export async function numberNcr(db: DecisionDb, ncr: { decisionId: string; officeId: OfficeId; year: number }): Promise<string> {
+  const { rows } = await sql<{ ncr_number: number }>`
+    with next_number as (
+      insert into ncr_counters as c (office_id, year, last_number) values (${ncr.officeId}, ${ncr.year}, 1)
+      on conflict (office_id, year) do update set last_number = c.last_number + 1
+      returning last_number
+    )
+    update complaint_decisions set ncr_year = ${ncr.year}, ncr_number = next_number.last_number from next_number
+    where id = ${ncr.decisionId} returning ncr_number`.execute(db);
+  const row = rows[0];
+  if (row === undefined) throw new Error('The report was not numbered');
+  return `${row.ncr_number}/${ncr.year}`;
+}
+
+export async function updateReviewed(db: DecisionDb, review: { decisionId: string; by: OfficerId; at: Instant; agreed: boolean; note: string }): Promise<void> {
+  await db.updateTable('complaint_decisions').set({ reviewed_by: review.by, reviewed_at: review.at, agreed: review.agreed, review_note: review.note }).where('id', '=', review.decisionId).execute();
+}
+
+/** The newest decision of a complaint, whatever became of it. */
+export async function findDecision(db: DecisionDb, complaintId: ComplaintId): Promise<Decision | undefined> {
+  const row = await db.selectFrom('complaint_decisions').selectAll().where('complaint_id', '=', complaintId).orderBy('decided_at', 'desc').orderBy('id', 'desc').limit(1).executeTakeFirst();
+  return row === undefined ? undefined : toDecision(row);
+}
+
+function toDecision(row: Selectable<Database['complaint_decisions']>): Decision {
+  const isPending = row.needs_countersignature && row.reviewed_at === null;
+  return {
+    id: row.id,
+    kind: row.kind as DecisionKind,
+    officeId: row.office_id as OfficeId,
+    ground: row.ground,
+    sections: Sections.parse(row.sections),
+    decidedBy: row.decided_by as OfficerId,
+    decidedAt: row.decided_at,
+    state: isPending ? 'pending' : row.agreed === false ? 'sent-back' : 'final',
+    reviewNote: row.review_note ?? undefined,
+    ncrNumber: row.ncr_number === null || row.ncr_year === null ? undefined : `${row.ncr_number}/${row.ncr_year}`,
+  };
+}
+
+export async function insertAppeal(db: DecisionDb, appeal: { id: string; complaintId: ComplaintId; madeBy: CitizenId; madeAt: Instant; words: string; lang: Lang }): Promise<void> {
+  await db
+    .insertInto('complaint_appeals')
+    .values({ id: appeal.id, complaint_id: appeal.complaintId, made_by: appeal.madeBy, made_at: appeal.madeAt, words: appeal.words, lang: appeal.lang })
+    .execute();
+}
+
+export async function updateAppealDecided(db: DecisionDb, decided: { appealId: string; outcome: AppealOutcome; by: OfficerId; at: Instant; reasons: string }): Promise<void> {
+  await db.updateTable('complaint_appeals').set({ outcome: decided.outcome, decided_by: decided.by, decided_at: decided.at, reasons: decided.reasons }).where('id', '=', decided.appealId).execute();
+}
+
+/** The newest appeal of a complaint. */
+export async function findAppeal(db: DecisionDb, complaintId: ComplaintId): Promise<Appeal | undefined> {
+  const row = await db.selectFrom('complaint_appeals').selectAll().where('complaint_id', '=', complaintId).orderBy('made_at', 'desc').limit(1).executeTakeFirst();
+  if (row === undefined) return undefined;
+  return { id: row.id, words: row.words, lang: row.lang as Lang, madeAt: row.made_at, outcome: (row.outcome as AppealOutcome | null) ?? undefined, reasons: row.reasons ?? undefined, decidedAt: row.decided_at ?? undefined };
+}

@@ -1,0 +1,52 @@
+import { hash, verify } from '@node-rs/argon2';
+import { addMs } from '../../../kernel/instant.ts';
+import { ok, refused, type Result } from '../../../kernel/result.ts';
+import { seal } from '../../../platform/crypto/keyed.ts';
+import { hashToken } from '../../../platform/crypto/tokens.ts';
+import { HALF_SIGN_IN_LIFE_MS } from '../model/second-factor.ts';
+import { FAILURES_KEPT_MS, isLimited, signInLimits } from '../model/sign-in-limits.ts';
+import { findFactor, type FactorTables } from '../store/factor-store.ts';
+import { insertHalfSignIn, type HalfSignInTables } from '../store/half-sign-in-store.ts';
+import { countFailures, deleteOldFailures, findPassword, insertFailure, type SignInTables } from '../store/sign-in-store.ts';
+import { factorKey } from './check-factor.ts';
+import { openSession, type SessionDeps } from './sessions.ts';
+import type { SignInDeps } from './sign-in-deps.ts';
+import { newTotpSecret } from './totp.ts';
+
+/** argon2id with the library's defaults (19 MiB, 2 passes): about 90 ms, the OWASP floor. */
+export function hashPassword(password: string): Promise<string> {
+  return hash(password);
+}
+
+/** Compared when the login is unknown, so that both answers take as long. */
+const unknownLoginHash = hashPassword('nobody has this password');
+
+/**
+ * The first step of an officer's sign-in: login and password open a session without powers, which owes the code for ten minutes.
+ * An officer without a factor is offered a new secret with it. Unknown login and wrong password are one refusal, `wrongSignIn`;
+ * more than five wrong ones in a quarter of an hour (thirty from one address) are `waitSignIn`.
+ */
+export async function beginSignIn(deps: SignInDeps, input: { login: string; password: string; address: string }): Promise<Result<{ sessionId: string; token: string }>> {
+  const db = deps.work.$pickTables<SignInTables>();
+  const login = input.login.trim().toLowerCase();
+  const addressHash = hashToken(input.address);
+  const now = deps.clock();
+  const failures = await countFailures(db, { login, step: 'password', addressHash, since: addMs(now, -signInLimits.windowMs) });
+  if (isLimited(failures)) return refused({ code: 'too-many', reason: 'waitSignIn' });
+  const known = await findPassword(db, login);
+  const matches = await verify(known?.passwordHash ?? (await unknownLoginHash), input.password);
+  if (known === undefined || !matches) {
+    await insertFailure(db, { login, step: 'password', addressHash, at: now });
+    return refused({ code: 'invalid', reason: 'wrongSignIn' });
+  }
+  const factor = await findFactor(deps.work.$pickTables<FactorTables>(), known.officerId);
+  const session = await openSession(deps, HALF_SIGN_IN_LIFE_MS);
+  const sealedSecret = factor === undefined ? seal(factorKey(deps.secret), newTotpSecret()) : undefined;
+  await insertHalfSignIn(deps.work.$pickTables<HalfSignInTables>(), { sessionId: session.id, officerId: known.officerId, sealedSecret, expiresAt: addMs(now, HALF_SIGN_IN_LIFE_MS) });
+  return ok({ sessionId: session.id, token: session.token });
+}
+
+/** Deletes wrong passwords and codes older than a day. Answers how many. */
+export function purgeSignInFailures(deps: SessionDeps): Promise<number> {
+  return deleteOldFailures(deps.work.$pickTables<SignInTables>(), addMs(deps.clock(), -FAILURES_KEPT_MS));
+}

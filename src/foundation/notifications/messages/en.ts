@@ -1,0 +1,29 @@
+import type { TemplateTexts } from '../model/template.ts';
+
+/** Each fits one SMS of 160 places with a site name of 24. */
+export const en = {
+  'mobile-code': {
+    subject: 'Your code',
+    text: ({ code }) => `${code} is your Nagrik code for 5 minutes. Tell it to nobody. The police never ask for a code or for money on the phone.`,
+  },
+  'complaint-received': {
+    subject: 'We have your complaint',
+    text: ({ number }, { site }) => `We have your complaint ${number}. See what happens next: ${site}. The police never ask for money on the phone.`,
+  },
+  'sign-by': {
+    subject: 'Sign your complaint',
+    text: ({ number, day }, print) => `Sign your complaint ${number} at the police station by midnight, ${print.day(day)}. If you are late, nothing is lost. It is free.`,
+  },
+  'officer-assigned': {
+    subject: 'An officer has your complaint',
+    text: ({ number }, { site }) => `An officer now works on your complaint ${number}. See who: ${site}. The police never ask for money on the phone.`,
+  },
+  'fir-registered': {
+    subject: 'Your complaint is an FIR now',
+    text: ({ number, firNumber }, { site }) => `Your complaint ${number} is FIR ${firNumber} now. Your copy is free: ${site}. The police never ask for money.`,
+  },
+  news: {
+    subject: 'There is news',
+    text: (_, { site }) => `There is news for you at ${site}. The police never ask for a code or for money on the phone.`,
+  },
+} satisfies TemplateTexts;

@@ -1,0 +1,30 @@
+import type { Shape } from '../../../platform/i18n/shape.ts';
+import type { en } from './en.ts';
+
+/** Each fits two SMS of 67 places with a site name of 24; the code fits one. */
+export const hi = {
+  'mobile-code': {
+    subject: 'आपका कोड',
+    text: ({ code }) => `${code} आपका Nagrik कोड है, 5 मिनट तक। पुलिस कोड या पैसे नहीं माँगती।`,
+  },
+  'complaint-received': {
+    subject: 'आपकी शिकायत मिल गई',
+    text: ({ number }, { site }) => `आपकी शिकायत ${number} मिल गई। आगे क्या होगा: ${site}। पुलिस फ़ोन पर पैसे नहीं माँगती।`,
+  },
+  'sign-by': {
+    subject: 'शिकायत पर दस्तख़त कीजिए',
+    text: ({ number, day }, print) => `शिकायत ${number} पर ${print.day(day)}, रात 12 बजे तक थाने में दस्तख़त कीजिए। देर हो तो भी कुछ ख़त्म नहीं होता।`,
+  },
+  'officer-assigned': {
+    subject: 'आपकी शिकायत एक अधिकारी के पास है',
+    text: ({ number }, { site }) => `आपकी शिकायत ${number} अब एक अधिकारी देख रहे हैं। कौन: ${site}। पुलिस फ़ोन पर पैसे नहीं माँगती।`,
+  },
+  'fir-registered': {
+    subject: 'आपकी शिकायत अब FIR है',
+    text: ({ number, firNumber }, { site }) => `आपकी शिकायत ${number} अब FIR ${firNumber} है। मुफ़्त कॉपी: ${site}। पुलिस पैसे नहीं माँगती।`,
+  },
+  news: {
+    subject: 'आपके लिए ख़बर है',
+    text: (_, { site }) => `आपके लिए ख़बर है: ${site}। पुलिस फ़ोन पर कोड या पैसे कभी नहीं माँगती।`,
+  },
+} satisfies Shape<typeof en>;

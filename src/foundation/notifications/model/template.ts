@@ -1,0 +1,33 @@
+import type { IstDate } from '../../../kernel/instant.ts';
+
+/**
+ * Every message that goes out, with what is put into it (forms 5.13). What is not listed cannot be said: never the name of a
+ * victim, an offence, an address, or a link to a paper. A message may be read by whoever holds the phone.
+ */
+export interface TemplateValues {
+  /** Confirms a mobile number. */
+  readonly 'mobile-code': { readonly code: string };
+  readonly 'complaint-received': { readonly number: string };
+  /** At receipt and on each day that is left (L3). */
+  readonly 'sign-by': { readonly number: string; readonly day: IstDate };
+  readonly 'officer-assigned': { readonly number: string };
+  /** The number and the name of the site (L6); the copy opens with a code. */
+  readonly 'fir-registered': { readonly number: string; readonly firNumber: string };
+  /** All that is said where the case is sensitive or the person chose so (L6). */
+  readonly news: Readonly<Record<never, never>>;
+}
+
+export type TemplateName = keyof TemplateValues;
+
+/** What a text may say beside its values. */
+export interface Print {
+  /** The plain name of the site. */
+  readonly site: string;
+  /** A day in the words of the language. */
+  readonly day: (day: IstDate) => string;
+}
+
+/** What a language says for each template. */
+export type TemplateTexts = {
+  readonly [T in TemplateName]: { readonly subject: string; readonly text: (values: TemplateValues[T], print: Print) => string };
+};
