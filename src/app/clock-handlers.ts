@@ -1,16 +1,16 @@
 import type { ComplaintId } from '../kernel/id.ts';
 import type { ClockHandlers, StepHandler } from '../foundation/deadlines/index.ts';
-import { escalateComplaint, lapseSignature } from '../domains/complaints/index.ts';
+import { escalateComplaint, lapseSignature, remindToSign } from '../domains/complaints/index.ts';
 
-const escalate: StepHandler = (act, clock) => escalateComplaint(act, { id: clock.recordId as ComplaintId, clockKind: clock.kind, officeId: clock.officeId });
+const escalate: StepHandler = (act, clock) => escalateComplaint(act, { id: clock.recordId as ComplaintId, clockKind: clock.kind, officeId: clock.officeId, to: clock.step.to });
 
 /** Which module does what when a clock takes a step. `{}`: nothing starts this clock yet, or its steps only remind and nobody is told yet. */
 export const clockHandlers: ClockHandlers = {
-  'complaint.receive-grave': {},
+  'complaint.receive-grave': { escalate },
   'complaint.route': { escalate },
   'complaint.assign': { escalate },
   'complaint.first-contact': {},
-  'complaint.sign': { lapse: (act, clock) => lapseSignature(act, clock.recordId as ComplaintId) },
+  'complaint.sign': { remind: (act, clock) => remindToSign(act, { id: clock.recordId as ComplaintId, dueAt: clock.dueAt }), lapse: (act, clock) => lapseSignature(act, clock.recordId as ComplaintId) },
   'complaint.action': {},
   'complaint.unanswered': {},
   'complaint.decide': {},

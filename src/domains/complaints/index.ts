@@ -1,5 +1,5 @@
 export type { ComplaintDeps } from './actions/complaint-deps.ts';
-export { escalateComplaint, lapseSignature } from './actions/clock-runs-out.ts';
+export { escalateComplaint, lapseSignature, remindToSign } from './actions/clock-runs-out.ts';
 export { fileComplaint, type FiledComplaint } from './actions/file-complaint.ts';
 export { routeComplaint } from './actions/route-complaint.ts';
 export { sendToDistrictDesk } from './actions/send-to-district-desk.ts';

@@ -1,5 +1,5 @@
 import { runMigrations } from 'graphile-worker';
-import type pg from 'pg';
+import pg from 'pg';
 
 /**
  * Brings the job runner's own schema up to date and lets the working role use it: its tables have row-level security
@@ -7,7 +7,7 @@ import type pg from 'pg';
  * @param owner a connection of the role that owns the database
  */
 export async function installJobs(owner: pg.Client, url: string): Promise<void> {
-  await runMigrations({ connectionString: url });
+  await migrateRunner(url);
   await owner.query(`
     grant usage on schema graphile_worker to nagrik_work;
     grant select, insert, update, delete on all tables in schema graphile_worker to nagrik_work;
@@ -25,3 +25,18 @@ export async function installJobs(owner: pg.Client, url: string): Promise<void> 
       end loop;
     end $$`);
 }
+
+/** A pool of our own: a server that stops while the library's would be closing its connection ended this process. */
+async function migrateRunner(url: string): Promise<void> {
+  const pool = new pg.Pool({ connectionString: url, max: 2, application_name: 'nagrik migrate jobs' });
+  pool.on('error', ignore);
+  pool.on('connect', (client) => client.on('error', ignore));
+  try {
+    await runMigrations({ pgPool: pool });
+  } finally {
+    await pool.end();
+  }
+}
+
+/** The statement that needs the connection reports its loss itself. */
+function ignore(): void {}

@@ -11,6 +11,7 @@ import { mayAppealToSp } from '../model/rules/appeal-to-sp.ts';
 import { updateDesk, type ComplaintTables } from '../store/complaint-store.ts';
 import { findAppeal, findDecision, insertAppeal, updateAppealDecided, type DecisionTables } from '../store/decision-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
+import { tellInformant } from './tell-informant.ts';
 import { onComplaint } from './on-complaint.ts';
 
 /**
@@ -56,6 +57,7 @@ export function decideAppeal(deps: ComplaintDeps, actor: OfficerActor, input: { 
     if (input.outcome === 'register' && complaint.signatureState === 'signed') {
       await startClocks(act, deps.settings(), [{ kind: 'complaint.register-fir', recordKind: 'complaint', recordId: complaint.id, officeId: complaint.officeId }]);
     }
+    await tellInformant(act, complaint, { template: 'news', values: {} });
     act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: input.outcome === 'register' ? 'complaint.appeal-granted' : 'complaint.appeal-refused', content: { officeId: actor.officeId } });
     return ok(undefined);
   });

@@ -9,6 +9,7 @@ import { findOfficer, rankAndName, type OfficerReadTables } from '../../../found
 import { deskTable } from '../model/complaint-states.ts';
 import { updateDesk, type ComplaintTables } from '../store/complaint-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
+import { tellInformant } from './tell-informant.ts';
 import { onComplaint } from './on-complaint.ts';
 
 /**
@@ -25,6 +26,7 @@ export function assignComplaint(deps: ComplaintDeps, actor: OfficerActor, input:
     }
     await updateDesk(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, deskState: step.to, at: act.at, holderId: officer.id });
     await meetClocks(act, { recordId: complaint.id, kinds: ['complaint.assign'] });
+    await tellInformant(act, complaint, { template: 'officer-assigned', values: { number: complaint.number } });
     act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: 'complaint.assigned', content: { officerId: officer.id, rank: officer.rank, nameEn: rankAndName(officer, 'en'), nameHi: rankAndName(officer, 'hi') } });
     return ok(undefined);
   });

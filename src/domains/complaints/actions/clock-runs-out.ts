@@ -1,10 +1,12 @@
 import type { ComplaintId, OfficeId } from '../../../kernel/id.ts';
-import { istDateOf } from '../../../kernel/instant.ts';
+import { addMs, istDateOf, type Instant } from '../../../kernel/instant.ts';
 import { ok, type Result } from '../../../kernel/result.ts';
 import { stepOf } from '../../../kernel/state-table.ts';
+import type { Rung } from '../../../foundation/deadlines/index.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
-import { supervisorsOf, type SupervisionTables } from '../../../foundation/offices/index.ts';
+import { supervisorsOf, type OfficeKind, type SupervisionTables } from '../../../foundation/offices/index.ts';
 import { signatureTable } from '../model/complaint-states.ts';
+import { tellInformant } from './tell-informant.ts';
 import { lockComplaintById, updateEscalation, updateLapsed, type ComplaintTables } from '../store/complaint-store.ts';
 
 /**
@@ -20,18 +22,36 @@ export async function lapseSignature(act: Act, id: ComplaintId): Promise<Result<
   return ok(undefined);
 }
 
+/** The kinds of office a rung may be, narrowest first. Circles and sub-divisions are in no table yet, nor is a control room: then the SP's office is meant. */
+const officesOfRung = {
+  sdpo: ['circle', 'sub-division', 'district', 'police-district', 'rail-district', 'range', 'headquarters'],
+  'control-room': ['district', 'police-district', 'rail-district', 'range', 'headquarters'],
+  sp: ['district', 'police-district', 'rail-district', 'range', 'headquarters'],
+  range: ['range', 'headquarters'],
+} as const satisfies Record<Rung, readonly OfficeKind[]>;
+
 /**
- * A duty of the station is late: the complaint shows to the next office up the ladder that is known (5.1).
+ * A duty is late: the complaint shows also to the office that the step names, or to the next one above that is known (5.1).
  * Escalation is a flag; the station keeps the complaint and the duty. Without a known office above it stays where it is, marked late.
  */
-export async function escalateComplaint(act: Act, late: { id: ComplaintId; clockKind: string; officeId: OfficeId }): Promise<Result<void>> {
+export async function escalateComplaint(act: Act, late: { id: ComplaintId; clockKind: string; officeId: OfficeId; to: Rung | undefined }): Promise<Result<void>> {
   const db = act.trx.$pickTables<ComplaintTables>();
   const complaint = await lockComplaintById(db, late.id);
   if (complaint === undefined) return ok(undefined);
-  // Above the office that holds the duty, or above where an earlier step has brought it.
-  const from = complaint.escalatedToOfficeId ?? late.officeId;
-  const [above] = await supervisorsOf(act.trx.$pickTables<SupervisionTables>(), { officeId: from, on: istDateOf(act.at) });
+  const ladder = await supervisorsOf(act.trx.$pickTables<SupervisionTables>(), { officeId: late.officeId, on: istDateOf(act.at) });
+  const kinds: readonly OfficeKind[] = officesOfRung[late.to ?? 'sdpo'];
+  const above = ladder.find((office) => kinds.includes(office.kind));
+  if (above !== undefined && above.id === complaint.escalatedToOfficeId) return ok(undefined);
   if (above !== undefined) await updateEscalation(db, { id: late.id, officeId: above.id });
   act.mark({ recordKind: 'complaint', recordId: late.id, kind: 'complaint.escalated', content: { clock: late.clockKind, toOfficeId: above?.id ?? null } });
+  return ok(undefined);
+}
+
+/** The informant is told until when to sign (L3a); nothing when it is signed by now. */
+export async function remindToSign(act: Act, reminder: { id: ComplaintId; dueAt: Instant }): Promise<Result<void>> {
+  const complaint = await lockComplaintById(act.trx.$pickTables<ComplaintTables>(), reminder.id);
+  if (complaint === undefined || complaint.signatureState !== 'awaiting') return ok(undefined);
+  // 24:00 belongs to the day that ends there.
+  await tellInformant(act, complaint, { template: 'sign-by', values: { number: complaint.number, day: istDateOf(addMs(reminder.dueAt, -1)) } });
   return ok(undefined);
 }

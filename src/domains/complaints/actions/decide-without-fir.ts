@@ -13,6 +13,7 @@ import type { DecidedSection, Decision, DecisionKind } from '../model/decision.t
 import { updateDesk, type ComplaintTables } from '../store/complaint-store.ts';
 import { findDecision, insertDecision, numberNcr, updateReviewed, type DecisionTables } from '../store/decision-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
+import { tellInformant } from './tell-informant.ts';
 import { onComplaint } from './on-complaint.ts';
 
 export interface DecisionInput {
@@ -91,5 +92,6 @@ async function takeEffect(act: Act, complaint: Complaint, decision: Pick<Decisio
   await meetClocks(act, { recordId: complaint.id, kinds: ['complaint.assign', 'complaint.register-fir'] });
   await cancelClocks(act, { recordId: complaint.id, kinds: ['complaint.sign'] });
   await enterDiary(act, { officeId: decision.officeId, kind: decision.kind === 'ncr' ? 'ncr-issued' : 'closed', recordKind: 'complaint', recordId: complaint.id, recordNumber: complaint.number });
+  await tellInformant(act, complaint, { template: 'news', values: {} });
   act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: decision.kind === 'ncr' ? 'complaint.ncr-issued' : 'complaint.closed', content: { decisionId: decision.id, officeId: decision.officeId, ncrNumber } });
 }

@@ -5,9 +5,11 @@ import { startClocks, type ClockKind } from '../../../foundation/deadlines/index
 import { graveGroundOf } from '../../../foundation/law/index.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
 import { enterDiary } from '../../cases/index.ts';
+import type { Complaint } from '../model/complaint.ts';
 import type { ToldComplaint } from '../model/told-complaint.ts';
 import { insertComplaint, nextComplaintNumber, type ComplaintTables } from '../store/complaint-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
+import { tellInformant } from './tell-informant.ts';
 import { issueAcknowledgement } from './issue-acknowledgement.ts';
 
 /**
@@ -24,12 +26,15 @@ export async function openComplaint(deps: ComplaintDeps, act: Act, told: ToldCom
   // The district's desk keeps no diary: the station that it names will.
   const kind = told.takenBy === undefined ? 'portal-receipt' : 'counter-receipt';
   const diary = office.kind === 'station' ? await enterDiary(act, { officeId: office.id, kind, recordKind: 'complaint', recordId: id, recordNumber: number }) : undefined;
-  const clocks = await startClocks(act, deps.settings(), clocksOf(told).map((clock) => ({ kind: clock, recordKind: 'complaint', recordId: id, officeId: office.id })));
+  const clocks = await startClocks(act, deps.settings(), clocksOf(told, urgency).map((clock) => ({ kind: clock, recordKind: 'complaint', recordId: id, officeId: office.id })));
   await issueAcknowledgement(act, { id, number, told, diary, clocks });
+  await tellInformant(act, { ...told, urgency }, { template: 'complaint-received', values: { number } });
   return { id, number };
 }
 
-/** Naming an officer (5.1), or a station (C15); and the signature (L3), unless it is given already. */
-function clocksOf({ route, isSigned }: ToldComplaint): ClockKind[] {
-  return [route.office.kind === 'station' ? 'complaint.assign' : 'complaint.route', ...(isSigned ? [] : (['complaint.sign'] as const))];
+/** Naming an officer (5.1), or a station (C15); the signature (L3), unless it is given already; in grave matters minutes to read it (5.0). */
+function clocksOf({ route, isSigned, takenBy }: ToldComplaint, urgency: Complaint['urgency']): ClockKind[] {
+  const isAtStation = route.office.kind === 'station';
+  const isUnreadAndGrave = urgency === 'grave' && isAtStation && takenBy === undefined;
+  return [isAtStation ? 'complaint.assign' : 'complaint.route', ...(isSigned ? [] : (['complaint.sign'] as const)), ...(isUnreadAndGrave ? (['complaint.receive-grave'] as const) : [])];
 }

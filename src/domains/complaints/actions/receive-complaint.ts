@@ -1,6 +1,7 @@
 import type { OfficerActor } from '../../../kernel/actor.ts';
 import { ok, refused, type Result } from '../../../kernel/result.ts';
 import { stepOf } from '../../../kernel/state-table.ts';
+import { meetClocks } from '../../../foundation/deadlines/index.ts';
 import { deskTable } from '../model/complaint-states.ts';
 import { updateDesk, type ComplaintTables } from '../store/complaint-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
@@ -15,6 +16,7 @@ export function receiveComplaint(deps: ComplaintDeps, actor: OfficerActor, numbe
     const step = stepOf(deskTable, complaint.deskState, 'receive');
     if (step === undefined) return refused({ code: 'wrong-state', reason: 'alreadyReceived' });
     await updateDesk(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, deskState: step.to, at: act.at });
+    await meetClocks(act, { recordId: complaint.id, kinds: ['complaint.receive-grave'] });
     act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: 'complaint.received', content: { officeId: complaint.officeId } });
     return ok(undefined);
   });

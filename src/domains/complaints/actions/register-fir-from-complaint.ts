@@ -15,6 +15,7 @@ import { deskTable } from '../model/complaint-states.ts';
 import { isSignedForRegistration } from '../model/rules/registration-needs-signature.ts';
 import { updateDesk, updateEscalation, type ComplaintTables } from '../store/complaint-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
+import { tellInformant } from './tell-informant.ts';
 import { onComplaint } from './on-complaint.ts';
 import { recordingOf } from './recording-of.ts';
 
@@ -49,6 +50,7 @@ export function registerFirFromComplaint(deps: ComplaintDeps, actor: OfficerActo
     const fir = registered.value;
     await updateDesk(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, deskState: step.to, at: act.at, firId: fir.id, holderId: officers.investigating.id });
     await meetClocks(act, { recordId: complaint.id, kinds: ['complaint.assign', 'complaint.register-fir'] });
+    await tellInformant(act, complaint, { template: 'fir-registered', values: { number: complaint.number, firNumber: firNumberText(fir) } });
     act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: 'complaint.fir-registered', content: { firId: fir.id, firNumber: firNumberText(fir), ...changedWords(complaint, fir) } });
     if (recorded.value.isWithoutWoman) await tellOfficeAbove(act, complaint, fir);
     return ok({ firId: fir.id, firNumber: firNumberText(fir) });

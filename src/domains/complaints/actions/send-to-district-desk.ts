@@ -20,7 +20,7 @@ export function sendToDistrictDesk(deps: ComplaintDeps, actor: OfficerActor, num
     const desk = await districtOffice(act.trx.$pickTables<OfficeTables>(), complaint.districtCode);
     if (desk === undefined) return refused({ code: 'conflict', reason: 'noDesk' });
     await updateDesk(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, deskState: step.to, at: act.at, officeId: desk.id, holderId: null });
-    await cancelClocks(act, { recordId: complaint.id, kinds: ['complaint.assign'] });
+    await cancelClocks(act, { recordId: complaint.id, kinds: ['complaint.assign', 'complaint.receive-grave'] });
     await moveClocks(act, { recordId: complaint.id, officeId: desk.id });
     await startClocks(act, deps.settings(), [{ kind: 'complaint.route', recordKind: 'complaint', recordId: complaint.id, officeId: desk.id }]);
     act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: 'complaint.not-ours', content: { officeId: complaint.officeId, toOfficeId: desk.id } });

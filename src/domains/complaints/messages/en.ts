@@ -104,7 +104,9 @@ export const en = {
     firCopy: 'Your free copy of the FIR (PDF)',
     firNumber: (number: string) => `Report (FIR) number ${number}`,
     find: 'See what happened to my case',
-    none: 'We know of no complaint from this phone. Complaints can be seen on the phone or computer they were sent from.',
+    none: 'No complaint of yours is here.',
+    signIn: 'Sign in with your mobile number to see your complaints, on any phone.',
+    signInButton: 'See my complaints',
     mine: 'Your complaints',
   },
   natures: {

@@ -6,6 +6,7 @@ import { EmptyState } from '../../../../../web/components/empty-state/empty-stat
 import { SummaryList } from '../../../../../web/components/summary-list/summary-list.tsx';
 import { CitizenLayout } from '../../../../../web/layout/citizen-layout.tsx';
 import { render } from '../../../../../web/layout/render.ts';
+import { identityRoutes } from '../../../../../foundation/identity/index.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
 import { complaintsVisibleTo } from '../../../model/complaint-policy.ts';
 import { complaintMessages } from '../../../messages/index.ts';
@@ -18,12 +19,15 @@ export async function showMine(deps: ComplaintDeps, context: RequestContext): Pr
   const { lang, frame } = context;
   const words = complaintMessages(lang);
   const mine = await listMyComplaints(deps.db.$pickTables<ComplaintTables>(), complaintsVisibleTo(context.actor));
+  const isGuest = context.actor.kind === 'guest';
+  const signedIn = context.actor.kind === 'citizen' ? { name: words.track.mine, signOut: { action: identityRoutes.citizenSignOut.href(lang, {}), csrf: context.csrf() } } : undefined;
   const page = (
-    <CitizenLayout frame={{ ...frame, title: words.track.mine, isPrivate: true }} backHref={complaintRoutes.home.href(lang, {})}>
+    <CitizenLayout frame={{ ...frame, title: words.track.mine, isPrivate: true, signedIn }} backHref={complaintRoutes.home.href(lang, {})}>
       <h1>{words.track.mine}</h1>
       {mine.length === 0 ? (
-        <EmptyState title={words.track.none}>
-          <ButtonLink href={complaintRoutes.start.href(lang, {})} text={words.home.report.title} />
+        <EmptyState title={isGuest ? words.track.signIn : words.track.none}>
+          <p>{isGuest && <ButtonLink href={identityRoutes.citizenSignIn.href(lang, {})} text={words.track.signInButton} />}</p>
+          <ButtonLink href={complaintRoutes.start.href(lang, {})} text={words.home.report.title} kind="ghost" />
         </EmptyState>
       ) : (
         <SummaryList

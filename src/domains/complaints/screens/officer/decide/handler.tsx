@@ -12,6 +12,7 @@ import { complaintRoutes } from '../../../routes-table.ts';
 import { findComplaintByNumber, type ComplaintTables } from '../../../store/complaint-store.ts';
 import type { ErrorKey } from '../../citizen/file-complaint/form.ts';
 import { typedSections } from '../../typed-sections.ts';
+import { codeFirst } from '../code-first.ts';
 import { deskOf, officerOf } from '../desk-frame.ts';
 import { DecidePage } from './decide-page.tsx';
 
@@ -19,7 +20,9 @@ type DecideContext = RequestContext<{ number: string }>;
 
 export async function showDecide(deps: ComplaintDeps, context: DecideContext): Promise<Answer> {
   const complaint = await findVisible(deps, context);
-  return complaint === undefined ? refusal({ code: 'not-found', reason: 'notFound' }) : decidePage(deps, context, { complaint, typed: () => '', errors: {}, status: 200 });
+  if (complaint === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
+  const confirmed = await codeFirst(deps, context, complaintRoutes.decideForm.href(context.lang, { number: complaint.number }));
+  return confirmed ?? decidePage(deps, context, { complaint, typed: () => '', errors: {}, status: 200 });
 }
 
 export async function sendDecide(deps: ComplaintDeps, context: DecideContext): Promise<Answer> {

@@ -18,6 +18,7 @@ import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import { findComplaintByNumber, type ComplaintTables } from '../../../store/complaint-store.ts';
 import { dayOf } from '../../day-of.ts';
+import { codeFirst } from '../code-first.ts';
 import { deskOf, officerOf } from '../desk-frame.ts';
 import { FirPage } from './fir-page.tsx';
 import { readFirForm, tickedOffences, typedFirSections } from './form.ts';
@@ -34,6 +35,8 @@ export async function showFirForm(deps: ComplaintDeps, context: FirContext): Pro
   if (!isSignedForRegistration(complaint.signatureState) || complaint.deskState === 'fir-registered' || complaint.deskState === 'at-station') {
     return redirect(complaintRoutes.record.href(context.lang, { number: complaint.number }));
   }
+  const confirmed = await codeFirst(deps, context, complaintRoutes.firForm.href(context.lang, { number: complaint.number }));
+  if (confirmed !== undefined) return confirmed;
   return firPage(deps, context, { complaint, typed: prefilled(complaint), ticked: [], named: [], isListed: false, errors: {}, status: 200 });
 }
 

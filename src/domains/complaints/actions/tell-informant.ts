@@ -1,0 +1,18 @@
+import { queueMessage, type TemplateName, type TemplateValues } from '../../../foundation/notifications/index.ts';
+import type { Act } from '../../../foundation/ledger/index.ts';
+import type { Complaint } from '../model/complaint.ts';
+import { isSensitiveNature } from '../model/complaint-nature.ts';
+
+type Told = Pick<Complaint, 'nature' | 'urgency' | 'lang'> & { readonly informant: Pick<Complaint['informant'], 'mobile'> };
+
+/**
+ * Queues a message to the informant within the act, in the language of the complaint. In sensitive and grave matters it says only
+ * that there is news: whoever holds the phone must not learn more (rule L6). Nothing for somebody without a phone.
+ */
+export async function tellInformant<T extends TemplateName>(act: Act, complaint: Told, message: { template: T; values: TemplateValues[T] }): Promise<void> {
+  const { mobile } = complaint.informant;
+  if (mobile === undefined) return;
+  const to = { to: { mobile }, lang: complaint.lang };
+  if (complaint.urgency === 'grave' || isSensitiveNature(complaint.nature)) await queueMessage(act, { ...to, template: 'news', values: {} });
+  else await queueMessage(act, { ...to, ...message });
+}
