@@ -33,7 +33,7 @@ describe('the checker of messages', () => {
 
 describe('our messages', () => {
   it('are in both languages and keep the rules of words', async () => {
-    const files = await readSourceFiles(projectRoot, ['src'], /\/messages\/(?:en|hi)\.ts$/);
+    const files = await readSourceFiles(projectRoot, ['src'], /\/messages\/(?:[a-z-]+\/)?(?:en|hi)\.ts$/);
     const folders = [...new Set(files.map((file) => dirname(file.path)))];
     const faults = folders.flatMap((folder) => checkMessages({ en: files.find((file) => file.path === join(folder, 'en.ts')), hi: files.find((file) => file.path === join(folder, 'hi.ts')) }));
     expect(folders.length).toBeGreaterThan(1);
