@@ -1,5 +1,5 @@
 // `npm start`: runs on the system's Node 20 or newer, installs what is missing, then hands over to our own Node 24.
-// `--dev` restarts the roles when a source changes; `--only <command>` runs one command of src/app/main.ts.
+// `--dev` restarts the roles when a source changes; `--only <command> …` runs one command of src/app/main.ts.
 import { watch } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,12 +10,12 @@ import { runChild } from './run-child.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const args = process.argv.slice(2);
 const isDev = args.includes('--dev');
-const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined;
+const command = args.includes('--only') ? args.slice(args.indexOf('--only') + 1) : ['start'];
 
 try {
   const node = await prepareTree(root);
   const entry = { root, entry: 'src/app/main.ts' };
-  const { child, ended } = runChild(node, ['--enable-source-maps', await bundle(entry), only ?? 'start']);
+  const { child, ended } = runChild(node, ['--enable-source-maps', await bundle(entry), ...command]);
   if (isDev) restartOnChange(child, entry);
   process.exit(await ended);
 } catch (error) {

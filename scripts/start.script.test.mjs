@@ -79,9 +79,22 @@ describe.skipIf(process.platform !== 'linux')('npm start', () => {
     expect(performance.now() - startedMs).toBeLessThan(3_000);
   });
 
-  function spawnProduct(environment) {
+  test('a backup of the running site comes back in a new folder, and serves', async () => {
+    const file = join(parent, 'everything.nagrik');
+    const backup = await run({}, 'backup', file);
+    const rows = /^Wrote (\d+) rows/.exec(backup.said)?.[1];
+    expect([backup.code, Number(rows)]).toEqual([0, expect.any(Number)]);
+    const there = { NAGRIK_DATA: join(parent, 'restored'), PORT: String(await freePort()) };
+    expect(await run(there, 'restore', file)).toEqual({ code: 0, said: `Restored ${rows} rows from ${file}. Start with: npm start\n` });
+    expect((await run(there, 'restore', file)).said).toContain('exists already. Restore into a new folder.');
+    const restored = spawnProduct(there);
+    await until(async () => (await fetch(`http://127.0.0.1:${there.PORT}/readyz`).catch(() => undefined))?.ok);
+    expect(await ended(restored, () => restored.kill('SIGTERM'))).toBe(0);
+  });
+
+  function spawnProduct(environment, ...command) {
     const env = { PATH: process.env.PATH, HOME: process.env.HOME, NAGRIK_DATA: join(parent, 'data'), PORT: String(port), ...environment };
-    return spawn(process.execPath, ['--enable-source-maps', program, 'start'], { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+    return spawn(process.execPath, ['--enable-source-maps', program, ...(command.length === 0 ? ['start'] : command)], { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   }
 
   async function startProduct() {
@@ -99,10 +112,10 @@ describe.skipIf(process.platform !== 'linux')('npm start', () => {
     return child;
   }
 
-  async function run(environment) {
-    const child = spawnProduct(environment);
+  async function run(environment, ...command) {
+    const child = spawnProduct(environment, ...command);
     let said = '';
-    child.stderr.on('data', (chunk) => (said += chunk.toString()));
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk.toString()));
     const code = await new Promise((done) => child.once('close', done));
     return { code, said };
   }

@@ -1,6 +1,6 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describeConfig, loadConfig, type Config, type RunConfig } from '../platform/config/config.ts';
-import { rootFolder } from '../platform/config/root-folder.ts';
+import { callersFolder, rootFolder } from '../platform/config/root-folder.ts';
 import { withDatabase } from './database-of.ts';
 import { runRole } from './run-role.ts';
 
@@ -23,6 +23,8 @@ const commands: Readonly<Record<string, (config: Config) => Promise<void>>> = {
     }),
   seed: (config) => withDatabase(config, async (running) => (await (await import('./seed-demo.ts')).seedDemo(running)).forEach(print)),
   config: async () => print(describeConfig()),
+  backup: async (config) => (await import('./backup.ts')).backup(config, fileArgument('backup')).then(print),
+  restore: async (config) => (await import('./backup.ts')).restore(config, fileArgument('restore')).then(print),
 };
 
 await main(process.argv[2] ?? 'start');
@@ -37,6 +39,13 @@ async function main(name: string): Promise<void> {
   } catch (error) {
     fail([sentenceOf(error)]);
   }
+}
+
+/** The file after the command. */
+function fileArgument(command: string): string {
+  const [, , , file] = process.argv;
+  if (file === undefined) throw new Error(`Say which file: npm run ${command} -- FILE`);
+  return resolve(callersFolder(), file);
 }
 
 /** A single role serves a database that somebody else keeps running. */

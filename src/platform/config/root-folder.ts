@@ -10,3 +10,8 @@ export function rootFolder(): string {
   }
   return folder;
 }
+
+/** Where the person stood who ran us. npm runs a script in the package's folder and says here where it was called. */
+export function callersFolder(): string {
+  return process.env['INIT_CWD'] ?? process.cwd();
+}

@@ -9,6 +9,8 @@ export interface MigrateOptions {
   readonly url: string;
   /** `db` of this repository: `roles.sql` and `migrations/`. */
   readonly folder: string;
+  /** Just these, for a database that is to be as it was at that time; without it, all. */
+  readonly only?: readonly AppliedMigration[];
 }
 
 /**
@@ -18,7 +20,7 @@ export interface MigrateOptions {
  * @throws MigrationRefusal when files and database do not belong together; Error of PostgreSQL, with the file's name, when a statement fails.
  */
 export async function migrate(options: MigrateOptions): Promise<string[]> {
-  const files = await readMigrations(options.folder);
+  const files = chosen(await readMigrations(options.folder), options.only);
   const client = new pg.Client({ connectionString: options.url, application_name: 'nagrik migrate' });
   client.on('error', () => undefined);
   await client.connect();
@@ -34,6 +36,13 @@ export async function migrate(options: MigrateOptions): Promise<string[]> {
   } finally {
     await client.end();
   }
+}
+
+/** @throws MigrationRefusal when one of them is not there, or was changed since. */
+function chosen(files: readonly MigrationFile[], only: readonly AppliedMigration[] | undefined): readonly MigrationFile[] {
+  if (only === undefined) return files;
+  pendingMigrations(files, only);
+  return files.filter((file) => only.some(({ name }) => name === file.name));
 }
 
 /** The files and the database contradict each other; the message is for the person at the terminal. */
