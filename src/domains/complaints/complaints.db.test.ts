@@ -112,7 +112,6 @@ describe('who sees it', () => {
 describe('at the desk', () => {
   it('a complaint is read once, then an officer of the station is named, and the clock is met', async () => {
     const { number } = await file();
-    expect(await assignComplaint(desk.deps, desk.sho, { number, officerId: desk.investigator.officerId })).toMatchObject({ ok: false, refusal: { reason: 'notReceived' } });
     await valueOf(receiveComplaint(desk.deps, desk.dutyOfficer, number));
     expect(await receiveComplaint(desk.deps, desk.dutyOfficer, number)).toMatchObject({ ok: false, refusal: { reason: 'alreadyReceived' } });
     const constable = await anOfficer(desk.deps, { posting: { role: 'help-desk', rank: 'constable' } });
@@ -123,6 +122,15 @@ describe('at the desk', () => {
     expect(complaint).toMatchObject({ deskState: 'assigned', holderId: desk.investigator.officerId });
     const clocks = await listClocksOf(desk.db.app.$pickTables<ClockTables>(), complaint?.id as ComplaintId);
     expect(clocks.find((clock) => clock.kind === 'complaint.assign')?.metAt).toEqual(desk.clock());
+  });
+  it('whoever names an officer has read it: both are on the record', async () => {
+    const { number } = await file();
+    await valueOf(assignComplaint(desk.deps, desk.sho, { number, officerId: desk.investigator.officerId }));
+    const complaint = await seen(number);
+    expect(complaint?.deskState).toBe('assigned');
+    const marks = await desk.db.app.selectFrom('v_ledger_marks').select('kind').where('record_id', '=', complaint?.id ?? '').orderBy('id').execute();
+    expect(marks.map(({ kind }) => kind)).toEqual(['complaint.filed', 'complaint.received', 'complaint.assigned']);
+    expect(await receiveComplaint(desk.deps, desk.dutyOfficer, number)).toMatchObject({ ok: false, refusal: { reason: 'alreadyReceived' } });
   });
   it('only the SHO names officers: the duty officer may see the complaint and is told no', async () => {
     const { number } = await file();

@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Database } from './generated/database.ts';
 import type { DatabaseRole } from './roles.ts';
 import { columnTypes } from './column-types.ts';
+import { preparingPool } from './prepared-pool.ts';
 
 export interface PoolOptions {
   readonly url: string;
@@ -31,6 +32,8 @@ export function openPool(options: PoolOptions): pg.Pool {
     max: options.max,
     application_name: options.name,
     types: columnTypes,
+    // Statements that do not wait for each other share a round trip.
+    pipeline: true,
     connectionTimeoutMillis: CONNECT_LIMIT_MS,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_LIMIT_MS,
   });
@@ -43,7 +46,7 @@ export function openPool(options: PoolOptions): pg.Pool {
 
 /** The typed door to a pool. `destroy()` ends the pool too. */
 export function openDatabase(pool: pg.Pool): Kysely<Database> {
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool: preparingPool(pool) }) });
 }
 
 /** The statement that next uses the connection reports its loss itself. */

@@ -13,20 +13,23 @@ import { tellInformant } from './tell-informant.ts';
 import { onComplaint } from './on-complaint.ts';
 
 /**
- * Names the officer who looks into the complaint, and meets the 24-hour clock of naming one (5.1).
- * Refusals: `notFound`, `notAllowed`, `notReceived`, `noSuchOfficer` (nobody of this station, or below ASI).
+ * Names the officer who looks into the complaint, and meets the 24-hour clock of naming one (5.1). Whoever names one has read it.
+ * Refusals: `notFound`, `notAllowed`, `notReceived` (it lies at the district's desk), `alreadyDecided`, `noSuchOfficer` (nobody of this station, or below ASI).
  */
 export function assignComplaint(deps: ComplaintDeps, actor: OfficerActor, input: { number: string; officerId: OfficerId }): Promise<Result<void>> {
   return onComplaint(deps, actor, { action: 'assign', number: input.number }, async (act, complaint) => {
     const step = stepOf(deskTable, complaint.deskState, 'assign');
-    if (step === undefined) return refused({ code: 'wrong-state', reason: complaint.deskState === 'at-station' ? 'notReceived' : 'alreadyDecided' });
+    if (step === undefined) return refused({ code: 'wrong-state', reason: complaint.deskState === 'at-district-desk' ? 'notReceived' : 'alreadyDecided' });
     const officer = await findOfficer(act.trx.$pickTables<OfficerReadTables>(), { id: input.officerId, on: istDateOf(act.at) });
     if (officer === undefined || officer.officeId !== complaint.officeId || !isAtLeast(officer.rank, 'asi')) {
       return refused({ code: 'invalid', reason: 'noSuchOfficer', fields: { officerId: 'noSuchOfficer' } });
     }
-    await updateDesk(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, deskState: step.to, at: act.at, holderId: officer.id });
-    await meetClocks(act, { recordId: complaint.id, kinds: ['complaint.assign'] });
-    await tellInformant(act, complaint, { template: 'officer-assigned', values: { number: complaint.number } });
+    await Promise.all([
+      updateDesk(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, deskState: step.to, at: act.at, holderId: officer.id }),
+      meetClocks(act, { recordId: complaint.id, kinds: ['complaint.assign', 'complaint.receive-grave'] }),
+      tellInformant(act, complaint, { template: 'officer-assigned', values: { number: complaint.number } }),
+    ]);
+    if (complaint.deskState === 'at-station') act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: 'complaint.received', content: { officeId: complaint.officeId } });
     act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: 'complaint.assigned', content: { officerId: officer.id, rank: officer.rank, nameEn: rankAndName(officer, 'en'), nameHi: rankAndName(officer, 'hi') } });
     return ok(undefined);
   });

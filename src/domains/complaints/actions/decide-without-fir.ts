@@ -38,8 +38,8 @@ export function decideWithoutFir(deps: ComplaintDeps, actor: OfficerActor, input
       return refused({ code: 'wrong-state', reason: complaint.deskState === 'at-station' || complaint.deskState === 'at-district-desk' ? 'notReceived' : 'alreadyDecided' });
     }
     const db = act.trx.$pickTables<DecisionTables>();
-    if ((await findDecision(db, complaint.id))?.state === 'pending') return refused({ code: 'wrong-state', reason: 'decisionPending' });
-    const needs = await missingFor(act, input);
+    const [before, needs] = await Promise.all([findDecision(db, complaint.id), missingFor(act, input)]);
+    if (before?.state === 'pending') return refused({ code: 'wrong-state', reason: 'decisionPending' });
     const fault = needs.find((need) => need !== 'countersignature');
     if (fault !== undefined) return refused({ code: fault === 'not-cognizable' ? 'law' : 'invalid', reason: faults[fault].reason, fields: { [faults[fault].field]: faults[fault].reason }, rule: 'L8' });
     const isPending = needs.includes('countersignature');
@@ -87,11 +87,13 @@ export function reviewDecision(deps: ComplaintDeps, actor: OfficerActor, input: 
 async function takeEffect(act: Act, complaint: Complaint, decision: Pick<Decision, 'id' | 'kind' | 'officeId'>): Promise<void> {
   const step = stepOf(deskTable, complaint.deskState, actionOf[decision.kind]);
   if (step === undefined) throw new Error(`Complaint ${complaint.number} cannot take the decision any more`);
-  const ncrNumber = decision.kind === 'ncr' ? await numberNcr(act.trx.$pickTables<DecisionTables>(), { decisionId: decision.id, officeId: decision.officeId, year: Number(istDateOf(act.at).slice(0, 4)) }) : null;
-  await updateDesk(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, deskState: step.to, at: act.at });
-  await meetClocks(act, { recordId: complaint.id, kinds: ['complaint.assign', 'complaint.register-fir'] });
-  await cancelClocks(act, { recordId: complaint.id, kinds: ['complaint.sign'] });
-  await enterDiary(act, { officeId: decision.officeId, kind: decision.kind === 'ncr' ? 'ncr-issued' : 'closed', recordKind: 'complaint', recordId: complaint.id, recordNumber: complaint.number });
-  await tellInformant(act, complaint, { template: 'news', values: {} });
+  const [ncrNumber] = await Promise.all([
+    decision.kind === 'ncr' ? numberNcr(act.trx.$pickTables<DecisionTables>(), { decisionId: decision.id, officeId: decision.officeId, year: Number(istDateOf(act.at).slice(0, 4)) }) : null,
+    updateDesk(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, deskState: step.to, at: act.at }),
+    meetClocks(act, { recordId: complaint.id, kinds: ['complaint.assign', 'complaint.register-fir'] }),
+    cancelClocks(act, { recordId: complaint.id, kinds: ['complaint.sign'] }),
+    enterDiary(act, { officeId: decision.officeId, kind: decision.kind === 'ncr' ? 'ncr-issued' : 'closed', recordKind: 'complaint', recordId: complaint.id, recordNumber: complaint.number }),
+    tellInformant(act, complaint, { template: 'news', values: {} }),
+  ]);
   act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: decision.kind === 'ncr' ? 'complaint.ncr-issued' : 'complaint.closed', content: { decisionId: decision.id, officeId: decision.officeId, ncrNumber } });
 }

@@ -22,13 +22,18 @@ export async function openComplaint(deps: ComplaintDeps, act: Act, told: ToldCom
   const number = await nextComplaintNumber(db, { districtCode: district.code, year: Number(istDateOf(act.at).slice(0, 4)) });
   const id = newId<ComplaintId>();
   const urgency = graveGroundOf({ nature: told.nature, words: told.narrative, lang: told.lang }, deps.graveTriggers()) === undefined ? 'normal' : 'grave';
-  await insertComplaint(db, { ...told, id, number, urgency, personId: newId(), filedAt: act.at });
-  // The district's desk keeps no diary: the station that it names will.
   const kind = told.takenBy === undefined ? 'portal-receipt' : 'counter-receipt';
-  const diary = office.kind === 'station' ? await enterDiary(act, { officeId: office.id, kind, recordKind: 'complaint', recordId: id, recordNumber: number }) : undefined;
-  const clocks = await startClocks(act, deps.settings(), clocksOf(told, urgency).map((clock) => ({ kind: clock, recordKind: 'complaint', recordId: id, officeId: office.id })));
-  await issueAcknowledgement(act, { id, number, told, diary, clocks });
-  await tellInformant(act, { ...told, urgency }, { template: 'complaint-received', values: { number } });
+  // What does not wait for each other's answer shares a round trip, here and in every act.
+  const [diary, clocks] = await Promise.all([
+    // The district's desk keeps no diary: the station that it names will.
+    office.kind === 'station' ? enterDiary(act, { officeId: office.id, kind, recordKind: 'complaint', recordId: id, recordNumber: number }) : undefined,
+    startClocks(act, deps.settings(), clocksOf(told, urgency).map((clock) => ({ kind: clock, recordKind: 'complaint', recordId: id, officeId: office.id }))),
+    insertComplaint(db, { ...told, id, number, urgency, personId: newId(), filedAt: act.at }),
+  ]);
+  await Promise.all([
+    issueAcknowledgement(act, { id, number, told, diary, clocks }),
+    tellInformant(act, { ...told, urgency }, { template: 'complaint-received', values: { number } }),
+  ]);
   return { id, number };
 }
 

@@ -25,9 +25,8 @@ export async function routeOf(db: Kysely<Pick<Database, RoutingTables>>, told: T
   const place = told.placeId === null ? undefined : await findPlace(db, told.placeId);
   const districtCode: DistrictCode | undefined = place?.districtCode ?? (told.districtCode as DistrictCode | undefined);
   if ((told.placeId !== null && place === undefined) || districtCode === undefined) return undefined;
-  const district = await findDistrict(db, districtCode);
+  const [district, found] = await Promise.all([findDistrict(db, districtCode), stationFor(db, { told, place, on })]);
   if (district === undefined) return undefined;
-  const found = await stationFor(db, { told, place, on });
   // A station that was chosen and does not exist is a broken form, not a case for the desk.
   if (found === undefined && typeof told.officeId === 'number') return undefined;
   const desk = found ?? (await deskOf(db, districtCode));

@@ -10,14 +10,14 @@ export type DeskAction = (typeof deskActions)[number];
 
 /**
  * The desk track (lifecycles 5.0, 5.1). An FIR may be registered as soon as the station has read the complaint:
- * naming an investigating officer first is usual, not compulsory.
+ * naming an investigating officer first is usual, not compulsory. Whoever names one has read it (5.1).
  * A station sends back what is not its own before it has read it; after that only the district's desk moves it, as a correction of place.
  * Law informs and never turns away: from a non-cognizable report and from a closing the way to an FIR stays open (L8).
  * NB: the signature is not asked here but by the signature track, see `rules/registration-needs-signature.ts`.
  */
 export const deskTable = {
   'at-district-desk': { route: { to: 'at-station' } },
-  'at-station': { 'not-ours': { to: 'at-district-desk' }, route: { to: 'at-station' }, receive: { to: 'received' } },
+  'at-station': { 'not-ours': { to: 'at-district-desk' }, route: { to: 'at-station' }, receive: { to: 'received' }, assign: { to: 'assigned' } },
   received: { route: { to: 'at-station' }, assign: { to: 'assigned' }, 'register-fir': { to: 'fir-registered' }, 'issue-ncr': { to: 'ncr-issued' }, close: { to: 'closed' } },
   assigned: { route: { to: 'at-station' }, assign: { to: 'assigned' }, 'register-fir': { to: 'fir-registered' }, 'issue-ncr': { to: 'ncr-issued' }, close: { to: 'closed' } },
   'fir-registered': {},

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../kernel/text.ts';
-import { parseGravePattern, matchesPattern, wordsForMatching, type GravePattern } from './grave-pattern.ts';
+import { matchesPattern, parseGravePattern, textForMatching, type GravePattern } from './grave-pattern.ts';
 
 /** Why a complaint is grave (lifecycles 5.0): it opens on top of the duty officer's desk and waits for no signature. */
 export const graveGrounds = ['danger-to-life', 'sexual-offence', 'abduction', 'child', 'ongoing'] as const;
@@ -36,8 +36,8 @@ export interface ToldWords {
  * NB: it decides urgency only; nothing is refused or held back by it.
  */
 export function graveGroundOf(told: ToldWords, triggers: readonly GraveTrigger[]): GraveGround | undefined {
-  const words = wordsForMatching(told.words);
-  const ringing = triggers.filter(({ withNature, pattern }) => (withNature === undefined || withNature === told.nature) && matchesPattern(pattern, words));
+  const text = textForMatching(told.words);
+  const ringing = triggers.filter(({ withNature, pattern }) => (withNature === undefined || withNature === told.nature) && matchesPattern(pattern, text));
   const found = ringing.toSorted((a, b) => rankOf(a, told.lang) - rankOf(b, told.lang))[0];
   return found === undefined ? undefined : { kind: found.kind, pattern: found.pattern.text };
 }

@@ -34,16 +34,49 @@ export function parseGravePattern(text: string, lang: string): GravePattern {
   return { text, lang, groups };
 }
 
-/** The words of a text in the two forms that patterns compare with. */
-export function wordsForMatching(text: string): MatchWord[] {
-  const plain = plainForm(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return plain.map((word) => ({ plain: word, sound: /^[a-z]+$/.test(word) ? soundOf(word) : '' }));
+/** A text as patterns are looked for in it. */
+export interface MatchText {
+  readonly words: readonly MatchWord[];
+  /** Each form once, in order: most patterns have no word here at all, and that must cost next to nothing. */
+  readonly plainForms: readonly string[];
+  readonly soundForms: readonly string[];
 }
 
-/** Whether the words hold the pattern somewhere and do not deny it in the next word. */
-export function matchesPattern(pattern: GravePattern, words: readonly MatchWord[]): boolean {
-  const [first, ...others] = pattern.groups.map((group) => placesOf(group, words));
+/** The words of a text in the two forms that patterns compare with. */
+export function textForMatching(text: string): MatchText {
+  const plain = plainForm(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words = plain.map((word) => ({ plain: word, sound: /^[a-z]+$/.test(word) ? soundOf(word) : '' }));
+  return { words, plainForms: ordered(words.map((word) => word.plain)), soundForms: ordered(words.map((word) => word.sound)) };
+}
+
+/** Whether the text holds the pattern somewhere and does not deny it in the next word. */
+export function matchesPattern(pattern: GravePattern, text: MatchText): boolean {
+  if (!pattern.groups.every((group) => group.every((alternatives) => alternatives.some((alternative) => occurs(alternative, text))))) return false;
+  const [first, ...others] = pattern.groups.map((group) => placesOf(group, text.words));
   return first !== undefined && first.some((at) => others.every((places) => places.some((other) => Math.abs(other - at) <= NEAR_WORDS)));
+}
+
+/** Whether the word stands anywhere in the text. */
+function occurs({ form, isPrefix, isSound }: PatternWord, text: MatchText): boolean {
+  const forms = isSound ? text.soundForms : text.plainForms;
+  const found = forms[firstNotBefore(forms, form)];
+  return found !== undefined && (isPrefix ? found.startsWith(form) : found === form);
+}
+
+/** Position of the first form that does not come before `form`: binary search. */
+function firstNotBefore(forms: readonly string[], form: string): number {
+  let [from, to] = [0, forms.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((forms[middle] ?? '') < form) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** By code unit, as `<` compares; the empty form stands for nothing. */
+function ordered(forms: readonly string[]): string[] {
+  return [...new Set(forms)].filter((form) => form !== '').toSorted((a, b) => (a < b ? -1 : 1));
 }
 
 /** Where the group begins; a place whose group is denied right before or after it does not count. */
