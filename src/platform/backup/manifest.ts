@@ -21,7 +21,10 @@ export type BackupEnd = z.infer<typeof BackupEnd>;
 
 export const MANIFEST_NAME = 'manifest.json';
 export const END_NAME = 'end.json';
-export const tableEntry = (table: string): string => `tables/${table}.copy`;
+
+export function tableEntry(table: string): string {
+  return `tables/${table}.copy`;
+}
 
 /** The backup or the place to restore it to does not fit; the message is for the person at the terminal. */
 export class BackupRefusal extends Error {

@@ -1,4 +1,4 @@
-import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
+import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
 
 /**
@@ -29,7 +29,8 @@ function preparing(client: pg.PoolClient, nameOf: (text: string) => string | und
     return name === undefined || values.length === 0 ? client.query(text, [...values]) : client.query({ name, text, values: [...values] });
   }
   return {
-    query: query as <R>(text: unknown, values?: readonly unknown[]) => Promise<PostgresQueryResult<R>> & never,
+    // Kysely also knows cursors, which nobody here uses: a cursor needs its own dialect setting.
+    query: query as PostgresPoolClient['query'],
     release: (error?: Error | boolean) => client.release(error),
   };
 }
