@@ -7,6 +7,7 @@ import { spellingFingerprint } from '../foundation/names/index.ts';
 import { loadDeadlineSettings, loadHolidays, type SettingsTables } from '../foundation/deadlines/index.ts';
 import { loadLaw } from '../foundation/law/index.ts';
 import { loadOffices } from '../foundation/offices/index.ts';
+import { loadSignatureModes } from '../domains/complaints/index.ts';
 import type { Database } from '../platform/db/generated/database.ts';
 import { openDatabase, openPool } from '../platform/db/pool.ts';
 import { findLoadedHash, lockReferenceLoad, upsertLoad, type ReferenceLoadTables } from './store/reference-load-store.ts';
@@ -23,6 +24,7 @@ export const referenceLoaders: readonly ReferenceLoader[] = [
   { name: 'offices', load: loadOffices },
   { name: 'law', load: loadLaw },
   { name: 'deadlines', load: async (db, dir) => fileCounts([await loadDeadlineSettings(db.$pickTables<SettingsTables>(), dir), await loadHolidays(db.$pickTables<SettingsTables>(), dir)]) },
+  { name: 'signature modes', load: loadSignatureModes },
 ];
 
 export interface LoadReferenceConfig {

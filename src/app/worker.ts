@@ -6,6 +6,7 @@ import { sweepClocks } from '../foundation/deadlines/index.ts';
 import { purgeCheckFailures } from '../foundation/documents/index.ts';
 import { purgeMobileCodes, purgeSessions, purgeSignInFailures } from '../foundation/identity/index.ts';
 import { purgeMessages } from '../foundation/notifications/index.ts';
+import { purgeLookUpTries } from '../domains/complaints/index.ts';
 import { clockHandlers } from './clock-handlers.ts';
 import { compose } from './compose.ts';
 import type { RunningRole } from './running-role.ts';
@@ -23,7 +24,7 @@ export async function runWorker(config: RunConfig): Promise<RunningRole> {
     const { failed } = await sweepClocks(deps, clockHandlers, { limit: STEPS_IN_A_MINUTE });
     for (const { error, ...ticket } of failed) logger.error({ err: error, ticket }, 'a clock could not take its step; it is tried again');
   };
-  const purgeSignIns = (): Promise<unknown> => Promise.all([purgeMobileCodes(deps), purgeSignInFailures(deps)]);
+  const purgeSignIns = (): Promise<unknown> => Promise.all([purgeMobileCodes(deps), purgeSignInFailures(deps), purgeLookUpTries(deps)]);
   const jobs = await runJobs({
     pool,
     logger,

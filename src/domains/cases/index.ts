@@ -3,7 +3,7 @@ export { diaryKinds, type DiaryEntry, type DiaryKind } from './general-diary/mod
 export { listDiaryEntriesOf, type DiaryTables } from './general-diary/store/diary-store.ts';
 export { registerFir, type FirInput, type FirOfficers, type FirSource } from './fir/actions/register-fir.ts';
 export { type FirPlaces } from './fir/actions/issue-fir-copy.ts';
-export { FirItems, firNumberText, MOST_ROWS, relations, type FirSection, type FirstInformationReport } from './fir/model/first-information-report.ts';
+export { FirItems, firNumberText, MOST_ROWS, relations, type FirSection, type FirSignatureMode, type FirstInformationReport } from './fir/model/first-information-report.ts';
 export { accusedStandings } from './fir/model/accused-person.ts';
 export { totalValueRupees } from './fir/model/property-item.ts';
 export { hearingSteps, type FirRecording, type HearingStep } from './fir/model/fir-recording.ts';

@@ -12,6 +12,8 @@ import { showQueue, showWork } from './screens/officer/complaint-queue/handler.t
 import { sendDecide, showDecide } from './screens/officer/decide/handler.tsx';
 import { sendAppealDecision, sendReview } from './screens/officer/complaint/sp-handler.ts';
 import { sendAssign, sendNotOurs, sendReceive, sendRoute, sendSign, showRecord } from './screens/officer/complaint/handler.tsx';
+import { sendUrgency } from './screens/officer/complaint/urgency-handler.ts';
+import { sendLookUp, sendSignElsewhere, showLookedUp, showSignElsewhere } from './screens/officer/sign-elsewhere/handler.tsx';
 import { sendCounter, showCounter, showTaken } from './screens/officer/counter-entry/handler.tsx';
 import { sendFirForm, showFirForm } from './screens/officer/register-fir/handler.tsx';
 
@@ -38,12 +40,17 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.take, 'officer', (context) => sendCounter(deps, context)),
     endpoint(routes.taken, 'officer', (context) => showTaken(deps, context)),
     endpoint(routes.deskReceipt, 'officer', (context) => showPaper('acknowledgement')(deps, context)),
+    endpoint(routes.signElsewhere, 'officer', (context) => showSignElsewhere(deps, context)),
+    endpoint(routes.lookUpToSign, 'officer', (context) => sendLookUp(deps, context)),
+    endpoint(routes.lookedUp, 'officer', (context) => showLookedUp(deps, context)),
+    endpoint(routes.recordElsewhere, 'officer', (context) => sendSignElsewhere(deps, context)),
     endpoint(routes.record, 'officer', (context) => showRecord(deps, context)),
     endpoint(routes.notOurs, 'officer', (context) => sendNotOurs(deps, context)),
     endpoint(routes.route, 'officer', (context) => sendRoute(deps, context)),
     endpoint(routes.receive, 'officer', (context) => sendReceive(deps, context)),
     endpoint(routes.assign, 'officer', (context) => sendAssign(deps, context)),
     endpoint(routes.sign, 'officer', (context) => sendSign(deps, context)),
+    endpoint(routes.urgency, 'officer', (context) => sendUrgency(deps, context)),
     endpoint(routes.decideForm, 'officer', (context) => showDecide(deps, context)),
     endpoint(routes.decide, 'officer', (context) => sendDecide(deps, context)),
     endpoint(routes.review, 'officer', (context) => sendReview(deps, context)),

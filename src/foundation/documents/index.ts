@@ -4,7 +4,7 @@ export { printPaper, type PrintDeps, type PrintedPaper } from './actions/print-p
 export type { AcknowledgementFacts } from './model/acknowledgement-facts.ts';
 export type { FirFacts } from './model/fir-facts.ts';
 export { paperKinds, type PaperId, type PaperKind, type PaperStatus } from './model/paper.ts';
-export { shownCode } from './model/paper-number.ts';
+export { numberKey, shownCode } from './model/paper-number.ts';
 export { documentsEndpoints } from './routes.ts';
 export { documentsRoutes } from './routes-table.ts';
 export { findCurrentPaper, type CheckedPaper, type CurrentPaper, type PaperTables } from './store/paper-store.ts';

@@ -9,10 +9,10 @@ import { findOfficer, type OfficerReadTables } from '../../../foundation/identit
 import { findDistrict, type GeographyTables } from '../../../foundation/geography/index.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
 import { findOffice, supervisorsOf, type OfficeTables, type SupervisionTables } from '../../../foundation/offices/index.ts';
-import { firNumberText, listDiaryEntriesOf, registerFir, type DiaryTables, type FirInput, type FirOfficers, type FirPlaces, type FirstInformationReport } from '../../cases/index.ts';
+import { firNumberText, listDiaryEntriesOf, registerFir, type DiaryTables, type FirInput, type FirOfficers, type FirPlaces, type FirSource, type FirstInformationReport } from '../../cases/index.ts';
 import type { Complaint } from '../model/complaint.ts';
 import { deskTable } from '../model/complaint-states.ts';
-import { isSignedForRegistration } from '../model/rules/registration-needs-signature.ts';
+import { mayRegister } from '../model/rules/urgent-without-signature.ts';
 import { updateDesk, updateEscalation, type ComplaintTables } from '../store/complaint-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
 import { tellInformant } from './tell-informant.ts';
@@ -22,7 +22,7 @@ import { recordingOf } from './recording-of.ts';
 /**
  * Makes the FIR of a complaint in form IIF-1, with its free copy for the informant at once (L6).
  *
- * Refusals: `notFound`, `notAllowed`, `notReceived`, `alreadyDecided`, `notSigned` (L3), `noSuchOfficer`, those of `recordingOf`
+ * Refusals: `notFound`, `notAllowed`, `notReceived`, `alreadyDecided`, `notSigned` (L3; unless L3a's ground is stated), `noSuchOfficer`, those of `recordingOf`
  * (L4, L5) and of `registerFir`. No classification of the sections refuses: the way to an FIR stays open (L8).
  * NB: where the station had no woman officer to hear a woman (L4) the office above is told in the same act.
  * @see BNSS 2023 s.173
@@ -31,8 +31,7 @@ export function registerFirFromComplaint(deps: ComplaintDeps, actor: OfficerActo
   return onComplaint(deps, actor, { action: 'register-fir', number: request.number }, async (act, complaint) => {
     const step = stepOf(deskTable, complaint.deskState, 'register-fir');
     if (step === undefined) return refused({ code: 'wrong-state', reason: complaint.deskState === 'at-station' ? 'notReceived' : 'alreadyDecided' });
-    const { signedAt } = complaint;
-    if (!isSignedForRegistration(complaint.signatureState) || signedAt === undefined) return refused({ code: 'law', reason: 'notSigned', rule: 'L3' });
+    if (!mayRegister({ ...complaint, isUrgent: complaint.urgentGround !== undefined })) return refused({ code: 'law', reason: 'notSigned', rule: 'L3' });
     const officers = await officersOf(act, actor, request.input.items.investigatingOfficerId);
     if (officers === undefined || officers.investigating.officeId !== complaint.officeId) return refused({ code: 'invalid', reason: 'noSuchOfficer', fields: { investigatingOfficerId: 'noSuchOfficer' } });
     const recorded = await recordingOf(act, { actor, complaint, input: request.input });
@@ -41,7 +40,7 @@ export function registerFirFromComplaint(deps: ComplaintDeps, actor: OfficerActo
     const receipt = receipts.find((entry) => entry.kind === 'portal-receipt' || entry.kind === 'counter-receipt');
     if (receipt === undefined) throw new Error(`Complaint ${complaint.number} has no diary line of its receipt`);
     const registered = await registerFir(act, {
-      source: { id: complaint.id, number: complaint.number, officeId: complaint.officeId, receivedAt: complaint.filedAt, signedAt, signatureMode: 'physical-at-station', diary: receipt },
+      source: { id: complaint.id, number: complaint.number, officeId: complaint.officeId, receivedAt: complaint.filedAt, ...signatureOf(complaint), diary: receipt },
       places: await placesOf(act, complaint),
       officers,
       input: { ...request.input, items: { ...request.input.items, informationType: informationTypeOf(complaint), recording: recorded.value.recording } },
@@ -55,6 +54,11 @@ export function registerFirFromComplaint(deps: ComplaintDeps, actor: OfficerActo
     if (recorded.value.isWithoutWoman) await tellOfficeAbove(act, complaint, fir);
     return ok({ firId: fir.id, firNumber: firNumberText(fir) });
   });
+}
+
+/** Item 14: how and where it was signed, as the record has it; or that it was not (L3a). */
+function signatureOf({ signatureMode = 'physical-at-station', signedAt, signedOfficeId }: Complaint): Pick<FirSource, 'signedAt' | 'signatureMode' | 'signedOfficeId'> {
+  return { signedAt, signedOfficeId, signatureMode: signedAt === undefined ? 'unsigned-urgent' : signatureMode };
 }
 
 /** Item 4 is a fact of the record: nobody types it. What is told at the counter is oral and written down there (L2). */
@@ -85,5 +89,6 @@ async function placesOf(act: Act, complaint: Complaint): Promise<FirPlaces> {
   const office = await findOffice(act.trx.$pickTables<OfficeTables>(), complaint.officeId);
   const district = await findDistrict(act.trx.$pickTables<GeographyTables>(), complaint.districtCode);
   if (office === undefined || district === undefined) throw new Error(`Complaint ${complaint.number} lies at an office or district that is not there`);
-  return { station: { id: office.id, name: office.name }, district: district.name };
+  const signed = complaint.signedOfficeId === undefined ? undefined : await findOffice(act.trx.$pickTables<OfficeTables>(), complaint.signedOfficeId);
+  return { station: { id: office.id, name: office.name }, district: district.name, signed: signed?.name };
 }

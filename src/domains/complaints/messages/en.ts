@@ -1,6 +1,7 @@
 import type { ComplaintNature } from '../model/complaint-nature.ts';
 import type { QuestionStep } from '../model/complaint-answers.ts';
 import { en as fir } from './fir/en.ts';
+import { en as signing } from './signing/en.ts';
 
 export const en = {
   home: {
@@ -144,6 +145,7 @@ export const en = {
   signature: { awaiting: 'Waiting for your signature', lapsed: 'Not signed yet. You can still sign', signed: 'Signed' },
   deskSignature: { awaiting: 'Waiting for the signature', lapsed: 'Not signed in three days. Can still be signed', signed: 'Signed' },
   timeline: {
+    ...signing.timeline,
     'complaint.filed': (office: string) => `You sent the complaint. It arrived at once: ${office}.`,
     'complaint.taken': (station: string) => `You told it at the station (${station}). It was written down and read to you.`,
     'complaint.takenSigned': (station: string) => `You told it at the station (${station}). It was written down, read to you, and you signed.`,
@@ -256,7 +258,9 @@ export const en = {
     diaryEntry: (number: number, day: string) => `Entry ${number} of ${day}`,
   },
   fir,
+  signing,
   errors: {
+    ...signing.errors,
     nature: 'Choose what happened',
     districtCode: 'Choose the district where it happened',
     placeText: 'Write the village, road or a well-known place nearby',
@@ -304,6 +308,7 @@ export const en = {
     noSuchRecorder: 'Choose an officer of this station, or a woman officer',
   },
   refusals: {
+    ...signing.refusals,
     notFound: 'We do not know this number.',
     notAllowed: 'Your role cannot do this.',
     noDesk: 'No office of this district is known.',

@@ -1,6 +1,7 @@
 import type { Shape } from '../../../platform/i18n/shape.ts';
 import type { en } from './en.ts';
 import { hi as fir } from './fir/hi.ts';
+import { hi as signing } from './signing/hi.ts';
 
 export const hi = {
   home: {
@@ -137,6 +138,7 @@ export const hi = {
   signature: { awaiting: 'आपके दस्तख़त का इंतज़ार', lapsed: 'अभी दस्तख़त नहीं हुए। आप अब भी कर सकते हैं', signed: 'दस्तख़त हो गए' },
   deskSignature: { awaiting: 'दस्तख़त का इंतज़ार', lapsed: 'तीन दिन में दस्तख़त नहीं हुए। अब भी हो सकते हैं', signed: 'दस्तख़त हो गए' },
   timeline: {
+    ...signing.timeline,
     'complaint.filed': (office: string) => `आपने शिकायत भेजी। वह उसी समय पहुँच गई: ${office}।`,
     'complaint.taken': (station: string) => `आपने थाने में बताया (${station})। लिखकर आपको पढ़कर सुनाया गया।`,
     'complaint.takenSigned': (station: string) => `आपने थाने में बताया (${station})। लिखकर आपको पढ़कर सुनाया गया, और आपने दस्तख़त किए।`,
@@ -249,7 +251,9 @@ export const hi = {
     diaryEntry: (number: number, day: string) => `${day} की प्रविष्टि ${number}`,
   },
   fir,
+  signing,
   errors: {
+    ...signing.errors,
     nature: 'चुनिए कि क्या हुआ',
     districtCode: 'वह ज़िला चुनिए जहाँ हुआ',
     placeText: 'गाँव, सड़क या पास की जानी-मानी जगह लिखिए',
@@ -297,6 +301,7 @@ export const hi = {
     noSuchRecorder: 'इसी थाने के अधिकारी चुनिए, या कोई महिला अधिकारी',
   },
   refusals: {
+    ...signing.refusals,
     notFound: 'यह नंबर हमारे पास नहीं है।',
     notAllowed: 'आपके पद से यह काम नहीं हो सकता।',
     noDesk: 'इस ज़िले का कोई दफ़्तर पता नहीं है।',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { officerRoles, type Actor, type OfficerRole } from '../../../kernel/actor.ts';
 import type { CitizenId, DistrictCode, OfficeId, OfficerId } from '../../../kernel/id.ts';
-import { complaintActions, complaintsVisibleTo, mayDo, mayFile, type ComplaintAction } from './complaint-policy.ts';
+import { complaintActions, complaintsVisibleTo, lookUpOf, mayDo, mayFile, type ComplaintAction } from './complaint-policy.ts';
 
 const office = 1006 as OfficeId;
 const elsewhere = 1007 as OfficeId;
@@ -30,6 +30,8 @@ const atOwnStation: Readonly<Record<Exclude<ComplaintAction, 'file'>, readonly O
   receive: ['duty-officer', 'sho'],
   assign: ['sho'],
   sign: ['duty-officer', 'investigating-officer', 'sho'],
+  'sign-elsewhere': ['duty-officer', 'investigating-officer', 'sho'],
+  'state-urgency': ['sho'],
   'register-fir': ['sho'],
   decide: ['sho'],
   'review-decision': [],
@@ -42,6 +44,8 @@ const ofTheSp: readonly ComplaintAction[] = ['read', 'route', 'review-decision',
 
 function expected(action: Exclude<ComplaintAction, 'file'>, role: OfficerRole, relation: Relation): boolean {
   if (role === 'sp') return ofTheSp.includes(action) && (relation === 'same office' || relation === 'same district');
+  // L3b: any station, so the relation to the complaint does not matter.
+  if (action === 'sign-elsewhere') return atOwnStation[action].includes(role);
   return relation === 'same office' && atOwnStation[action].includes(role);
 }
 
@@ -77,6 +81,13 @@ describe('permissions of everybody else', () => {
     expect(mayFile({ kind: 'guest' })).toBe(false);
     expect(mayFile(citizen('x'))).toBe(true);
     for (const role of officerRoles) expect(mayFile(officer(role, relations['same office']))).toBe(false);
+  });
+});
+
+describe('L3b: looking a complaint of another station up', () => {
+  it('is for those who record signatures', () => {
+    for (const role of officerRoles) expect(lookUpOf(officer(role, relations['other district'])) !== undefined, role).toBe(atOwnStation['sign-elsewhere'].includes(role));
+    for (const actor of [{ kind: 'guest' }, { kind: 'system', name: 'clock' }, { kind: 'citizen', citizenId: informantId }] as const) expect(lookUpOf(actor)).toBeUndefined();
   });
 });
 

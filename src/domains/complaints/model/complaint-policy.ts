@@ -1,16 +1,16 @@
 import { roleOf, type Actor, type ActorRole, type OfficerActor } from '../../../kernel/actor.ts';
-import type { CitizenId, DistrictCode, OfficeId } from '../../../kernel/id.ts';
+import type { CitizenId, DistrictCode, OfficeId, OfficerId } from '../../../kernel/id.ts';
 import type { Complaint } from './complaint.ts';
 
-export const complaintActions = ['file', 'take', 'read', 'not-ours', 'route', 'receive', 'assign', 'sign', 'register-fir', 'decide', 'review-decision', 'appeal', 'decide-appeal'] as const;
+export const complaintActions = ['file', 'take', 'read', 'not-ours', 'route', 'receive', 'assign', 'sign', 'sign-elsewhere', 'state-urgency', 'register-fir', 'decide', 'review-decision', 'appeal', 'decide-appeal'] as const;
 export type ComplaintAction = (typeof complaintActions)[number];
 
 /** How the actor must stand to the complaint. */
-type Relation = 'anyone' | 'informant' | 'same-office' | 'same-district' | 'desk-has-it';
+type Relation = 'anyone' | 'any-office' | 'informant' | 'same-office' | 'same-district' | 'desk-has-it';
 
 /**
  * Who may do what. What is not named is refused.
- * NB: an officer of another station sees nothing here; signing at any station (L3b) comes with its own look-up by number.
+ * NB: an officer of another station sees nothing here but by `sign-elsewhere` (L3b), with number and proof: see `lookUpOf`.
  */
 const allowed = {
   // Whoever has confirmed a mobile number: a guest has not yet.
@@ -24,6 +24,9 @@ const allowed = {
   receive: { 'duty-officer': 'same-office', sho: 'same-office' },
   assign: { sho: 'same-office' },
   sign: { 'duty-officer': 'same-office', 'investigating-officer': 'same-office', sho: 'same-office' },
+  // The person is before the officer, at whatever station it is.
+  'sign-elsewhere': { 'duty-officer': 'any-office', 'investigating-officer': 'any-office', sho: 'any-office' },
+  'state-urgency': { sho: 'same-office' },
   'register-fir': { sho: 'same-office' },
   decide: { sho: 'same-office' },
   'review-decision': { sp: 'same-district' },
@@ -50,6 +53,8 @@ function holds(relation: Relation, actor: Actor, complaint: PolicySubject): bool
   switch (relation) {
     case 'anyone':
       return true;
+    case 'any-office':
+      return actor.kind === 'officer';
     case 'informant':
       return actor.kind === 'citizen' && actor.citizenId === complaint.informant.citizenId;
     case 'same-office':
@@ -65,6 +70,19 @@ function holds(relation: Relation, actor: Actor, complaint: PolicySubject): bool
 export function mayTake(actor: Actor, officeId: OfficeId): boolean {
   const roles: Partial<Record<ActorRole, Relation>> = allowed.take;
   return actor.kind === 'officer' && roles[actor.role] !== undefined && actor.officeId === officeId;
+}
+
+declare const lookUp: unique symbol;
+
+/** Lets one complaint of any station be found by number and proof, to sign it there (L3b). Only this file can make one. */
+export type SignatureLookUp = { readonly [lookUp]: true; readonly officerId: OfficerId; readonly officeId: OfficeId };
+
+/** Undefined for everybody who may not record signatures of other stations. */
+export function lookUpOf(actor: Actor): SignatureLookUp | undefined {
+  const roles: Partial<Record<ActorRole, Relation>> = allowed['sign-elsewhere'];
+  if (actor.kind !== 'officer' || roles[actor.role] === undefined) return undefined;
+  const { officerId, officeId } = actor;
+  return { officerId, officeId } as SignatureLookUp;
 }
 
 declare const visibility: unique symbol;

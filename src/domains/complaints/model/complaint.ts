@@ -6,6 +6,7 @@ import type { PlaceId } from '../../../foundation/geography/index.ts';
 import { degrees } from '../../../foundation/offices/index.ts';
 import type { ComplaintNature } from './complaint-nature.ts';
 import type { DeskState, SignatureState } from './complaint-states.ts';
+import type { ConnectedMode } from './signature-mode.ts';
 
 /** One complaint with its three independent tracks: desk, signature, urgency (lifecycles 5.0). */
 export interface Complaint {
@@ -32,6 +33,11 @@ export interface Complaint {
   readonly deskState: DeskState;
   readonly signatureState: SignatureState;
   readonly signedAt: Instant | undefined;
+  readonly signatureMode: ConnectedMode | undefined;
+  /** The station where the person signed. */
+  readonly signedOfficeId: OfficeId | undefined;
+  /** The officer's reason in the place of the signature (L3a). */
+  readonly urgentGround: string | undefined;
   readonly urgency: 'normal' | 'grave';
   /** The officer it was given to; undefined while it lies with the duty officer. */
   readonly holderId: OfficerId | undefined;

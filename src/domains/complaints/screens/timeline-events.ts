@@ -28,6 +28,8 @@ const sentences = {
   'complaint.received': ({ words, officeName }) => words['complaint.received'](officeName('officeId')),
   'complaint.assigned': ({ words, content, lang }) => words['complaint.assigned'](textOf(content, lang === 'hi' ? 'nameHi' : 'nameEn')),
   'complaint.signed': ({ words, officeName }) => words['complaint.signed'](officeName('officeId')),
+  'complaint.looked-up': ({ words, officeName }) => words['complaint.looked-up'](officeName('officeId')),
+  'complaint.urgency-stated': ({ words, officeName }) => words['complaint.urgency-stated'](officeName('officeId')),
   'complaint.signature-lapsed': ({ words }) => words['complaint.signature-lapsed'],
   'complaint.escalated': ({ words, content, officeName }) => (content['toOfficeId'] === null ? words['complaint.escalatedNowhere'] : words['complaint.escalated'](officeName('toOfficeId'))),
   'complaint.fir-registered': ({ words, content }) => words['complaint.fir-registered'](textOf(content, 'firNumber')),

@@ -6,6 +6,7 @@ import type { PlaceId } from '../../../foundation/geography/index.ts';
 import type { Complaint, StationDegree } from '../model/complaint.ts';
 import type { ComplaintNature } from '../model/complaint-nature.ts';
 import type { DeskState, SignatureState } from '../model/complaint-states.ts';
+import type { ConnectedMode } from '../model/signature-mode.ts';
 
 type ComplaintRow = Selectable<Database['complaints']> & { readonly informant_name: string; readonly informant_mobile: string | null; readonly informant_citizen_id: string | null };
 
@@ -29,6 +30,9 @@ export function toComplaint(row: ComplaintRow): Complaint {
     deskState: row.desk_state as DeskState,
     signatureState: row.signature_state as SignatureState,
     signedAt: row.signed_at ?? undefined,
+    signatureMode: (row.signature_mode as ConnectedMode | null) ?? undefined,
+    signedOfficeId: (row.signed_office_id as OfficeId | null) ?? undefined,
+    urgentGround: row.urgent_ground ?? undefined,
     urgency: row.urgency as Complaint['urgency'],
     holderId: (row.holder_id as OfficerId | null) ?? undefined,
     holderSince: row.holder_since,

@@ -8,6 +8,7 @@ import type { Complaint, StationDegree } from '../model/complaint.ts';
 import { complaintNumber } from '../model/complaint-number.ts';
 import type { ComplaintVisibility } from '../model/complaint-policy.ts';
 import type { DeskState } from '../model/complaint-states.ts';
+import type { ConnectedMode } from '../model/signature-mode.ts';
 import { toComplaint } from './complaint-rows.ts';
 
 export type ComplaintTables = 'complaint_counters' | 'complaints' | 'complaint_persons';
@@ -59,6 +60,7 @@ export async function insertComplaint(db: ComplaintDb, complaint: NewComplaint):
           signature_state: complaint.isSigned ? 'signed' : 'awaiting',
           signature_mode: complaint.isSigned ? 'physical-at-station' : null,
           signed_at: complaint.isSigned ? complaint.filedAt : null,
+          signed_office_id: complaint.isSigned ? complaint.route.office.id : null,
           channel: complaint.takenBy === undefined ? 'portal' : 'counter',
           taken_by: complaint.takenBy ?? null,
           urgency: complaint.urgency,
@@ -156,8 +158,13 @@ export async function updateDesk(db: ComplaintDb, change: DeskChange): Promise<v
     .execute();
 }
 
-export async function updateSigned(db: ComplaintDb, change: { id: ComplaintId; at: Instant; mode: 'physical-at-station' }): Promise<void> {
-  await db.updateTable('complaints').set({ signature_state: 'signed', signed_at: change.at, signature_mode: change.mode }).where('id', '=', change.id).execute();
+export async function updateSigned(db: ComplaintDb, change: { id: ComplaintId; at: Instant; mode: ConnectedMode; officeId: OfficeId }): Promise<void> {
+  await db.updateTable('complaints').set({ signature_state: 'signed', signed_at: change.at, signature_mode: change.mode, signed_office_id: change.officeId }).where('id', '=', change.id).execute();
+}
+
+/** L3a: the officer's reason in the place of the signature. */
+export async function updateUrgentGround(db: ComplaintDb, change: { id: ComplaintId; at: Instant; by: OfficerId; ground: string }): Promise<void> {
+  await db.updateTable('complaints').set({ urgent_ground: change.ground, urgent_by: change.by, urgent_at: change.at }).where('id', '=', change.id).execute();
 }
 
 export async function updateLapsed(db: ComplaintDb, id: ComplaintId): Promise<void> {

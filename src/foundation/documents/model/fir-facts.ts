@@ -3,7 +3,8 @@ import { LocalisedFact, MomentFact, OptionalText, WordsFact } from './fact-parts
 
 export const firTypes = ['regular', 'zero', 'e-fir'] as const;
 export const informationTypes = ['electronic', 'written', 'oral'] as const;
-export const signatureModes = ['physical-at-station', 'officer-visit', 'signed-scan-upload', 'e-sign'] as const;
+/** `unsigned-urgent`: the officer in charge did not wait for the signature (L3a). */
+export const signatureModes = ['physical-at-station', 'physical-at-other-station', 'unsigned-urgent', 'officer-visit', 'signed-scan-upload', 'e-sign'] as const;
 
 const PostedOfficerFact = z.object({ name: LocalisedFact, rank: LocalisedFact, number: OptionalText });
 
@@ -84,7 +85,7 @@ export const FirFacts = z.object({
   action: ActionTaken,
   readOver: z.boolean(),
   /** 14 */
-  signature: z.object({ mode: z.enum(signatureModes), at: MomentFact }),
+  signature: z.object({ mode: z.enum(signatureModes), at: MomentFact.optional(), place: LocalisedFact.optional() }),
   /** 15 */
   dispatchedAt: MomentFact.optional(),
   officerInCharge: PostedOfficerFact,

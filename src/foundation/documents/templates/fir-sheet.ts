@@ -155,7 +155,8 @@ function actionFields(taken: FirFacts['action']): readonly Part[] {
 
 function signature({ signature: signed, informant: person }: FirFacts): readonly Part[] {
   return [
-    fields(field('signatureMode', bothValue((words) => words.fir.signatureModes[signed.mode]), 6), field('signedAt', momentDigits(signed.at), 6)),
+    fields(field('signatureMode', bothValue((words) => words.fir.signatureModes[signed.mode]), 12)),
+    fields(field('signedAt', signed.at === undefined ? [] : momentDigits(signed.at), 6), field('signedPlace', signed.place === undefined ? [] : localisedValue(signed.place), 6)),
     { kind: 'signatures', lines: [{ label: both((words) => words.fir.signInformant), under: [said(person.name)] }] },
   ];
 }

@@ -14,6 +14,10 @@ export const en = {
     subject: 'Sign your complaint',
     text: ({ number, day }, print) => `Sign your complaint ${number} at the police station by midnight, ${print.day(day)}. If you are late, nothing is lost. It is free.`,
   },
+  signed: {
+    subject: 'Your complaint is signed',
+    text: ({ number }) => `Your complaint ${number} was signed at a police station. If it was not you, call your station. The police never ask for money.`,
+  },
   'officer-assigned': {
     subject: 'An officer has your complaint',
     text: ({ number }, { site }) => `An officer now works on your complaint ${number}. See who: ${site}. The police never ask for money on the phone.`,

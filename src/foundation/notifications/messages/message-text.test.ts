@@ -11,6 +11,7 @@ const longest: TemplateValues = {
   'mobile-code': { code: '000000' },
   'complaint-received': { number },
   'sign-by': { number, day: istDate('2026-09-30') },
+  signed: { number },
   'officer-assigned': { number },
   'fir-registered': { number, firNumber: '1234/2026' },
   news: {},

@@ -10,6 +10,8 @@ export interface TemplateValues {
   readonly 'complaint-received': { readonly number: string };
   /** At receipt and on each day that is left (L3). */
   readonly 'sign-by': { readonly number: string; readonly day: IstDate };
+  /** Somebody signed at a station that the person may not expect: who did not sign must learn of it (L3b). */
+  readonly signed: { readonly number: string };
   readonly 'officer-assigned': { readonly number: string };
   /** The number and the name of the site (L6); the copy opens with a code. */
   readonly 'fir-registered': { readonly number: string; readonly firNumber: string };

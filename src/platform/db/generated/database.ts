@@ -107,6 +107,23 @@ export interface ComplaintDrafts {
   updated_at: Instant;
 }
 
+export interface ComplaintLookUps {
+  at: Instant;
+  complaint_id: string;
+  expires_at: Instant;
+  id: string;
+  identity: string;
+  office_id: number;
+  officer_id: string;
+}
+
+export interface ComplaintLookUpTries {
+  at: Instant;
+  id: string;
+  number_key: string;
+  officer_id: string;
+}
+
 export interface ComplaintPersons {
   citizen_id: string | null;
   complaint_id: string;
@@ -141,9 +158,13 @@ export interface Complaints {
   signature_mode: string | null;
   signature_state: string;
   signed_at: Instant | null;
+  signed_office_id: number | null;
   station_degree: string;
   taken_by: string | null;
   urgency: string;
+  urgent_at: Instant | null;
+  urgent_by: string | null;
+  urgent_ground: string | null;
 }
 
 export interface DeadlineSettings {
@@ -201,7 +222,8 @@ export interface Firs {
   registered_by: string;
   series: string;
   signature_mode: string;
-  signed_at: Instant;
+  signed_at: Instant | null;
+  signed_office_id: number | null;
   source_id: string;
   source_kind: string;
   source_number: string;
@@ -525,6 +547,13 @@ export interface Sessions {
   token_hash: string;
 }
 
+export interface SignatureModeSettings {
+  basis: string;
+  mode: string;
+  valid_from: IstDate;
+  valid_to: IstDate | null;
+}
+
 export interface SignInFailures {
   address_hash: string;
   at: Instant;
@@ -614,6 +643,8 @@ export interface Database {
   complaint_counters: ComplaintCounters;
   complaint_decisions: ComplaintDecisions;
   complaint_drafts: ComplaintDrafts;
+  complaint_look_up_tries: ComplaintLookUpTries;
+  complaint_look_ups: ComplaintLookUps;
   complaint_persons: ComplaintPersons;
   complaints: Complaints;
   deadline_settings: DeadlineSettings;
@@ -654,6 +685,7 @@ export interface Database {
   schema_migrations: SchemaMigrations;
   sessions: Sessions;
   sign_in_failures: SignInFailures;
+  signature_mode_settings: SignatureModeSettings;
   station_names: StationNames;
   v_deadlines_all: VDeadlinesAll;
   v_deadlines_open: VDeadlinesOpen;

@@ -13,6 +13,8 @@ import { totalValueRupees } from '../model/property-item.ts';
 export interface FirPlaces {
   readonly station: { readonly id: OfficeId; readonly name: Localised };
   readonly district: Localised;
+  /** The station where the informant signed; undefined while the signature is owed. */
+  readonly signed?: Localised | undefined;
 }
 
 interface FirCopyOrder {
@@ -54,7 +56,11 @@ function factsOf({ fir, diary, places, officers }: FirCopyOrder): FirFacts {
     firstInformation: items.firstInformation,
     action: { kind: 'officer-deputed', officer: officerFact(officers.investigating) },
     readOver: items.readOver,
-    signature: { mode: 'physical-at-station', at: fir.signedAt.toISOString() },
+    signature: {
+      mode: fir.signatureMode,
+      ...(fir.signedAt !== undefined && { at: fir.signedAt.toISOString() }),
+      ...(places.signed !== undefined && { place: nameFact(places.signed) }),
+    },
     officerInCharge: officerFact(officers.inCharge),
   };
 }

@@ -6,7 +6,7 @@ import type { PostedOfficer } from '../../../../foundation/identity/index.ts';
 import type { Act } from '../../../../foundation/ledger/index.ts';
 import { enterDiary } from '../../general-diary/actions/enter-diary.ts';
 import { misorderOf } from '../model/chronology.ts';
-import { FirItems, firNumberText, type NewFirItems, type FirSection, type FirstInformationReport } from '../model/first-information-report.ts';
+import { FirItems, firNumberText, type NewFirItems, type FirSection, type FirSignatureMode, type FirstInformationReport } from '../model/first-information-report.ts';
 import { insertFir, type FirTables } from '../store/fir-store.ts';
 import { issueFirCopy, type FirPlaces } from './issue-fir-copy.ts';
 
@@ -16,8 +16,11 @@ export interface FirSource {
   readonly number: string;
   readonly officeId: OfficeId;
   readonly receivedAt: Instant;
-  readonly signedAt: Instant;
-  readonly signatureMode: 'physical-at-station';
+  /** Undefined with the mode `unsigned-urgent` only (L3a). */
+  readonly signedAt: Instant | undefined;
+  readonly signatureMode: FirSignatureMode;
+  /** The station where it was signed. */
+  readonly signedOfficeId: OfficeId | undefined;
   /** The diary line of the receipt: IIF-1 item 3c. */
   readonly diary: { readonly id: string; readonly number: number; readonly day: IstDate; readonly at: Instant };
 }
@@ -56,11 +59,13 @@ export async function registerFir(act: Act, from: { source: FirSource; places: F
     sourceId: source.id,
     sourceNumber: source.number,
     signedAt: source.signedAt,
+    signatureMode: source.signatureMode,
+    signedOfficeId: source.signedOfficeId,
     receivedAt: source.receivedAt,
     ...input,
     items: FirItems.parse(input.items),
   };
-  const number = await insertFir(act.trx.$pickTables<FirTables>(), { ...fir, diaryEntryId: source.diary.id, signatureMode: source.signatureMode });
+  const number = await insertFir(act.trx.$pickTables<FirTables>(), { ...fir, diaryEntryId: source.diary.id });
   const numberText = firNumberText({ number, year: fir.year });
   await enterDiary(act, { officeId: fir.officeId, kind: 'fir-registered', recordKind: 'fir', recordId: fir.id, recordNumber: numberText });
   act.mark({

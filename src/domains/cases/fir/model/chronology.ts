@@ -5,7 +5,8 @@ interface FirMoments {
   readonly occurredTo: Instant | undefined;
   readonly receivedAt: Instant;
   readonly diaryAt: Instant;
-  readonly signedAt: Instant;
+  /** Undefined: registered before the signature, with a ground (L3a). */
+  readonly signedAt: Instant | undefined;
   readonly registeredAt: Instant;
 }
 
@@ -21,7 +22,7 @@ export function misorderOf(moments: FirMoments): FirMisorder | undefined {
   if (isBefore(receivedAt, occurredTo ?? occurredFrom)) return 'receivedBeforeOccurrence';
   if (isBefore(diaryAt, receivedAt)) return 'diaryBeforeReceipt';
   if (isBefore(registeredAt, diaryAt)) return 'registeredBeforeDiary';
-  if (isBefore(registeredAt, signedAt)) return 'registeredBeforeSignature';
+  if (signedAt !== undefined && isBefore(registeredAt, signedAt)) return 'registeredBeforeSignature';
   return undefined;
 }
 

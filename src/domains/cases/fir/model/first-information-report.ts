@@ -74,6 +74,10 @@ export type FirItems = z.infer<typeof FirItems>;
 /** The same before its defaults are filled in. */
 export type NewFirItems = z.input<typeof FirItems>;
 
+/** Item 14: how the informant signed, or that the officer in charge did not wait for it (L3, L3a, L3b). */
+export const firSignatureModes = ['physical-at-station', 'physical-at-other-station', 'officer-visit', 'unsigned-urgent'] as const;
+export type FirSignatureMode = (typeof firSignatureModes)[number];
+
 /** A section named in item 2. `offenceId` is empty where an officer typed a section that the table does not hold: nobody is turned away for that. */
 export interface FirSection {
   readonly offenceId: number | undefined;
@@ -91,7 +95,9 @@ export interface FirstInformationReport {
   readonly registeredBy: OfficerId;
   readonly sourceId: string;
   readonly sourceNumber: string;
-  readonly signedAt: Instant;
+  readonly signedAt: Instant | undefined;
+  readonly signatureMode: FirSignatureMode;
+  readonly signedOfficeId: OfficeId | undefined;
   readonly occurredFrom: Instant;
   readonly occurredTo: Instant | undefined;
   readonly receivedAt: Instant;

@@ -1,12 +1,12 @@
 import { sql, type Kysely } from 'kysely';
 import type { FirId, OfficeId, OfficerId } from '../../../../kernel/id.ts';
 import type { Database } from '../../../../platform/db/generated/database.ts';
-import { FirItems, type FirSection, type FirstInformationReport } from '../model/first-information-report.ts';
+import { FirItems, type FirSection, type FirSignatureMode, type FirstInformationReport } from '../model/first-information-report.ts';
 
 export type FirTables = 'fir_counters' | 'firs' | 'fir_sections';
 type FirDb = Kysely<Pick<Database, FirTables>>;
 
-export type NewFir = Omit<FirstInformationReport, 'number'> & { readonly diaryEntryId: string; readonly signatureMode: 'physical-at-station' };
+export type NewFir = Omit<FirstInformationReport, 'number'> & { readonly diaryEntryId: string };
 
 /** Takes the station's next number of the year, writes the FIR and its sections; returns the number. The counter row is locked until commit: no gap, no double. */
 export async function insertFir(db: FirDb, fir: NewFir): Promise<number> {
@@ -17,9 +17,9 @@ export async function insertFir(db: FirDb, fir: NewFir): Promise<number> {
       returning last_number
     )
     insert into firs (id, office_id, year, series, number, registered_at, registered_by, source_kind, source_id, source_number,
-                      diary_entry_id, signed_at, signature_mode, occurred_from, occurred_to, received_at, items)
+                      diary_entry_id, signed_at, signature_mode, signed_office_id, occurred_from, occurred_to, received_at, items)
     select ${fir.id}, ${fir.officeId}, ${fir.year}, 'regular', last_number, ${fir.registeredAt}, ${fir.registeredBy}, 'complaint', ${fir.sourceId}, ${fir.sourceNumber},
-           ${fir.diaryEntryId}, ${fir.signedAt}, ${fir.signatureMode}, ${fir.occurredFrom}, ${fir.occurredTo ?? null}, ${fir.receivedAt}, ${JSON.stringify(fir.items)}::jsonb
+           ${fir.diaryEntryId}, ${fir.signedAt ?? null}, ${fir.signatureMode}, ${fir.signedOfficeId ?? null}, ${fir.occurredFrom}, ${fir.occurredTo ?? null}, ${fir.receivedAt}, ${JSON.stringify(fir.items)}::jsonb
     from next_number
     returning number`.execute(db);
   const row = result.rows[0];
@@ -44,7 +44,9 @@ export async function findFir(db: FirDb, id: FirId): Promise<FirstInformationRep
     registeredBy: row.registered_by as OfficerId,
     sourceId: row.source_id,
     sourceNumber: row.source_number,
-    signedAt: row.signed_at,
+    signedAt: row.signed_at ?? undefined,
+    signatureMode: row.signature_mode as FirSignatureMode,
+    signedOfficeId: (row.signed_office_id as OfficeId | null) ?? undefined,
     occurredFrom: row.occurred_from,
     occurredTo: row.occurred_to ?? undefined,
     receivedAt: row.received_at,

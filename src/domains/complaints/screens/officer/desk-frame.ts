@@ -6,7 +6,7 @@ import type { PageFrame } from '../../../../web/layout/page-frame.ts';
 import { findOfficer, identityMessages, identityRoutes, rankAndName, type OfficerReadTables } from '../../../../foundation/identity/index.ts';
 import { findOffice, hasSurvey, officeMessages, officesRoutes, type OfficeTables } from '../../../../foundation/offices/index.ts';
 import type { ComplaintDeps } from '../../actions/complaint-deps.ts';
-import { complaintsVisibleTo, mayTake } from '../../model/complaint-policy.ts';
+import { complaintsVisibleTo, lookUpOf, mayTake } from '../../model/complaint-policy.ts';
 import { complaintMessages } from '../../messages/index.ts';
 import { complaintRoutes } from '../../routes-table.ts';
 import { countQueue, type QueueFilter, type QueueTables } from '../../store/queue-store.ts';
@@ -18,7 +18,7 @@ export interface Desk {
 }
 
 /** What every page of the desk wears: who is signed in, the office, and true counts in the rail. Three statements. */
-export async function deskOf(deps: ComplaintDeps, context: RequestContext<unknown>, page: { actor: OfficerActor; title: string; current: 'work' | 'queue' | 'counter' | undefined }): Promise<Desk> {
+export async function deskOf(deps: ComplaintDeps, context: RequestContext<unknown>, page: { actor: OfficerActor; title: string; current: 'work' | 'queue' | 'counter' | 'sign' | undefined }): Promise<Desk> {
   const { lang, frame } = context;
   const { actor } = page;
   const now = deps.clock();
@@ -45,6 +45,7 @@ export async function deskOf(deps: ComplaintDeps, context: RequestContext<unknow
             { href: complaintRoutes.work.href(lang, {}), text: words.desk.work, count: counts.mine, isCurrent: page.current === 'work' },
             { href: complaintRoutes.queue.href(lang, {}), text: words.desk.queue, count: counts.open, isCurrent: page.current === 'queue' },
             ...(mayTake(actor, actor.officeId) && office?.kind === 'station' ? [{ href: complaintRoutes.counter.href(lang, {}), text: words.desk.counter.title, isCurrent: page.current === 'counter' }] : []),
+            ...(lookUpOf(actor) !== undefined && office?.kind === 'station' ? [{ href: complaintRoutes.signElsewhere.href(lang, {}), text: words.signing.elsewhere.title, isCurrent: page.current === 'sign' }] : []),
             ...(hasSurvey(actor) ? [{ href: officesRoutes.places.href(lang, {}), text: officeMessages(lang).places.title }] : []),
             { href: identityRoutes.sessions.href(lang, {}), text: identityMessages(lang).sessions.title },
           ],

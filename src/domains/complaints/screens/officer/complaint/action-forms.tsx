@@ -10,11 +10,13 @@ import { rankAndName } from '../../../../../foundation/identity/index.ts';
 import { officeTitle, type Office } from '../../../../../foundation/offices/index.ts';
 import { mayDo, type ComplaintAction } from '../../../model/complaint-policy.ts';
 import { deskTable, signatureTable, type DeskAction } from '../../../model/complaint-states.ts';
-import { isSignedForRegistration } from '../../../model/rules/registration-needs-signature.ts';
+import { mayRegister } from '../../../model/rules/urgent-without-signature.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import { ActionCard, errorOf } from './action-card.tsx';
+import { SignForm } from './sign-form.tsx';
 import { AppealForm, ReviewForm } from './sp-forms.tsx';
+import { UrgencyForm } from './urgency-form.tsx';
 import type { RecordPageProps } from './record-page-props.ts';
 
 export type ActionFormsProps = RecordPageProps & { readonly errors: readonly FieldError[] };
@@ -30,6 +32,7 @@ export function ActionForms(props: ActionFormsProps): JSX.Element | null {
     may('receive') && <ReceiveForm key="receive" {...props} />,
     stepOf(signatureTable, complaint.signatureState, 'sign') !== undefined && complaint.deskState !== 'at-station' && complaint.deskState !== 'at-district-desk' && mayDo(actor, 'sign', complaint) && <SignForm key="sign" {...props} />,
     may('register-fir') && <RegisterLink key="register" {...props} />,
+    may('register-fir') && mayDo(actor, 'state-urgency', complaint) && !isRegistrable(props) && <UrgencyForm key="urgency" {...props} />,
     mayDecide(props) && <DecideLink key="decide" {...props} />,
     record.decision?.state === 'pending' && mayDo(actor, 'review-decision', complaint) && <ReviewForm key="review" {...props} />,
     record.appeal !== undefined && record.appeal.outcome === undefined && mayDo(actor, 'decide-appeal', complaint) && <AppealForm key="appeal" {...props} />,
@@ -91,20 +94,6 @@ function RouteForm({ record, csrf, desk, stations, errors }: ActionFormsProps): 
   );
 }
 
-function SignForm({ record, csrf, desk, errors }: ActionFormsProps): JSX.Element {
-  const { lang } = desk.frame;
-  const { sign, citizenReads } = complaintMessages(lang).desk;
-  const sentence = complaintMessages(lang).timeline['complaint.signed'](officeTitle(record.office, lang).text);
-  return (
-    <ActionCard title={sign.title} law={sign.law} citizenReads={`${citizenReads} ${sentence}`}>
-      <Form action={complaintRoutes.sign.href(lang, { number: record.complaint.number })} csrf={csrf}>
-        <Checkboxes name="wasReadOver" label={sign.declaration} error={errorOf(errors, 'wasReadOver')} options={[{ value: 'yes', text: sign.readOver }]} />
-        <Button text={sign.button} kind="ghost" />
-      </Form>
-    </ActionCard>
-  );
-}
-
 function AssignForm({ record, csrf, desk, officers, errors }: ActionFormsProps): JSX.Element {
   const { lang } = desk.frame;
   const { assign } = complaintMessages(lang).desk;
@@ -141,14 +130,18 @@ function DecideLink({ record, desk }: ActionFormsProps): JSX.Element {
   );
 }
 
+function isRegistrable({ record: { complaint } }: ActionFormsProps): boolean {
+  return mayRegister({ ...complaint, isUrgent: complaint.urgentGround !== undefined });
+}
+
 /** The form is one click away once it is signed; before, the page says why not. */
-function RegisterLink({ record, desk }: ActionFormsProps): JSX.Element {
+function RegisterLink(props: ActionFormsProps): JSX.Element {
+  const { record, desk } = props;
   const { lang } = desk.frame;
   const { register } = complaintMessages(lang).desk;
-  const isSigned = isSignedForRegistration(record.complaint.signatureState);
   return (
     <ActionCard title={register.title} law={register.law}>
-      {isSigned ? <ButtonLink href={complaintRoutes.firForm.href(lang, { number: record.complaint.number })} text={register.button} /> : <p>{register.notSigned}</p>}
+      {isRegistrable(props) ? <ButtonLink href={complaintRoutes.firForm.href(lang, { number: record.complaint.number })} text={register.button} /> : <p>{register.notSigned}</p>}
     </ActionCard>
   );
 }

@@ -15,8 +15,11 @@ import { sendToDistrictDesk } from '../../../actions/send-to-district-desk.ts';
 import { receiveComplaint } from '../../../actions/receive-complaint.ts';
 import { signComplaint } from '../../../actions/sign-complaint.ts';
 import { complaintsVisibleTo, mayDo } from '../../../model/complaint-policy.ts';
+import { connectedModes } from '../../../model/signature-mode.ts';
+import { modesToRecord } from '../../../model/rules/signature-modes.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
+import { listEnabledModes, type SignatureModeTables } from '../../../store/signature-mode-store.ts';
 import { loadRecord } from '../../load-record.ts';
 import { noStations, stationsFor } from './stations-for.ts';
 import { deskOf, officerOf } from '../desk-frame.ts';
@@ -51,7 +54,8 @@ export async function sendAssign(deps: ComplaintDeps, context: RecordContext): P
 
 export async function sendSign(deps: ComplaintDeps, context: RecordContext): Promise<Answer> {
   const wasReadOver = context.form.text('wasReadOver') === 'yes';
-  return answerOf(deps, context, await signComplaint(deps, officerOf(context), { number: context.params.number, wasReadOver }));
+  const mode = connectedModes.find((known) => known === context.form.text('mode'));
+  return answerOf(deps, context, await signComplaint(deps, officerOf(context), { number: context.params.number, wasReadOver, ...(mode !== undefined && { mode }) }));
 }
 
 /** The record has gone to another office: its page may be out of sight now, so back to the queue. */
@@ -72,12 +76,14 @@ export async function recordPage(deps: ComplaintDeps, context: RecordContext, re
   const record = await loadRecord(deps, { number, visibleTo: complaintsVisibleTo(actor) });
   if (record === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
   const now = deps.clock();
-  const [desk, officers, phone, stations] = await Promise.all([
+  const [desk, officers, phone, stations, enabled] = await Promise.all([
     deskOf(deps, context, { actor, title: complaintMessages(context.lang).track.kind(number), current: undefined }),
     listOfficersOf(deps.db.$pickTables<OfficerReadTables>(), { officeId: record.complaint.officeId, on: istDateOf(now) }),
     phoneFor(deps.db.$pickTables<OfficeTables>(), record.office.id),
     mayDo(actor, 'route', record.complaint) ? stationsFor(deps, record.complaint) : noStations,
+    listEnabledModes(deps.db.$pickTables<SignatureModeTables>(), istDateOf(now)),
   ]);
-  const page = <RecordPage desk={desk} record={record} actor={actor} officers={officers} phone={phone} stations={stations} csrf={context.csrf()} now={now} refused={refused} />;
+  const signatureModes = modesToRecord({ isOwnStation: actor.officeId === record.complaint.officeId, enabled });
+  const page = <RecordPage signatureModes={signatureModes} typed={context.form.text} desk={desk} record={record} actor={actor} officers={officers} phone={phone} stations={stations} csrf={context.csrf()} now={now} refused={refused} />;
   return html(render(page), refused === undefined ? 200 : refusalStatus[refused.code]);
 }

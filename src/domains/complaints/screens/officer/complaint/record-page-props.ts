@@ -2,6 +2,7 @@ import type { OfficerActor } from '../../../../../kernel/actor.ts';
 import type { Instant } from '../../../../../kernel/instant.ts';
 import type { Refusal } from '../../../../../kernel/refusal.ts';
 import type { PostedOfficer } from '../../../../../foundation/identity/index.ts';
+import type { ConnectedMode } from '../../../model/signature-mode.ts';
 import type { ComplaintRecord } from '../../load-record.ts';
 import type { StationsToRoute } from './stations-for.ts';
 import type { Desk } from '../desk-frame.ts';
@@ -14,6 +15,10 @@ export interface RecordPageProps {
   readonly phone: string;
   /** Empty unless the officer may name the station. */
   readonly stations: StationsToRoute;
+  /** In which the signature may be recorded here. */
+  readonly signatureModes: readonly ConnectedMode[];
+  /** What was typed, when the page comes back with errors. */
+  readonly typed: (name: string) => string;
   readonly csrf: string;
   readonly now: Instant;
   readonly refused: Refusal | undefined;

@@ -53,6 +53,11 @@ export function RecordPage(props: RecordPageProps): JSX.Element {
             <Card heading={words.desk.words}>
               <OwnWords text={complaint.narrative} lang={complaint.lang} />
             </Card>
+            {complaint.urgentGround !== undefined && (
+              <Card heading={words.signing.urgent.stated}>
+                <p>{complaint.urgentGround}</p>
+              </Card>
+            )}
             <Card heading={words.desk.facts}>
               <SummaryList rows={factRows(record, words, lang)} />
             </Card>

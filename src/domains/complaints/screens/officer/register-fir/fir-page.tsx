@@ -94,6 +94,6 @@ function givenRows(complaint: Complaint, words: ComplaintMessages, lang: Desk['f
   return [
     { label: `3b. ${words.fir.received}`, value: formatMoment(complaint.filedAt, lang) },
     { label: `4. ${words.fir.type}`, value: complaint.channel === 'counter' ? words.fir.oral(complaint.number) : words.fir.electronic(complaint.number) },
-    { label: `14. ${words.fir.signed}`, value: complaint.signedAt === undefined ? '' : formatMoment(complaint.signedAt, lang) },
+    { label: `14. ${words.fir.signed}`, value: complaint.signedAt === undefined ? words.signing.urgent.notSignedYet : formatMoment(complaint.signedAt, lang) },
   ];
 }

@@ -13,7 +13,7 @@ import { registerFirFromComplaint } from '../../../actions/register-fir-from-com
 import type { Complaint } from '../../../model/complaint.ts';
 import { complaintsVisibleTo, mayDo } from '../../../model/complaint-policy.ts';
 import { namesListedOffence } from '../../../model/rules/woman-officer-records.ts';
-import { isSignedForRegistration } from '../../../model/rules/registration-needs-signature.ts';
+import { mayRegister } from '../../../model/rules/urgent-without-signature.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import { findComplaintByNumber, type ComplaintTables } from '../../../store/complaint-store.ts';
@@ -32,7 +32,7 @@ type FirContext = RequestContext<{ number: string }>;
 export async function showFirForm(deps: ComplaintDeps, context: FirContext): Promise<Answer> {
   const complaint = await findVisible(deps, context);
   if (complaint === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
-  if (!isSignedForRegistration(complaint.signatureState) || complaint.deskState === 'fir-registered' || complaint.deskState === 'at-station') {
+  if (!mayRegister({ ...complaint, isUrgent: complaint.urgentGround !== undefined }) || complaint.deskState === 'fir-registered' || complaint.deskState === 'at-station') {
     return redirect(complaintRoutes.record.href(context.lang, { number: complaint.number }));
   }
   const confirmed = await codeFirst(deps, context, complaintRoutes.firForm.href(context.lang, { number: complaint.number }));

@@ -1,0 +1,66 @@
+import type { ConnectedMode, IdentityProof } from '../../model/signature-mode.ts';
+
+/** The signature at any station (L3b), and the officer's ground in its place (L3a). */
+export const en = {
+  modes: {
+    'physical-at-station': 'Here at the station',
+    'physical-at-other-station': 'At another station',
+    'officer-visit': 'An officer went to the person',
+  } satisfies Record<ConnectedMode, string>,
+  how: 'How the person signed',
+  notConnected: 'Electronic signature and scan: no service is connected yet, so they are not offered.',
+  elsewhere: {
+    title: 'Sign a complaint of another station',
+    hint: 'The person is here and wants to sign a complaint that another station has. Do not open it for anybody else: each look-up is kept, and the person sees it.',
+    number: 'Number of the complaint',
+    numberHint: 'It stands on the slip: BR-EC-2026-188-000412',
+    proof: 'Code on the slip, or the last 4 digits of the mobile number',
+    proofHint: 'The mobile number that the person gave with the complaint',
+    identity: 'How do you know that this is the person who complained?',
+    identities: {
+      'photo-paper': 'I have seen a paper with name and photo',
+      'known-person': 'Somebody I know vouches for the person',
+      'slip-and-mobile': 'The person has the slip, and the mobile number rang here',
+    } satisfies Record<IdentityProof, string>,
+    find: 'Open to read over',
+    nameIs: 'Informant',
+    check: 'Is this the person in front of you? If not, stop here and read nothing aloud.',
+    alone: 'Read it over where nobody else hears it.',
+    words: 'Read these words over',
+    button: 'Record the signature',
+    done: 'The signature is recorded',
+    doneText: 'The station that has the complaint sees it in the same moment. The person is told on the phone.',
+    another: 'Sign another one',
+  },
+  urgent: {
+    title: 'Urgent: register before the signature',
+    law: 'Only where waiting does harm. You have verified what was told, and you write why it cannot wait. The signature stays owed; the FIR says that it is not signed yet.',
+    reason: 'Why can it not wait?',
+    declaration: 'Before saving',
+    verified: 'I have verified what was told',
+    button: 'Save the reason',
+    stated: 'The reason why the FIR does not wait for the signature',
+    notSignedYet: 'not signed yet',
+  },
+  timeline: {
+    'complaint.looked-up': (station: string) => `An officer opened your complaint so that you can sign it there (${station}).`,
+    'complaint.urgency-stated': (station: string) => `It is urgent: the station does not wait for your signature (${station}). You can still sign.`,
+  },
+  errors: {
+    noSuchSlip: 'Number and code or digits do not belong together. Look at the slip again',
+    lookUpNumber: 'Write the number of the complaint',
+    lookUpProof: 'Write the code of the slip (8 signs) or 4 digits of the mobile number',
+    lookUpIdentity: 'Say how you know the person',
+    notVerified: 'Tick that you have verified what was told',
+    signatureMode: 'Choose how the person signed',
+  },
+  refusals: {
+    noSuchSlip: 'Number and code or digits do not belong together. Look at the slip again.',
+    waitLookUp: 'Too many wrong tries. Wait an hour.',
+    lookUpOver: 'This is open no longer. Look the complaint up again.',
+    notAStation: 'Signatures are recorded at police stations.',
+    modeNotEnabled: 'The State has not enabled this way of signing.',
+    urgentAlready: 'The reason is saved already.',
+    notVerified: 'Tick that you have verified what was told.',
+  },
+};
