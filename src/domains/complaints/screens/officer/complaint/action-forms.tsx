@@ -3,7 +3,6 @@ import { isAtLeast } from '../../../../../kernel/rank.ts';
 import { stepOf } from '../../../../../kernel/state-table.ts';
 import { Button, ButtonLink } from '../../../../../web/components/button/button.tsx';
 import { Checkboxes } from '../../../../../web/components/checkboxes/checkboxes.tsx';
-import type { FieldError } from '../../../../../web/components/error-summary/error-summary.tsx';
 import { Form } from '../../../../../web/components/form/form.tsx';
 import { Select } from '../../../../../web/components/select/select.tsx';
 import { rankAndName } from '../../../../../foundation/identity/index.ts';
@@ -17,9 +16,7 @@ import { ActionCard, errorOf } from './action-card.tsx';
 import { SignForm } from './sign-form.tsx';
 import { AppealForm, ReviewForm } from './sp-forms.tsx';
 import { UrgencyForm } from './urgency-form.tsx';
-import type { RecordPageProps } from './record-page-props.ts';
-
-export type ActionFormsProps = RecordPageProps & { readonly errors: readonly FieldError[] };
+import type { ActionFormsProps } from './record-page-props.ts';
 
 /** Only what the law, the state and the role allow now. Each form says what it rests on and what the citizen will read. */
 export function ActionForms(props: ActionFormsProps): JSX.Element | null {

@@ -1,11 +1,14 @@
 import type { OfficerActor } from '../../../../../kernel/actor.ts';
 import type { Instant } from '../../../../../kernel/instant.ts';
 import type { Refusal } from '../../../../../kernel/refusal.ts';
+import type { FieldError } from '../../../../../web/components/error-summary/error-summary.tsx';
 import type { PostedOfficer } from '../../../../../foundation/identity/index.ts';
 import type { ConnectedMode } from '../../../model/signature-mode.ts';
 import type { ComplaintRecord } from '../../load-record.ts';
 import type { StationsToRoute } from './stations-for.ts';
 import type { Desk } from '../desk-frame.ts';
+
+export type ActionFormsProps = RecordPageProps & { readonly errors: readonly FieldError[] };
 
 export interface RecordPageProps {
   readonly desk: Desk;

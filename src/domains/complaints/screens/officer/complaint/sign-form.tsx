@@ -7,7 +7,7 @@ import { officeTitle } from '../../../../../foundation/offices/index.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import { ActionCard, errorOf } from './action-card.tsx';
-import type { ActionFormsProps } from './action-forms.tsx';
+import type { ActionFormsProps } from './record-page-props.ts';
 
 /** The signature at the complaint's own station, in the modes that are enabled (L3b); it says which are not connected. */
 export function SignForm({ record, csrf, desk, errors, signatureModes }: ActionFormsProps): JSX.Element {

@@ -7,7 +7,7 @@ import { officeTitle } from '../../../../../foundation/offices/index.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import { ActionCard, errorOf } from './action-card.tsx';
-import type { ActionFormsProps } from './action-forms.tsx';
+import type { ActionFormsProps } from './record-page-props.ts';
 
 /** L3a: why the FIR does not wait for the signature. What was typed stays when something is missing. */
 export function UrgencyForm({ record, csrf, desk, errors, typed }: ActionFormsProps): JSX.Element {
