@@ -50,5 +50,7 @@ function checkedContent(order: PaperContent): PaperContent {
       return { kind: order.kind, facts: paperFacts[order.kind].parse(order.facts) };
     case 'fir-copy':
       return { kind: order.kind, facts: paperFacts[order.kind].parse(order.facts) };
+    case 'fir-public':
+      return { kind: order.kind, facts: paperFacts[order.kind].parse(order.facts) };
   }
 }

@@ -1,7 +1,7 @@
 import type { PaperKind, PaperStatus } from '../model/paper.ts';
 
 export const en = {
-  kinds: { acknowledgement: 'Acknowledgement of a complaint', 'fir-copy': 'Copy of a report (FIR)' } satisfies Record<PaperKind, string>,
+  kinds: { acknowledgement: 'Acknowledgement of a complaint', 'fir-copy': 'Copy of a report (FIR)', 'fir-public': 'Public copy of a report (FIR)' } satisfies Record<PaperKind, string>,
   check: {
     title: 'Is this paper genuine?',
     lead: 'Every paper from us carries a number and a code. Type both, or scan the square on the paper.',
@@ -65,6 +65,17 @@ export const en = {
     by: 'Not later than',
     law: 'Law',
     lapse: 'If your time to sign passes, nothing is lost. You can still sign at any police station.',
+  },
+  publicFir: {
+    title: 'Public copy of a First Information Report',
+    basis: 'Names, numbers and addresses are left out. This is not the copy of the informant.',
+    about: 'About the report',
+    where: 'Where it happened',
+    offence: 'Offence',
+    others: (count: number) => (count === 1 ? 'And one more section.' : `And ${count} more sections.`),
+    told: 'What was told',
+    notYet: 'The words of the report are not in this copy yet: an officer has to take out names, numbers and addresses first.',
+    hidden: 'A row of black squares stands for something that was taken out. Its length says nothing.',
   },
   fir: {
     title: 'First Information Report',

@@ -112,6 +112,8 @@ function contentOf(kind: string, facts: unknown): PaperContent {
       return { kind: known, facts: paperFacts[known].parse(facts) };
     case 'fir-copy':
       return { kind: known, facts: paperFacts[known].parse(facts) };
+    case 'fir-public':
+      return { kind: known, facts: paperFacts[known].parse(facts) };
   }
 }
 

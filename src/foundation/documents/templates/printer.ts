@@ -5,6 +5,7 @@ import { numberKey, shownCode } from '../model/paper-number.ts';
 import type { PaperContent, PaperStatus } from '../model/paper.ts';
 import { acknowledgementSheet } from './acknowledgement-sheet.ts';
 import { firSheet } from './fir-sheet.ts';
+import { publicFirSheet } from './public-fir-sheet.ts';
 import { readCoverage, type Coverage } from './font-coverage.ts';
 import { printable } from './printable.ts';
 import { qrSvg } from './qr-svg.ts';
@@ -116,6 +117,8 @@ function sheetOf(content: PaperContent): Sheet {
       return acknowledgementSheet(content.facts);
     case 'fir-copy':
       return firSheet(content.facts);
+    case 'fir-public':
+      return publicFirSheet(content.facts);
   }
 }
 
