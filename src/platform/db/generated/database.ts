@@ -209,6 +209,55 @@ export interface FirCounters {
   year: number;
 }
 
+export interface FirPublicationDecisions {
+  decided_at: Instant;
+  decided_by: string;
+  fir_id: string;
+  ground: string | null;
+  id: string;
+  kind: string;
+  magistrate_letter: string | null;
+  magistrate_told_at: Instant | null;
+  reasons: string;
+  until: Instant | null;
+}
+
+export interface FirPublications {
+  copy: Json;
+  district_code: number | null;
+  escalated_to_office_id: number | null;
+  fir_id: string;
+  held_for: string | null;
+  narrative: string | null;
+  narrative_at: Instant | null;
+  narrative_by: string | null;
+  narrative_hidden: Json | null;
+  narrative_lang: string | null;
+  number: number;
+  office_id: number;
+  publish_at: Instant;
+  published_at: Instant | null;
+  registered_at: Instant;
+  state: string;
+  year: number;
+}
+
+export interface FirRepresentations {
+  committee: Json | null;
+  concern: string;
+  decided_at: Instant | null;
+  decided_by: string | null;
+  fir_id: string;
+  id: string;
+  lang: string;
+  made_at: Instant;
+  made_by: string;
+  name: string;
+  outcome: string | null;
+  reasons: string | null;
+  words: string;
+}
+
 export interface Firs {
   diary_entry_id: string;
   id: string;
@@ -521,6 +570,12 @@ export interface Postings {
   valid_to: IstDate | null;
 }
 
+export interface PublicFirReads {
+  address_hash: string;
+  reads: number;
+  since: Instant;
+}
+
 export interface ReferenceLoads {
   content_hash: string;
   counts: Json;
@@ -652,6 +707,9 @@ export interface Database {
   diary_entries: DiaryEntries;
   districts: Districts;
   fir_counters: FirCounters;
+  fir_publication_decisions: FirPublicationDecisions;
+  fir_publications: FirPublications;
+  fir_representations: FirRepresentations;
   fir_sections: FirSections;
   firs: Firs;
   half_sign_ins: HalfSignIns;
@@ -681,6 +739,7 @@ export interface Database {
   place_words: PlaceWords;
   places: Places;
   postings: Postings;
+  public_fir_reads: PublicFirReads;
   reference_loads: ReferenceLoads;
   schema_migrations: SchemaMigrations;
   sessions: Sessions;
