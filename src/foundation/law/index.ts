@@ -7,6 +7,7 @@ export { graveGroundOf, graveGrounds, type GraveGround, type GraveGroundKind, ty
 export { citationOf, isInForceOn, type Confidence, type EnquiryBand, type LawAnswer, type Offence, type PublicationDefault } from './model/offence.ts';
 export type { Fine, Punishment } from './model/punishment.ts';
 export { firPathOf, needsForNonCognizable, nonCognizableNeeds, type FirPath, type NonCognizableClaim, type NonCognizableNeed } from './model/rules/law-informs.ts';
+export { publicationDefaultOf } from './model/rules/publication-default.ts';
 export { newLawSince, offenceLawOn, type OffenceLaw } from './model/rules/offence-law.ts';
 export { isWomanRecorderSection } from './model/rules/woman-recorder.ts';
 export { procedureLawOn, type ProcedureLaw } from './model/rules/procedure-law.ts';

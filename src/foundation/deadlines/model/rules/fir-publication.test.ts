@@ -10,8 +10,11 @@ describe('L14: the FIR goes on the web', () => {
   it('L14: asks for the reason after 24 hours, tells the SDPO after 48 and the SP of the breach after 72', () => {
     expect(stepLines(aClock('fir.publish', '2026-11-24T10:00:00+05:30'))).toEqual([
       'remind 2026-11-25 04:00',
+      'remind 2026-11-25 09:00',
       'remind 2026-11-25 10:00',
+      'remind 2026-11-26 09:00',
       'escalate sdpo 2026-11-26 10:00',
+      'remind 2026-11-27 09:00',
       'escalate sp 2026-11-27 10:00',
     ]);
   });
