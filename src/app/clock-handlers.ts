@@ -1,5 +1,6 @@
-import type { ComplaintId } from '../kernel/id.ts';
+import type { ComplaintId, FirId } from '../kernel/id.ts';
 import type { ClockHandlers, StepHandler } from '../foundation/deadlines/index.ts';
+import { escalatePublication, publishWhenDue } from '../domains/cases/index.ts';
 import { escalateComplaint, lapseSignature, remindToSign } from '../domains/complaints/index.ts';
 
 const escalate: StepHandler = (act, clock) => escalateComplaint(act, { id: clock.recordId as ComplaintId, clockKind: clock.kind, officeId: clock.officeId, to: clock.step.to });
@@ -20,7 +21,10 @@ export const clockHandlers: ClockHandlers = {
   'appeal.decide': { escalate },
   'withdrawal.effect': {},
   'ncr.fortnight': {},
-  'fir.publish': {},
+  'fir.publish': {
+    remind: (act, clock) => publishWhenDue(act, clock.recordId as FirId),
+    escalate: (act, clock) => escalatePublication(act, { firId: clock.recordId as FirId, officeId: clock.officeId, isBreach: clock.step.to === 'sp' }),
+  },
   'fir.representation': {},
   'fir.accused-copy': {},
   'fir.progress': {},

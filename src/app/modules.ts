@@ -3,6 +3,7 @@ import type { Endpoint } from '../platform/http/endpoint.ts';
 import { documentsEndpoints } from '../foundation/documents/index.ts';
 import { officesEndpoints } from '../foundation/offices/index.ts';
 import { identityEndpoints } from '../foundation/identity/index.ts';
+import { casesEndpoints } from '../domains/cases/index.ts';
 import { complaintEndpoints, complaintRoutes, deskOf } from '../domains/complaints/index.ts';
 import type { Deps } from './compose.ts';
 import { demoEndpoints } from './demo/routes.ts';
@@ -17,6 +18,7 @@ export function allEndpoints(deps: Deps, mode: Mode): Endpoint[] {
       mine: (lang) => complaintRoutes.afterCode.href(lang, {}),
       deskFrame: (context, page) => deskOf(deps, context, { ...page, current: undefined }),
     }),
+    ...casesEndpoints(deps, { deskFrame: (context, page) => deskOf(deps, context, { ...page, current: undefined }) }),
     ...complaintEndpoints(deps),
     ...(mode === 'demo' ? demoEndpoints(deps) : []),
   ];

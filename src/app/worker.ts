@@ -5,6 +5,7 @@ import { createLogger } from '../platform/log/logger.ts';
 import { sweepClocks } from '../foundation/deadlines/index.ts';
 import { purgeCheckFailures } from '../foundation/documents/index.ts';
 import { purgeMobileCodes, purgeSessions, purgeSignInFailures } from '../foundation/identity/index.ts';
+import { purgePublicReads } from '../domains/cases/index.ts';
 import { purgeMessages } from '../foundation/notifications/index.ts';
 import { purgeLookUpTries } from '../domains/complaints/index.ts';
 import { clockHandlers } from './clock-handlers.ts';
@@ -28,11 +29,12 @@ export async function runWorker(config: RunConfig): Promise<RunningRole> {
   const jobs = await runJobs({
     pool,
     logger,
-    jobs: { 'sweep-clocks': sweep, 'purge-sessions': () => purgeSessions(deps), 'purge-check-failures': () => purgeCheckFailures(deps), 'purge-sign-ins': purgeSignIns, 'purge-messages': () => purgeMessages(deps) },
+    jobs: { 'sweep-clocks': sweep, 'purge-sessions': () => purgeSessions(deps), 'purge-check-failures': () => purgeCheckFailures(deps), 'purge-public-reads': () => purgePublicReads(deps), 'purge-sign-ins': purgeSignIns, 'purge-messages': () => purgeMessages(deps) },
     schedule: [
       { task: 'sweep-clocks', match: '* * * * *' },
       { task: 'purge-sessions', match: '17 * * * *' },
       { task: 'purge-check-failures', match: '27 * * * *' },
+      { task: 'purge-public-reads', match: '47 * * * *' },
       { task: 'purge-sign-ins', match: '37 * * * *' },
       { task: 'purge-messages', match: '*/5 * * * *' },
     ],

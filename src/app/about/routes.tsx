@@ -4,6 +4,7 @@ import { get } from '../../platform/http/route.ts';
 import type { Lang } from '../../kernel/text.ts';
 import { PublicLayout } from '../../web/layout/public-layout.tsx';
 import { render } from '../../web/layout/render.ts';
+import { casesRoutes, publicationMessages } from '../../domains/cases/index.ts';
 import { documentsRoutes } from '../../foundation/documents/index.ts';
 import { aboutMessages } from './messages/index.ts';
 import type { DataSource } from './data-sources.ts';
@@ -14,6 +15,7 @@ export const aboutRoutes = { sources: get('/about/data') };
 export function footerLinks(lang: Lang): { href: string; text: string }[] {
   const words = aboutMessages(lang);
   return [
+    { href: casesRoutes.firStations.href(lang, {}), text: publicationMessages(lang).public.link },
     { href: documentsRoutes.check.href(lang, {}), text: words.check },
     { href: aboutRoutes.sources.href(lang, {}), text: words.sources.link },
   ];

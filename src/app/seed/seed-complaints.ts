@@ -129,6 +129,7 @@ function firOf({ story, lang, filedAt, investigator, recorder }: { story: Story;
       inquestNumber: '',
       firstInformation: { text: story[lang], lang },
       informationType: 'electronic',
+      sensitivity: [],
       recording: { recorderId: recorder.officerId, givenByVictimWoman: true, withoutWomanReason: '', victimIsDisabled: false },
       investigatingOfficerId: investigator.officerId,
       readOver: true,

@@ -1,3 +1,14 @@
+export { casesEndpoints } from './routes.ts';
+export { casesRoutes } from './routes-table.ts';
+export { knownSections } from './publication/actions/start-publication.ts';
+export { escalatePublication } from './publication/actions/escalate-publication.ts';
+export { publishWhenDue } from './publication/actions/publish-copy.ts';
+export { purgePublicReads } from './publication/actions/count-public-read.ts';
+export { hasPublications } from './publication/model/publication-policy.ts';
+export type { Publication } from './publication/model/publication.ts';
+export { heldForOf, sensitiveFacts, sensitivities, type HeldFor, type Sensitivity } from './publication/model/rules/publication-start.ts';
+export { publicationMessages } from './publication/messages/index.ts';
+export { findPublication, type PublicationTables } from './publication/store/publication-store.ts';
 export { enterDiary } from './general-diary/actions/enter-diary.ts';
 export { diaryKinds, type DiaryEntry, type DiaryKind } from './general-diary/model/diary-entry.ts';
 export { listDiaryEntriesOf, type DiaryTables } from './general-diary/store/diary-store.ts';

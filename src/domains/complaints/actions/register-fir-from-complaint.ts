@@ -6,11 +6,12 @@ import { stepOf } from '../../../kernel/state-table.ts';
 import { countDifferences, wordDifferences } from '../../../platform/text/word-differences.ts';
 import { meetClocks } from '../../../foundation/deadlines/index.ts';
 import { findOfficer, type OfficerReadTables } from '../../../foundation/identity/index.ts';
-import { findDistrict, type GeographyTables } from '../../../foundation/geography/index.ts';
+import { findBlock, findDistrict, type GeographyTables } from '../../../foundation/geography/index.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
 import { findOffice, supervisorsOf, type OfficeTables, type SupervisionTables } from '../../../foundation/offices/index.ts';
 import { firNumberText, listDiaryEntriesOf, registerFir, type DiaryTables, type FirInput, type FirOfficers, type FirPlaces, type FirSource, type FirstInformationReport } from '../../cases/index.ts';
 import type { Complaint } from '../model/complaint.ts';
+import { publicationSignals } from '../model/publication-signals.ts';
 import { deskTable } from '../model/complaint-states.ts';
 import { mayRegister } from '../model/rules/urgent-without-signature.ts';
 import { updateDesk, updateEscalation, type ComplaintTables } from '../store/complaint-store.ts';
@@ -44,6 +45,7 @@ export function registerFirFromComplaint(deps: ComplaintDeps, actor: OfficerActo
       places: await placesOf(act, complaint),
       officers,
       input: { ...request.input, items: { ...request.input.items, informationType: informationTypeOf(complaint), recording: recorded.value.recording } },
+      publication: { settings: deps.settings(), signals: publicationSignals(complaint, deps.graveTriggers()) },
     });
     if (!registered.ok) return registered;
     const fir = registered.value;
@@ -88,7 +90,8 @@ async function officersOf(act: Act, actor: OfficerActor, investigatorId: Officer
 async function placesOf(act: Act, complaint: Complaint): Promise<FirPlaces> {
   const office = await findOffice(act.trx.$pickTables<OfficeTables>(), complaint.officeId);
   const district = await findDistrict(act.trx.$pickTables<GeographyTables>(), complaint.districtCode);
+  const block = complaint.blockCode === undefined ? undefined : await findBlock(act.trx.$pickTables<GeographyTables>(), complaint.blockCode);
   if (office === undefined || district === undefined) throw new Error(`Complaint ${complaint.number} lies at an office or district that is not there`);
   const signed = complaint.signedOfficeId === undefined ? undefined : await findOffice(act.trx.$pickTables<OfficeTables>(), complaint.signedOfficeId);
-  return { station: { id: office.id, name: office.name }, district: district.name, signed: signed?.name };
+  return { station: { id: office.id, name: office.name }, district: district.name, block: block?.name, signed: signed?.name };
 }

@@ -4,7 +4,7 @@ import { listClocksOf, type Clock, type ClockTables } from '../../../foundation/
 import { findDistrict, type District, type GeographyTables } from '../../../foundation/geography/index.ts';
 import { findOfficer, type OfficerReadTables, type PostedOfficer } from '../../../foundation/identity/index.ts';
 import { getOffices, type Office, type OfficeTables } from '../../../foundation/offices/index.ts';
-import { findFir, type FirstInformationReport, type FirTables } from '../../cases/index.ts';
+import { findFir, findPublication, type FirstInformationReport, type FirTables, type Publication, type PublicationTables } from '../../cases/index.ts';
 import type { ComplaintDeps } from '../actions/complaint-deps.ts';
 import type { Complaint } from '../model/complaint.ts';
 import type { ComplaintVisibility } from '../model/complaint-policy.ts';
@@ -25,6 +25,7 @@ export interface ComplaintRecord {
   /** Every office that the page names. */
   readonly offices: ReadonlyMap<OfficeId, Office>;
   readonly fir: FirstInformationReport | undefined;
+  readonly publication: Publication | undefined;
   /** The newest, whatever became of it. */
   readonly decision: Decision | undefined;
   readonly appeal: Appeal | undefined;
@@ -34,19 +35,20 @@ export async function loadRecord(deps: ComplaintDeps, key: { number: string; vis
   const { db } = deps;
   const complaint = await findComplaintByNumber(db.$pickTables<ComplaintTables>(), key);
   if (complaint === undefined) return undefined;
-  const [clocks, marks, district, holder, fir, decision, appeal] = await Promise.all([
+  const [clocks, marks, district, holder, fir, publication, decision, appeal] = await Promise.all([
     listClocksOf(db.$pickTables<ClockTables>(), complaint.id),
     listTimeline(db.$pickTables<TimelineTables>(), complaint.id),
     findDistrict(db.$pickTables<GeographyTables>(), complaint.districtCode),
     complaint.holderId === undefined ? undefined : findOfficer(db.$pickTables<OfficerReadTables>(), { id: complaint.holderId, on: istDateOf(deps.clock()) }),
     complaint.firId === undefined ? undefined : findFir(db.$pickTables<FirTables>(), complaint.firId),
+    complaint.firId === undefined ? undefined : findPublication(db.$pickTables<PublicationTables>(), complaint.firId),
     findDecision(db.$pickTables<DecisionTables>(), complaint.id),
     findAppeal(db.$pickTables<DecisionTables>(), complaint.id),
   ]);
   const offices = new Map((await getOffices(db.$pickTables<OfficeTables>(), officeIdsOf(complaint, marks))).map((office) => [office.id, office]));
   const office = offices.get(complaint.officeId);
   if (office === undefined) throw new Error(`Complaint ${complaint.number} lies at an office that is not there`);
-  return { complaint, office, district, holder, clocks, marks, offices, fir, decision, appeal };
+  return { complaint, office, district, holder, clocks, marks, offices, fir, publication, decision, appeal };
 }
 
 function officeIdsOf(complaint: Complaint, marks: readonly TimelineMark[]): OfficeId[] {

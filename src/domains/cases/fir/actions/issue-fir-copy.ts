@@ -15,6 +15,8 @@ export interface FirPlaces {
   readonly district: Localised;
   /** The station where the informant signed; undefined while the signature is owed. */
   readonly signed?: Localised | undefined;
+  /** As near as the public copy says where it happened. */
+  readonly block?: Localised | undefined;
 }
 
 interface FirCopyOrder {

@@ -5,6 +5,7 @@ import { newId } from '../../../../platform/crypto/ids.ts';
 import type { PostedOfficer } from '../../../../foundation/identity/index.ts';
 import type { Act } from '../../../../foundation/ledger/index.ts';
 import { enterDiary } from '../../general-diary/actions/enter-diary.ts';
+import { startPublication, type PublicationStart } from '../../publication/actions/start-publication.ts';
 import { misorderOf } from '../model/chronology.ts';
 import { FirItems, firNumberText, type NewFirItems, type FirSection, type FirSignatureMode, type FirstInformationReport } from '../model/first-information-report.ts';
 import { insertFir, type FirTables } from '../store/fir-store.ts';
@@ -39,13 +40,13 @@ export interface FirInput {
 }
 
 /**
- * Registers an FIR in form IIF-1 within the caller's act: next number of the station's year, diary line, free copy (L6), mark.
+ * Registers an FIR in form IIF-1 within the caller's act: next number of the station's year, diary line, free copy (L6), its way to the web (L14, L16), mark.
  *
  * Refusals: `noSection` (item 2 is empty), and the wrong order of moments (C2, see `misorderOf`).
  * NB: it does not ask who may register, nor whether the information is signed: the calling action has done so.
  * @see BNSS 2023 s.173(1); IIF-1
  */
-export async function registerFir(act: Act, from: { source: FirSource; places: FirPlaces; officers: FirOfficers; input: FirInput }): Promise<Result<FirstInformationReport>> {
+export async function registerFir(act: Act, from: { source: FirSource; places: FirPlaces; officers: FirOfficers; input: FirInput; publication: Pick<PublicationStart, 'settings' | 'signals'> }): Promise<Result<FirstInformationReport>> {
   const { source, input } = from;
   if (input.sections.length === 0) return refused({ code: 'invalid', reason: 'noSection', fields: { sections: 'noSection' } });
   const misorder = misorderOf({ ...input, receivedAt: source.receivedAt, diaryAt: source.diary.at, signedAt: source.signedAt, registeredAt: act.at });
@@ -76,5 +77,7 @@ export async function registerFir(act: Act, from: { source: FirSource; places: F
   });
   const registered = { ...fir, number };
   await issueFirCopy(act, { fir: registered, diary: source.diary, places: from.places, officers: from.officers });
+  const { station, district, block } = from.places;
+  await startPublication(act, registered, { ...from.publication, places: { station: station.name, district, block } });
   return ok(registered);
 }

@@ -4,6 +4,7 @@ import type { Instant } from '../../../../kernel/instant.ts';
 import { AccusedPerson } from './accused-person.ts';
 import { FirRecording, OfficerIdText } from './fir-recording.ts';
 import { PropertyItem } from './property-item.ts';
+import { sensitivities } from '../../publication/model/rules/publication-start.ts';
 
 /** How the information reached the station (IIF-1 item 4). */
 export const informationTypes = ['electronic', 'written', 'oral'] as const;
@@ -66,6 +67,8 @@ export const FirItems = z.object({
   informationType: z.enum(informationTypes),
   /** L4, L5: only where a section of the list is named. */
   recording: FirRecording.optional(),
+  /** What speaks against publication beside the sections (L16). Missing: nobody asked, so an officer looks first. */
+  sensitivity: z.array(z.enum(sensitivities)).optional(),
   /** 13: the officer who investigates, and whether it was read over and admitted correct. */
   investigatingOfficerId: OfficerIdText,
   readOver: z.literal(true),

@@ -16,6 +16,7 @@ import { complaintRoutes } from '../../../routes-table.ts';
 import { ClockStrips } from '../../clock-strips.tsx';
 import { AppealCard, DecisionCard } from '../../decision-card.tsx';
 import { HolderCard } from '../../holder-card.tsx';
+import { PublicationCard } from '../../publication-card.tsx';
 import type { ComplaintRecord } from '../../load-record.ts';
 import { timelineEvents } from '../../timeline-events.ts';
 
@@ -53,6 +54,7 @@ export function TrackPage({ frame, record, phone, now }: TrackPageProps): JSX.El
           <>
             <HolderCard record={record} phone={phone} lang={lang} />
             <WhatYouCanDo record={record} now={now} lang={lang} />
+            <PublicationCard record={record} lang={lang} />
             <Card heading={words.track.papers}>
               <LinkList links={paperLinks(record, lang)} />
             </Card>

@@ -2,6 +2,7 @@ import type { IstDate } from '../../../../../kernel/instant.ts';
 import type { WordRun } from '../../../../../platform/text/word-differences.ts';
 import type { PostedOfficer } from '../../../../../foundation/identity/index.ts';
 import type { Consequence, Offence, OffenceHit } from '../../../../../foundation/law/index.ts';
+import type { Sensitivity } from '../../../../cases/index.ts';
 import type { Complaint } from '../../../model/complaint.ts';
 import type { Desk } from '../desk-frame.ts';
 import type { FirFormErrors } from './form-errors.ts';
@@ -18,6 +19,8 @@ export interface FirPageProps {
   readonly day: IstDate;
   /** What follows from the sections named so far; empty when none is. */
   readonly consequences: readonly Consequence[];
+  /** What speaks against putting it on the web (L16), as ticked. */
+  readonly sensitivity: readonly Sensitivity[];
   /** Undefined: no section of the list (L4) is named. */
   readonly recording: RecordingView | undefined;
   readonly differences: readonly WordRun[];

@@ -23,6 +23,7 @@ import { OccurrenceFields } from './occurrence-fields.tsx';
 import { AccusedFields, InformantFields } from './person-fields.tsx';
 import { FurtherFields } from './property-fields.tsx';
 import { RecordingFields } from './recording-fields.tsx';
+import { SensitivityFields } from './sensitivity-fields.tsx';
 import { SectionFields } from './section-fields.tsx';
 
 /** Form IIF-1: the person's words stay in sight, unchanged, beside what the officer types. */
@@ -43,6 +44,7 @@ export function FirPage(props: FirPageProps): JSX.Element {
                 <SummaryList rows={givenRows(complaint, words, lang)} />
               </Card>
               <SectionFields {...props} />
+              <SensitivityFields {...props} />
               <ConsequenceList {...props} />
               {props.recording !== undefined && <RecordingFields {...props} recording={props.recording} />}
               <OccurrenceFields {...props} />

@@ -4,6 +4,7 @@ import { FirItems, relations, type FirInput, type FirSection } from '../../../..
 import { dayOf } from '../../day-of.ts';
 import { typedSections } from '../../typed-sections.ts';
 import { itemErrors, type FirFormErrors } from './form-errors.ts';
+import { tickedSensitivity } from './publication-outlook.ts';
 import { readRecording } from './recording-form.ts';
 import { sentRows } from './sent-rows.ts';
 
@@ -91,6 +92,7 @@ function wordsOf(form: SentForm): Readonly<Record<string, unknown>> {
     accused: form.text('accused'),
     delayReason: form.text('delayReason'),
     inquestNumber: form.text('inquestNumber'),
+    sensitivity: tickedSensitivity(form),
     firstInformation: { text: form.text('firstInformation'), lang: form.text('firstInformationLang') === 'en' ? 'en' : 'hi' },
     informationType: 'electronic',
     investigatingOfficerId: form.text('investigatingOfficerId'),

@@ -12,6 +12,7 @@ import { offencesOf } from '../../../actions/recording-of.ts';
 import { registerFirFromComplaint } from '../../../actions/register-fir-from-complaint.ts';
 import type { Complaint } from '../../../model/complaint.ts';
 import { complaintsVisibleTo, mayDo } from '../../../model/complaint-policy.ts';
+import { publicationSignals } from '../../../model/publication-signals.ts';
 import { namesListedOffence } from '../../../model/rules/woman-officer-records.ts';
 import { mayRegister } from '../../../model/rules/urgent-without-signature.ts';
 import { complaintMessages } from '../../../messages/index.ts';
@@ -23,6 +24,7 @@ import { deskOf, officerOf } from '../desk-frame.ts';
 import { FirPage } from './fir-page.tsx';
 import { readFirForm, tickedOffences, typedFirSections } from './form.ts';
 import type { FirFormErrors } from './form-errors.ts';
+import { tickedSensitivity, withPublicationOutlook } from './publication-outlook.ts';
 import { prefilled } from './prefill.ts';
 import { yesOrNo } from './recording-form.ts';
 import { recordingView } from './recording-view.ts';
@@ -37,7 +39,7 @@ export async function showFirForm(deps: ComplaintDeps, context: FirContext): Pro
   }
   const confirmed = await codeFirst(deps, context, complaintRoutes.firForm.href(context.lang, { number: complaint.number }));
   if (confirmed !== undefined) return confirmed;
-  return firPage(deps, context, { complaint, typed: prefilled(complaint), ticked: [], named: [], isListed: false, errors: {}, status: 200 });
+  return firPage(deps, context, { complaint, typed: prefilled(complaint), ticked: [], named: [], sections: [], isListed: false, errors: {}, status: 200 });
 }
 
 /** One button registers; the others ask for the same page with more on it, and nothing is checked. What was typed stays in all of them. */
@@ -49,7 +51,7 @@ export async function sendFirForm(deps: ComplaintDeps, context: FirContext): Pro
   const sections = [...ticked.map(sectionOf), ...(typedFirSections(form.text('typedSections')) ?? [])];
   const named = await offencesOf(deps.db.$pickTables<LawTables>(), sections);
   const isListed = namesListedOffence({ offences: named, sections });
-  const view = { complaint, typed: form.text, ticked, named, isListed };
+  const view = { complaint, typed: form.text, ticked, named, sections, isListed };
   if (form.text('do') !== 'register') return firPage(deps, context, { ...view, errors: {}, status: 200 });
   const reading = readFirForm(form, { ticked: ticked.map(sectionOf), isListed });
   if (!reading.ok) return firPage(deps, context, { ...view, errors: reading.errors, status: 422 });
@@ -78,6 +80,7 @@ interface FirView {
   readonly ticked: readonly Offence[];
   /** What the tables hold for all sections named so far, ticked or typed. */
   readonly named: readonly Offence[];
+  readonly sections: readonly FirSection[];
   readonly isListed: boolean;
   readonly errors: FirFormErrors;
   readonly status: number;
@@ -104,7 +107,8 @@ async function firPage(deps: ComplaintDeps, context: FirContext, view: FirView):
       hits={hits.filter((hit) => !ticked.some((offence) => offence.id === hit.offence.id))}
       hasSearched={words !== ''}
       day={day}
-      consequences={named.length === 0 ? [] : consequencesOf(named, facts).list}
+      consequences={view.sections.length === 0 ? [] : await withPublicationOutlook(deps.db.$pickTables<LawTables>(), consequencesOf(named, facts).list, { sections: view.sections, form: context.form, signals: publicationSignals(complaint, deps.graveTriggers()), now: deps.clock() })}
+      sensitivity={tickedSensitivity(context.form)}
       recording={view.isListed ? await recordingView(deps, { actor, complaint, officers, isGivenByVictimWoman }) : undefined}
       differences={wordDifferences(complaint.narrative, typed('firstInformation'))}
       typed={typed}

@@ -1,0 +1,83 @@
+import { istDateOf } from '../../../../kernel/instant.ts';
+import type { Localised } from '../../../../kernel/text.ts';
+import { startClocks, type DeadlineSettings } from '../../../../foundation/deadlines/index.ts';
+import { citationOf, citedOffences, findOffences, type LawDb, type LawTables, type Offence } from '../../../../foundation/law/index.ts';
+import type { Act } from '../../../../foundation/ledger/index.ts';
+import { findOffice, type OfficeTables } from '../../../../foundation/offices/index.ts';
+import type { FirSection, FirstInformationReport } from '../../fir/model/first-information-report.ts';
+import type { PublicCopy } from '../model/publication.ts';
+import { heldForOf, sensitiveFacts } from '../model/rules/publication-start.ts';
+import { publishAt } from '../model/rules/publish-by.ts';
+import { insertPublication, type PublicationTables } from '../store/publication-store.ts';
+
+/** What the record behind the FIR says beside its sections. The caller knows it; both are read to the person's side. */
+export interface PublicationSignals {
+  /** It came as a matter of violence at home. */
+  readonly isDomestic: boolean;
+  /** Its kind or its words speak of a woman, a child or a sexual offence. */
+  readonly needsLook: boolean;
+}
+
+export interface PublicationStart {
+  readonly settings: DeadlineSettings;
+  readonly signals: PublicationSignals;
+  readonly places: { readonly station: Localised; readonly district: Localised; readonly block: Localised | undefined };
+}
+
+/**
+ * Puts a new FIR on its way to the web within the act that registers it: the 24 hours run from this minute (L14), and what is
+ * sensitive or unknown is held for an officer from the first moment on (L16). The public copy is made here, of structured fields only.
+ */
+export async function startPublication(act: Act, fir: FirstInformationReport, start: PublicationStart): Promise<void> {
+  const { items } = fir;
+  const known = await knownSections(act.trx.$pickTables<LawTables>(), fir.sections);
+  const age = items.informant.ageYears ?? (items.informant.birthYear === undefined ? undefined : Number(istDateOf(fir.registeredAt).slice(0, 4)) - items.informant.birthYear);
+  const heldFor = heldForOf({
+    offences: known.offences,
+    hasUnknownSection: known.unknown > 0,
+    facts: sensitiveFacts({ ticked: items.sensitivity, informantAge: age, isDomestic: start.signals.isDomestic }),
+    needsLook: start.signals.needsLook,
+  });
+  const state = heldFor === undefined ? 'due' : 'held';
+  await insertPublication(act.trx.$pickTables<PublicationTables>(), {
+    firId: fir.id,
+    officeId: fir.officeId,
+    districtCode: (await findOffice(act.trx.$pickTables<OfficeTables>(), fir.officeId))?.districtCode,
+    year: fir.year,
+    number: fir.number,
+    registeredAt: fir.registeredAt,
+    state,
+    heldFor,
+    publishAt: publishAt(fir.registeredAt, start.settings.values['fir.publish.hours']),
+    copy: copyOf(known, start.places),
+    narrative: undefined,
+    publishedAt: undefined,
+    escalatedToOfficeId: undefined,
+  });
+  await startClocks(act, start.settings, [{ kind: 'fir.publish', recordKind: 'fir', recordId: fir.id, officeId: fir.officeId, startedAt: fir.registeredAt }]);
+  act.mark({ recordKind: 'fir', recordId: fir.id, kind: 'fir.publication-started', content: { state, heldFor: heldFor ?? null } });
+}
+
+export interface KnownSections {
+  readonly offences: readonly Offence[];
+  /** How many sections the tables of the law do not hold. */
+  readonly unknown: number;
+}
+
+/** Each section by itself: one that the tables lack is counted, and never printed as it was typed. */
+export async function knownSections(law: LawDb, sections: readonly FirSection[]): Promise<KnownSections> {
+  const ticked = await findOffences(law, sections.map((section) => section.offenceId).filter((id) => id !== undefined));
+  const offences = new Map(ticked.map((offence) => [offence.id, offence]));
+  let unknown = 0;
+  for (const section of sections.filter(({ offenceId }) => offenceId === undefined)) {
+    const cited = await citedOffences(law, [`${section.act} ${section.provision}`]);
+    if (cited.length === 0) unknown += 1;
+    for (const offence of cited) offences.set(offence.id, offence);
+  }
+  return { offences: [...offences.values()], unknown };
+}
+
+function copyOf({ offences, unknown }: KnownSections, { station, district, block }: PublicationStart['places']): PublicCopy {
+  const byCitation = new Map(offences.map((offence) => [citationOf(offence), { citation: citationOf(offence), name: offence.name }]));
+  return { station, district, block, sections: [...byCitation.values()], otherSections: unknown };
+}

@@ -1,0 +1,114 @@
+import type { Kysely } from 'kysely';
+import type { FirId, OfficeId, OfficerId } from '../../../../kernel/id.ts';
+import type { Instant } from '../../../../kernel/instant.ts';
+import type { Database } from '../../../../platform/db/generated/database.ts';
+import type { Publication, PublicNarrative } from '../model/publication.ts';
+import type { PublicationVisibility } from '../model/publication-policy.ts';
+import type { PublicationState } from '../model/publication-states.ts';
+import type { HeldFor } from '../model/rules/publication-start.ts';
+import { toPublication } from './publication-rows.ts';
+
+export type PublicationTables = 'fir_publications';
+type Db = Kysely<Pick<Database, PublicationTables>>;
+
+export async function insertPublication(db: Db, publication: Publication): Promise<void> {
+  await db
+    .insertInto('fir_publications')
+    .values({
+      fir_id: publication.firId,
+      office_id: publication.officeId,
+      district_code: publication.districtCode ?? null,
+      year: publication.year,
+      number: publication.number,
+      registered_at: publication.registeredAt,
+      state: publication.state,
+      held_for: publication.heldFor ?? null,
+      publish_at: publication.publishAt,
+      copy: JSON.stringify(publication.copy),
+    })
+    .execute();
+}
+
+/** For the informant's own page and for acts: whether the reader may see the FIR is asked before. */
+export async function findPublication(db: Db, firId: FirId): Promise<Publication | undefined> {
+  const row = await db.selectFrom('fir_publications').selectAll().where('fir_id', '=', firId).executeTakeFirst();
+  return row === undefined ? undefined : toPublication(row);
+}
+
+export async function lockPublication(db: Db, firId: FirId): Promise<Publication | undefined> {
+  const row = await db.selectFrom('fir_publications').selectAll().where('fir_id', '=', firId).forUpdate().executeTakeFirst();
+  return row === undefined ? undefined : toPublication(row);
+}
+
+export interface PublicationKey {
+  readonly officeId: OfficeId;
+  readonly year: number;
+  readonly number: number;
+}
+
+/** For somebody who asks for a withheld FIR: the caller shows nothing of it. */
+export async function findPublicationByNumber(db: Db, key: PublicationKey): Promise<Publication | undefined> {
+  const row = await db.selectFrom('fir_publications').selectAll().where('office_id', '=', key.officeId).where('year', '=', key.year).where('number', '=', key.number).executeTakeFirst();
+  return row === undefined ? undefined : toPublication(row);
+}
+
+export async function findVisiblePublication(db: Db, of: PublicationKey & { readonly visibleTo: PublicationVisibility }): Promise<Publication | undefined> {
+  const row = await visible(db, of.visibleTo)?.where('office_id', '=', of.officeId).where('year', '=', of.year).where('number', '=', of.number).executeTakeFirst();
+  return row === undefined ? undefined : toPublication(row);
+}
+
+/**
+ * What waits for an officer, the oldest duty first: due, held, or out without its story. `all`: also what is settled, the newest first.
+ */
+export async function listPublications(db: Db, of: { readonly visibleTo: PublicationVisibility; readonly isOpen: boolean; readonly limit: number }): Promise<Publication[]> {
+  const mine = visible(db, of.visibleTo);
+  if (mine === undefined) return [];
+  const isWaiting = mine.where((eb) => eb.or([eb('state', 'in', ['due', 'held']), eb.and([eb('state', '=', 'published'), eb('narrative', 'is', null)])])).orderBy('registered_at').orderBy('fir_id');
+  const rows = await (of.isOpen ? isWaiting : mine.orderBy('registered_at', 'desc').orderBy('fir_id')).limit(of.limit).execute();
+  return rows.map(toPublication);
+}
+
+function visible(db: Db, visibleTo: PublicationVisibility) {
+  const all = db.selectFrom('fir_publications').selectAll();
+  switch (visibleTo.scope) {
+    case 'nothing':
+      return undefined;
+    case 'office':
+      return all.where('office_id', '=', visibleTo.officeId);
+    case 'district':
+      return all.where('district_code', '=', visibleTo.districtCode);
+  }
+}
+
+export interface PublicationMove {
+  readonly firId: FirId;
+  readonly state: PublicationState;
+  readonly heldFor?: HeldFor | undefined;
+  /** Set once, when it appears. */
+  readonly publishedAt?: Instant | undefined;
+}
+
+export async function updatePublicationState(db: Db, move: PublicationMove): Promise<void> {
+  await db
+    .updateTable('fir_publications')
+    .set({ state: move.state, held_for: move.heldFor ?? null, ...(move.publishedAt !== undefined && { published_at: move.publishedAt }) })
+    .where('fir_id', '=', move.firId)
+    .execute();
+}
+
+export async function updatePublishAt(db: Db, of: { readonly firId: FirId; readonly publishAt: Instant }): Promise<void> {
+  await db.updateTable('fir_publications').set({ publish_at: of.publishAt }).where('fir_id', '=', of.firId).execute();
+}
+
+export async function updateNarrative(db: Db, of: { readonly firId: FirId; readonly narrative: PublicNarrative; readonly by: OfficerId }): Promise<void> {
+  const { text, lang, hidden, confirmedAt } = of.narrative;
+  await db
+    .updateTable('fir_publications')
+    .set({ narrative: text, narrative_lang: lang, narrative_hidden: JSON.stringify(hidden), narrative_by: of.by, narrative_at: confirmedAt })
+    .where('fir_id', '=', of.firId)
+    .execute();
+}
+
+export async function updateLateOffice(db: Db, of: { readonly firId: FirId; readonly officeId: OfficeId }): Promise<void> {
+  await db.updateTable('fir_publications').set({ escalated_to_office_id: of.officeId }).where('fir_id', '=', of.firId).execute();
+}

@@ -1,0 +1,19 @@
+import { get, post } from '../../platform/http/route.ts';
+
+/** Every page of this module: what everybody may read of FIRs first, then the desk. */
+export const casesRoutes = {
+  firStations: get('/firs'),
+  firList: get('/firs/:station'),
+  fir: get('/firs/:station/:year/:number'),
+  firPaper: get('/firs/:station/:year/:number/copy.pdf'),
+  representForm: get('/firs/:station/:year/:number/ask'),
+  represent: post('/firs/:station/:year/:number/ask'),
+
+  publications: get('/desk/firs'),
+  publication: get('/desk/firs/:station/:year/:number'),
+  decidePublication: post('/desk/firs/:station/:year/:number'),
+  tellMagistrate: post('/desk/firs/:station/:year/:number/letter'),
+  answerRepresentation: post('/desk/firs/:station/:year/:number/answer'),
+  redaction: get('/desk/firs/:station/:year/:number/story'),
+  confirmNarrative: post('/desk/firs/:station/:year/:number/story'),
+};
