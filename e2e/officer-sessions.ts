@@ -7,7 +7,7 @@ import { productUrl } from './product-url.ts';
 const folder = join(import.meta.dirname, '..', 'test-results', 'officers');
 
 /** The demo officers of the journeys. */
-const logins = ['sho.jokihat', 'duty.jokihat', 'duty.araria-sadar', 'sp.araria', 'admin.bihar'] as const;
+const logins = ['sho.jokihat', 'duty.jokihat', 'duty.araria-sadar', 'sho.athmalgola', 'sho.amas', 'sp.araria', 'admin.bihar'] as const;
 export type JourneyLogin = (typeof logins)[number];
 
 /**

@@ -7,6 +7,7 @@ import { casesEndpoints } from '../domains/cases/index.ts';
 import { complaintEndpoints, complaintRoutes, deskOf } from '../domains/complaints/index.ts';
 import type { Deps } from './compose.ts';
 import { demoEndpoints } from './demo/routes.ts';
+import { openFiles } from './open-files.ts';
 
 /** The table of contents: every module that has pages, from the foundation up. Only the demo has the page of its messages and codes. */
 export function allEndpoints(deps: Deps, mode: Mode): Endpoint[] {
@@ -17,6 +18,7 @@ export function allEndpoints(deps: Deps, mode: Mode): Endpoint[] {
       desk: (lang) => complaintRoutes.work.href(lang, {}),
       mine: (lang) => complaintRoutes.afterCode.href(lang, {}),
       deskFrame: (context, page) => deskOf(deps, context, { ...page, current: undefined }),
+      openFiles,
     }),
     ...casesEndpoints(deps, { deskFrame: (context, page) => deskOf(deps, context, { ...page, current: undefined }) }),
     ...complaintEndpoints(deps),

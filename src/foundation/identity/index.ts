@@ -1,5 +1,6 @@
 export { beginSignIn, hashPassword, purgeSignInFailures } from './actions/begin-sign-in.ts';
 export { confirmCode, purgeMobileCodes, type TypedCode } from './actions/confirm-code.ts';
+export type { OpenFiles } from './actions/open-files.ts';
 export { createOfficer } from './actions/create-officer.ts';
 export { createConfirmedCitizen, createGuestCitizen } from './actions/create-citizen.ts';
 export { enrollFactor } from './actions/enroll-factor.ts';
@@ -12,6 +13,7 @@ export type { CodeDeps, SignInDeps } from './actions/sign-in-deps.ts';
 export { maskedMobile, readCode, readMobile } from './model/mobile.ts';
 export type { NewOfficer } from './model/new-officer.ts';
 export type { PostedOfficer } from './model/officer.ts';
+export { hasOfficersPage } from './model/officer-policy.ts';
 export type { Session } from './model/session.ts';
 export { identityEndpoints, type IdentityLinks } from './routes.ts';
 export { identityRoutes } from './routes-table.ts';

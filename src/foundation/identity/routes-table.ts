@@ -19,4 +19,14 @@ export const identityRoutes = {
   sessions: get('/desk/sessions'),
   endOtherSession: post('/desk/sessions/:id/end'),
   signOut: post('/desk/sign-out'),
+
+  officers: get('/desk/officers'),
+  officer: get('/desk/officers/:id'),
+  leave: get('/desk/officers/:id/leave'),
+  sendLeave: post('/desk/officers/:id/leave'),
+  endLeave: post('/desk/officers/:id/back'),
+  transfer: get('/desk/officers/:id/transfer'),
+  sendTransfer: post('/desk/officers/:id/transfer'),
+  endService: get('/desk/officers/:id/end-service'),
+  sendEndService: post('/desk/officers/:id/end-service'),
 };

@@ -1,10 +1,14 @@
 import type { Lang } from '../../kernel/text.ts';
 import { endpoint, type Endpoint } from '../../platform/http/endpoint.ts';
+import type { OpenFiles } from './actions/open-files.ts';
 import type { CodeDeps } from './actions/sign-in-deps.ts';
 import { identityRoutes as routes } from './routes-table.ts';
 import { sendAgain, sendCitizenCode, sendMobile, showCitizenCode, showCitizenSignIn, signOutCitizen } from './screens/citizen/sign-in/handler.tsx';
 import { sendConfirmFactor, showConfirmFactor } from './screens/officer/confirm-factor/handler.tsx';
 import type { DeskFrame } from './screens/officer/desk-frame.ts';
+import { sendDeparture, showDeparture } from './screens/officer/officers/departure-handler.tsx';
+import { showOfficers } from './screens/officer/officers/list-handler.tsx';
+import { sendEndLeave, showOfficer } from './screens/officer/officers/officer-handler.tsx';
 import { endOtherSession, showSessions } from './screens/officer/sessions/handler.tsx';
 import { sendFactor, sendSignIn, showFactor, showSignIn, signOut } from './screens/officer/sign-in/handler.tsx';
 
@@ -15,9 +19,11 @@ export interface IdentityLinks {
   /** A citizen's own complaints. */
   readonly mine: (lang: Lang) => string;
   readonly deskFrame: DeskFrame;
+  readonly openFiles: OpenFiles;
 }
 
-export function identityEndpoints(deps: CodeDeps, { desk, mine, deskFrame }: IdentityLinks): Endpoint[] {
+export function identityEndpoints(deps: CodeDeps, { desk, mine, deskFrame, openFiles }: IdentityLinks): Endpoint[] {
+  const staff = { db: deps.db, clock: deps.clock, deskFrame, openFiles };
   return [
     endpoint(routes.citizenSignIn, 'everyone', (context) => showCitizenSignIn(context, mine)),
     endpoint(routes.sendMobile, 'everyone', (context) => sendMobile(deps, context)),
@@ -33,6 +39,15 @@ export function identityEndpoints(deps: CodeDeps, { desk, mine, deskFrame }: Ide
     endpoint(routes.sendConfirmFactor, 'officer', (context) => sendConfirmFactor(deps, context, desk)),
     endpoint(routes.sessions, 'officer', (context) => showSessions(deps, context, deskFrame)),
     endpoint(routes.endOtherSession, 'officer', (context) => endOtherSession(deps, context)),
+    endpoint(routes.officers, 'officer', (context) => showOfficers(staff, context)),
+    endpoint(routes.officer, 'officer', (context) => showOfficer(staff, context)),
+    endpoint(routes.leave, 'officer', (context) => showDeparture(staff, context, 'leave')),
+    endpoint(routes.sendLeave, 'officer', (context) => sendDeparture(staff, context, 'leave')),
+    endpoint(routes.endLeave, 'officer', (context) => sendEndLeave(staff, context)),
+    endpoint(routes.transfer, 'officer', (context) => showDeparture(staff, context, 'transfer')),
+    endpoint(routes.sendTransfer, 'officer', (context) => sendDeparture(staff, context, 'transfer')),
+    endpoint(routes.endService, 'officer', (context) => showDeparture(staff, context, 'end-service')),
+    endpoint(routes.sendEndService, 'officer', (context) => sendDeparture(staff, context, 'end-service')),
     endpoint(routes.signOut, 'everyone', (context) => signOut(deps, context)),
   ];
 }

@@ -14,4 +14,4 @@ export { suggestStations, type StationQuestion, type SuggestionTables } from './
 export { listSupervisionFaults, supervisorsOf, type SupervisionFault, type SupervisionTables } from './store/supervision-store.ts';
 export { officesEndpoints } from './routes.ts';
 export { officesRoutes } from './routes-table.ts';
-export type { Desk, DeskFrame } from './screens/officer/desk.ts';
+export { withOpenPage, type Desk, type DeskFrame } from './screens/officer/desk.ts';

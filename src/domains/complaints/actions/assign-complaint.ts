@@ -1,12 +1,12 @@
 import type { OfficerActor } from '../../../kernel/actor.ts';
 import type { OfficerId } from '../../../kernel/id.ts';
 import { istDateOf } from '../../../kernel/instant.ts';
-import { isAtLeast } from '../../../kernel/rank.ts';
 import { ok, refused, type Result } from '../../../kernel/result.ts';
 import { stepOf } from '../../../kernel/state-table.ts';
 import { meetClocks } from '../../../foundation/deadlines/index.ts';
 import { findOfficer, rankAndName, type OfficerReadTables } from '../../../foundation/identity/index.ts';
 import { deskTable } from '../model/complaint-states.ts';
+import { mayHoldComplaint } from '../model/holder.ts';
 import { updateDesk, type ComplaintTables } from '../store/complaint-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
 import { tellInformant } from './tell-informant.ts';
@@ -14,14 +14,14 @@ import { onComplaint } from './on-complaint.ts';
 
 /**
  * Names the officer who looks into the complaint, and meets the 24-hour clock of naming one (5.1). Whoever names one has read it.
- * Refusals: `notFound`, `notAllowed`, `notReceived` (it lies at the district's desk), `alreadyDecided`, `noSuchOfficer` (nobody of this station, or below ASI).
+ * Refusals: `notFound`, `notAllowed`, `notReceived` (it lies at the district's desk), `alreadyDecided`, `noSuchOfficer` (nobody of this station, below ASI, or going away).
  */
 export function assignComplaint(deps: ComplaintDeps, actor: OfficerActor, input: { number: string; officerId: OfficerId }): Promise<Result<void>> {
   return onComplaint(deps, actor, { action: 'assign', number: input.number }, async (act, complaint) => {
     const step = stepOf(deskTable, complaint.deskState, 'assign');
     if (step === undefined) return refused({ code: 'wrong-state', reason: complaint.deskState === 'at-district-desk' ? 'notReceived' : 'alreadyDecided' });
     const officer = await findOfficer(act.trx.$pickTables<OfficerReadTables>(), { id: input.officerId, on: istDateOf(act.at) });
-    if (officer === undefined || officer.officeId !== complaint.officeId || !isAtLeast(officer.rank, 'asi')) {
+    if (officer === undefined || officer.officeId !== complaint.officeId || !officer.takesFiles || !mayHoldComplaint(officer.rank)) {
       return refused({ code: 'invalid', reason: 'noSuchOfficer', fields: { officerId: 'noSuchOfficer' } });
     }
     await Promise.all([

@@ -34,7 +34,7 @@ export function registerFirFromComplaint(deps: ComplaintDeps, actor: OfficerActo
     if (step === undefined) return refused({ code: 'wrong-state', reason: complaint.deskState === 'at-station' ? 'notReceived' : 'alreadyDecided' });
     if (!mayRegister({ ...complaint, isUrgent: complaint.urgentGround !== undefined })) return refused({ code: 'law', reason: 'notSigned', rule: 'L3' });
     const officers = await officersOf(act, actor, request.input.items.investigatingOfficerId);
-    if (officers === undefined || officers.investigating.officeId !== complaint.officeId) return refused({ code: 'invalid', reason: 'noSuchOfficer', fields: { investigatingOfficerId: 'noSuchOfficer' } });
+    if (officers === undefined || officers.investigating.officeId !== complaint.officeId || !officers.investigating.takesFiles) return refused({ code: 'invalid', reason: 'noSuchOfficer', fields: { investigatingOfficerId: 'noSuchOfficer' } });
     const recorded = await recordingOf(act, { actor, complaint, input: request.input });
     if (!recorded.ok) return recorded;
     const receipts = await listDiaryEntriesOf(act.trx.$pickTables<DiaryTables>(), { recordId: complaint.id, officeId: complaint.officeId });

@@ -153,6 +153,7 @@ export const en = {
     'complaint.routed': (station: string) => `The district’s desk sent it to the right place: ${station}.`,
     'complaint.received': (station: string) => `The station has read your complaint (${station}).`,
     'complaint.assigned': (officer: string) => `${officer} was named to look into it.`,
+    'complaint.handed-over': (officer: string) => `${officer} has it now, in place of the officer before.`,
     'complaint.signed': (station: string) => `You signed at the station, after it was read to you (${station}).`,
     'complaint.signature-lapsed': 'The three days to sign are over. Nothing is lost: you can still sign.',
     'complaint.escalated': (office: string) => `The time has passed. The matter now also shows to ${office}.`,

@@ -146,6 +146,7 @@ export const hi = {
     'complaint.routed': (station: string) => `ज़िला डेस्क ने इसे सही जगह भेज दिया: ${station}।`,
     'complaint.received': (station: string) => `थाने ने आपकी शिकायत पढ़ ली (${station})।`,
     'complaint.assigned': (officer: string) => `${officer} को इसे देखने का काम मिला।`,
+    'complaint.handed-over': (officer: string) => `पहले वाले अधिकारी की जगह अब इसे ${officer} देख रहे हैं।`,
     'complaint.signed': (station: string) => `आपको पढ़कर सुनाया गया और आपने थाने में दस्तख़त किए (${station})।`,
     'complaint.signature-lapsed': 'दस्तख़त के तीन दिन निकल गए। कुछ ख़त्म नहीं हुआ: आप अब भी दस्तख़त कर सकते हैं।',
     'complaint.escalated': (office: string) => `समय निकल गया। अब यह मामला ${office} को भी दिख रहा है।`,

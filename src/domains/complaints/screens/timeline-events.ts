@@ -27,6 +27,7 @@ const sentences = {
   'complaint.routed': ({ words, officeName }) => words['complaint.routed'](officeName('toOfficeId')),
   'complaint.received': ({ words, officeName }) => words['complaint.received'](officeName('officeId')),
   'complaint.assigned': ({ words, content, lang }) => words['complaint.assigned'](textOf(content, lang === 'hi' ? 'nameHi' : 'nameEn')),
+  'complaint.handed-over': ({ words, content, lang }) => words['complaint.handed-over'](textOf(content, lang === 'hi' ? 'nameHi' : 'nameEn')),
   'complaint.signed': ({ words, officeName }) => words['complaint.signed'](officeName('officeId')),
   'complaint.looked-up': ({ words, officeName }) => words['complaint.looked-up'](officeName('officeId')),
   'complaint.urgency-stated': ({ words, officeName }) => words['complaint.urgency-stated'](officeName('officeId')),

@@ -1,5 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
-import { addMs } from '../../../kernel/instant.ts';
+import { addMs, istDateOf } from '../../../kernel/instant.ts';
 import { ok, refused, type Result } from '../../../kernel/result.ts';
 import { seal } from '../../../platform/crypto/keyed.ts';
 import { hashToken } from '../../../platform/crypto/tokens.ts';
@@ -7,7 +7,7 @@ import { HALF_SIGN_IN_LIFE_MS } from '../model/second-factor.ts';
 import { FAILURES_KEPT_MS, isLimited, signInLimits } from '../model/sign-in-limits.ts';
 import { findFactor, type FactorTables } from '../store/factor-store.ts';
 import { insertHalfSignIn, type HalfSignInTables } from '../store/half-sign-in-store.ts';
-import { countFailures, deleteOldFailures, findPassword, insertFailure, type SignInTables } from '../store/sign-in-store.ts';
+import { countFailures, deleteOldFailures, findDuty, findPassword, insertFailure, type SignInTables } from '../store/sign-in-store.ts';
 import { factorKey } from './check-factor.ts';
 import { openSession, type SessionDeps } from './sessions.ts';
 import type { SignInDeps } from './sign-in-deps.ts';
@@ -24,7 +24,8 @@ const unknownLoginHash = hashPassword('nobody has this password');
 /**
  * The first step of an officer's sign-in: login and password open a session without powers, which owes the code for ten minutes.
  * An officer without a factor is offered a new secret with it. Unknown login and wrong password are one refusal, `wrongSignIn`;
- * more than five wrong ones in a quarter of an hour (thirty from one address) are `waitSignIn`.
+ * more than five wrong ones in a quarter of an hour (thirty from one address) are `waitSignIn`. With the right password: `onLeave`
+ * (C3: nobody acts while on leave) and `notPosted`.
  */
 export async function beginSignIn(deps: SignInDeps, input: { login: string; password: string; address: string }): Promise<Result<{ sessionId: string; token: string }>> {
   const db = deps.work.$pickTables<SignInTables>();
@@ -39,6 +40,8 @@ export async function beginSignIn(deps: SignInDeps, input: { login: string; pass
     await insertFailure(db, { login, step: 'password', addressHash, at: now });
     return refused({ code: 'invalid', reason: 'wrongSignIn' });
   }
+  const duty = await findDuty(db, { officerId: known.officerId, on: istDateOf(now) });
+  if (duty !== 'on-duty') return refused({ code: 'wrong-state', reason: duty === 'on-leave' ? 'onLeave' : 'notPosted' });
   const factor = await findFactor(deps.work.$pickTables<FactorTables>(), known.officerId);
   const session = await openSession(deps, HALF_SIGN_IN_LIFE_MS);
   const sealedSecret = factor === undefined ? seal(factorKey(deps.secret), newTotpSecret()) : undefined;

@@ -12,4 +12,6 @@ export interface PostedOfficer {
   readonly officeId: OfficeId;
   /** Needed for L4: in listed offences only a woman officer may record what a woman tells. */
   readonly isWoman: boolean;
+  /** False from the moment that a leave or the end of the posting is entered until the leave is over: gets no new files. */
+  readonly takesFiles: boolean;
 }

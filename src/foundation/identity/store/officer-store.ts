@@ -13,13 +13,13 @@ type OfficerDb = Kysely<Pick<Database, OfficerReadTables>>;
 /** Everybody posted at an office on a day, highest rank last. */
 export async function listOfficersOf(db: OfficerDb, place: { officeId: OfficeId; on: IstDate }): Promise<PostedOfficer[]> {
   const rows = await current(db, place.on).where('office_id', '=', place.officeId).orderBy('name_en').execute();
-  return rows.map(toOfficer);
+  return rows.map((row) => toOfficer(row, place.on));
 }
 
 /** The officer with today's posting; undefined when nobody of this id is posted anywhere. */
 export async function findOfficer(db: OfficerDb, key: { id: OfficerId; on: IstDate }): Promise<PostedOfficer | undefined> {
   const row = await current(db, key.on).where('id', '=', key.id).orderBy('valid_from', 'desc').limit(1).executeTakeFirst();
-  return row === undefined ? undefined : toOfficer(row);
+  return row === undefined ? undefined : toOfficer(row, key.on);
 }
 
 function current(db: OfficerDb, on: IstDate) {
@@ -38,10 +38,12 @@ interface OfficerRow {
   readonly office_id: number | null;
   readonly role: string | null;
   readonly rank: string | null;
+  readonly valid_to: IstDate | null;
+  readonly leave_to: IstDate | null;
 }
 
 /** View columns carry no "not null" in the catalogue; the joined tables do. */
-function toOfficer(row: OfficerRow): PostedOfficer {
+function toOfficer(row: OfficerRow, on: IstDate): PostedOfficer {
   return {
     id: row.id as OfficerId,
     name: { en: row.name_en as string, hi: row.name_hi as string },
@@ -49,6 +51,7 @@ function toOfficer(row: OfficerRow): PostedOfficer {
     rank: row.rank as Rank,
     officeId: row.office_id as OfficeId,
     isWoman: row.gender === 'woman',
+    takesFiles: row.valid_to === null && (row.leave_to === null || row.leave_to <= on),
   };
 }
 

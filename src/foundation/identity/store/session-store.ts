@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Actor, OfficerRole } from '../../../kernel/actor.ts';
 import type { CitizenId, DistrictCode, OfficeId, OfficerId } from '../../../kernel/id.ts';
 import { addMs, type Instant, type IstDate } from '../../../kernel/instant.ts';
@@ -6,18 +6,24 @@ import type { Rank } from '../../../kernel/rank.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
 import { previousTokenLifeMs, type Session } from '../model/session.ts';
 
-export type SessionTables = 'sessions' | 'postings' | 'officers' | 'v_offices_current';
+export type SessionTables = 'sessions' | 'postings' | 'officers' | 'officer_leaves' | 'v_offices_current';
 type SessionDb = Kysely<Pick<Database, SessionTables>>;
 
 /**
  * Who brings this token: one statement. An officer whose posting ended or who was disabled is nobody from that day on,
- * whatever the session says; of several postings in force the one with the latest start counts. The token that was replaced a
+ * whatever the session says, and so is one on leave (C3); of several postings in force the one with the latest start counts. Who
+ * stands in for an SHO on leave is the SHO. The token that was replaced a
  * moment ago still names its session, without any powers: so a form that was sent twice finds what it began.
  */
 export async function findSession(db: SessionDb, key: { tokenHash: string; now: Instant; today: IstDate }): Promise<(Session & { seenAt: Instant }) | undefined> {
   const row = await db
     .selectFrom('sessions as s')
-    .leftJoin('officers as o', (join) => join.onRef('o.id', '=', 's.officer_id').on('o.disabled_at', 'is', null))
+    .leftJoin('officers as o', (join) =>
+      join
+        .onRef('o.id', '=', 's.officer_id')
+        .on('o.disabled_at', 'is', null)
+        .on((on) => on.not(on.exists(leavesOn(db, key.today).select('l.id').where('l.officer_id', '=', sql.ref<string>('s.officer_id'))))),
+    )
     .leftJoin('postings as p', (join) =>
       join
         .onRef('p.officer_id', '=', 'o.id')
@@ -26,6 +32,7 @@ export async function findSession(db: SessionDb, key: { tokenHash: string; now: 
     )
     .leftJoin('v_offices_current as f', 'f.id', 'p.office_id')
     .select(['s.id', 's.token_hash', 's.citizen_id', 's.officer_id', 's.seen_at', 'p.office_id', 'p.role', 'p.rank', 'f.district_code'])
+    .select(leavesOn(db, key.today).select('l.acting_role').where('l.acting_officer_id', '=', sql.ref<string>('s.officer_id')).where('l.acting_role', 'is not', null).limit(1).as('acting_role'))
     .where((where) => where.or([where('s.token_hash', '=', key.tokenHash), where.and([where('s.previous_token_hash', '=', key.tokenHash), where('s.rotated_at', '>', addMs(key.now, -previousTokenLifeMs))])]))
     .where('s.expires_at', '>', key.now)
     .orderBy('p.valid_from', 'desc')
@@ -34,11 +41,16 @@ export async function findSession(db: SessionDb, key: { tokenHash: string; now: 
   return row === undefined ? undefined : { id: row.id, seenAt: row.seen_at, actor: row.token_hash === key.tokenHash ? actorOf(row) : { kind: 'guest' } };
 }
 
+function leavesOn(db: SessionDb, today: IstDate) {
+  return db.selectFrom('officer_leaves as l').where('l.cancelled_at', 'is', null).where('l.valid_from', '<=', today).where('l.valid_to', '>', today);
+}
+
 interface ActorColumns {
   readonly citizen_id: string | null;
   readonly officer_id: string | null;
   readonly office_id: number | null;
   readonly role: string | null;
+  readonly acting_role: string | null;
   readonly rank: string | null;
   readonly district_code: number | null;
 }
@@ -49,7 +61,7 @@ function actorOf(row: ActorColumns): Actor {
   return {
     kind: 'officer',
     officerId: row.officer_id as OfficerId,
-    role: row.role as OfficerRole,
+    role: (row.acting_role ?? row.role) as OfficerRole,
     rank: row.rank as Rank,
     officeId: row.office_id as OfficeId,
     districtCode: row.district_code === null ? undefined : (row.district_code as DistrictCode),

@@ -1,15 +1,26 @@
 import type { Kysely } from 'kysely';
 import type { OfficerId } from '../../../kernel/id.ts';
-import type { Instant } from '../../../kernel/instant.ts';
+import type { Instant, IstDate } from '../../../kernel/instant.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
 import type { SignInStep } from '../model/sign-in-limits.ts';
 
-export type SignInTables = 'officers' | 'sign_in_failures';
+export type SignInTables = 'officers' | 'postings' | 'officer_leaves' | 'sign_in_failures';
 type SignInDb = Kysely<Pick<Database, SignInTables>>;
 
 export async function findPassword(db: SignInDb, login: string): Promise<{ officerId: OfficerId; passwordHash: string } | undefined> {
   const row = await db.selectFrom('officers').select(['id', 'password_hash']).where('login', '=', login).where('disabled_at', 'is', null).executeTakeFirst();
   return row === undefined ? undefined : { officerId: row.id as OfficerId, passwordHash: row.password_hash };
+}
+
+/** Whether somebody whose password was right serves today: is posted somewhere, and not on leave (C3). */
+export async function findDuty(db: SignInDb, of: { officerId: OfficerId; on: IstDate }): Promise<'on-duty' | 'on-leave' | 'not-posted'> {
+  const inForce = (where: { valid_from: IstDate; valid_to: IstDate | null }): boolean => where.valid_from <= of.on && (where.valid_to === null || where.valid_to > of.on);
+  const [leaves, postings] = await Promise.all([
+    db.selectFrom('officer_leaves').select(['valid_from', 'valid_to']).where('officer_id', '=', of.officerId).where('cancelled_at', 'is', null).where('valid_to', '>', of.on).execute(),
+    db.selectFrom('postings').select(['valid_from', 'valid_to']).where('officer_id', '=', of.officerId).execute(),
+  ]);
+  if (leaves.some(inForce)) return 'on-leave';
+  return postings.some(inForce) ? 'on-duty' : 'not-posted';
 }
 
 export async function findLogin(db: SignInDb, id: OfficerId): Promise<string | undefined> {

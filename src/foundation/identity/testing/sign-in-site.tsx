@@ -15,6 +15,7 @@ export function signInSite(deps: CodeDeps): Promise<FastifyInstance> {
       desk: (lang) => `/${lang}/desk`,
       mine: (lang) => `/${lang}/complaints`,
       deskFrame: (context, { title }) => Promise.resolve({ frame: { ...context.frame, title, isPrivate: true }, office: { name: 'Jokihat', kind: 'SHO' } }),
+      openFiles: { countOf: () => Promise.resolve(0), handOver: () => Promise.resolve(0), mayHold: () => true },
     }),
     assets: new Map(),
     assetHref: (name) => `/assets/${name}`,

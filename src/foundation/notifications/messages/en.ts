@@ -22,6 +22,10 @@ export const en = {
     subject: 'An officer has your complaint',
     text: ({ number }, { site }) => `An officer now works on your complaint ${number}. See who: ${site}. The police never ask for money on the phone.`,
   },
+  'officer-changed': {
+    subject: 'Another officer has your complaint',
+    text: ({ number }, { site }) => `Another officer now works on your complaint ${number}. See who: ${site}. The police never ask for money on the phone.`,
+  },
   'fir-registered': {
     subject: 'Your complaint is an FIR now',
     text: ({ number, firNumber }, { site }) => `Your complaint ${number} is FIR ${firNumber} now. Your copy is free: ${site}. The police never ask for money.`,

@@ -13,6 +13,7 @@ const longest: TemplateValues = {
   'sign-by': { number, day: istDate('2026-09-30') },
   signed: { number },
   'officer-assigned': { number },
+  'officer-changed': { number },
   'fir-registered': { number, firNumber: '1234/2026' },
   news: {},
 };

@@ -13,6 +13,8 @@ export interface TemplateValues {
   /** Somebody signed at a station that the person may not expect: who did not sign must learn of it (L3b). */
   readonly signed: { readonly number: string };
   readonly 'officer-assigned': { readonly number: string };
+  /** Another officer took over, whatever the reason (5.13). */
+  readonly 'officer-changed': { readonly number: string };
   /** The number and the name of the site (L6); the copy opens with a code. */
   readonly 'fir-registered': { readonly number: string; readonly firNumber: string };
   /** All that is said where the case is sensitive or the person chose so (L6). */

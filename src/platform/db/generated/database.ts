@@ -440,6 +440,16 @@ export interface OfficerFactors {
   sealed_secret: string;
 }
 
+export interface OfficerLeaves {
+  acting_officer_id: string | null;
+  acting_role: string | null;
+  cancelled_at: Instant | null;
+  id: string;
+  officer_id: string;
+  valid_from: IstDate;
+  valid_to: IstDate;
+}
+
 export interface OfficerRecoveryCodes {
   code_hash: string;
   id: string;
@@ -656,6 +666,7 @@ export interface VDeadlinesOpen {
 export interface VIdentityOfficersCurrent {
   gender: string;
   id: string;
+  leave_to: IstDate | null;
   name_en: string;
   name_hi: string;
   office_id: number;
@@ -729,6 +740,7 @@ export interface Database {
   ncr_counters: NcrCounters;
   office_supervision: OfficeSupervision;
   officer_factors: OfficerFactors;
+  officer_leaves: OfficerLeaves;
   officer_recovery_codes: OfficerRecoveryCodes;
   officers: Officers;
   offices: Offices;

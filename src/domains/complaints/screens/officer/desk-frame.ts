@@ -3,7 +3,7 @@ import { istDateOf } from '../../../../kernel/instant.ts';
 import type { OfficerActor } from '../../../../kernel/actor.ts';
 import type { RequestContext } from '../../../../platform/http/request-context.ts';
 import type { PageFrame } from '../../../../web/layout/page-frame.ts';
-import { findOfficer, identityMessages, identityRoutes, rankAndName, type OfficerReadTables } from '../../../../foundation/identity/index.ts';
+import { findOfficer, hasOfficersPage, identityMessages, identityRoutes, rankAndName, type OfficerReadTables } from '../../../../foundation/identity/index.ts';
 import { findOffice, hasSurvey, officeMessages, officesRoutes, type OfficeTables } from '../../../../foundation/offices/index.ts';
 import { casesRoutes, hasPublications, publicationMessages } from '../../../cases/index.ts';
 import type { ComplaintDeps } from '../../actions/complaint-deps.ts';
@@ -49,6 +49,7 @@ export async function deskOf(deps: ComplaintDeps, context: RequestContext<unknow
             ...(lookUpOf(actor) !== undefined && office?.kind === 'station' ? [{ href: complaintRoutes.signElsewhere.href(lang, {}), text: words.signing.elsewhere.title, isCurrent: page.current === 'sign' }] : []),
             ...(hasPublications(actor) ? [{ href: casesRoutes.publications.href(lang, {}), text: publicationMessages(lang).desk.link }] : []),
             ...(hasSurvey(actor) ? [{ href: officesRoutes.places.href(lang, {}), text: officeMessages(lang).places.title }] : []),
+            ...(hasOfficersPage(actor) ? [{ href: identityRoutes.officers.href(lang, {}), text: identityMessages(lang).officers.title }] : []),
             { href: identityRoutes.sessions.href(lang, {}), text: identityMessages(lang).sessions.title },
           ],
         },

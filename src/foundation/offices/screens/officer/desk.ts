@@ -20,6 +20,7 @@ export interface OfficesDeps extends ActDeps {
 export function withOpenPage(desk: Desk, page: { readonly href: string; readonly text: string }): Desk {
   const [first, ...others] = desk.frame.nav ?? [];
   const item = { ...page, isCurrent: true };
-  const items = (first?.items ?? []).filter(({ href }) => href !== page.href);
-  return { ...desk, frame: { ...desk.frame, nav: [{ ...first, items: [...items, item] }, ...others] } };
+  const items = first?.items ?? [];
+  const isThere = items.some(({ href }) => href === page.href);
+  return { ...desk, frame: { ...desk.frame, nav: [{ ...first, items: isThere ? items.map((known) => (known.href === page.href ? item : known)) : [...items, item] }, ...others] } };
 }

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { isAtLeast } from '../../../../../kernel/rank.ts';
 import { stepOf } from '../../../../../kernel/state-table.ts';
 import { Button, ButtonLink } from '../../../../../web/components/button/button.tsx';
 import { Checkboxes } from '../../../../../web/components/checkboxes/checkboxes.tsx';
@@ -9,6 +8,7 @@ import { rankAndName } from '../../../../../foundation/identity/index.ts';
 import { officeTitle, type Office } from '../../../../../foundation/offices/index.ts';
 import { mayDo, type ComplaintAction } from '../../../model/complaint-policy.ts';
 import { deskTable, signatureTable, type DeskAction } from '../../../model/complaint-states.ts';
+import { mayHoldComplaint } from '../../../model/holder.ts';
 import { mayRegister } from '../../../model/rules/urgent-without-signature.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
@@ -94,7 +94,7 @@ function RouteForm({ record, csrf, desk, stations, errors }: ActionFormsProps): 
 function AssignForm({ record, csrf, desk, officers, errors }: ActionFormsProps): JSX.Element {
   const { lang } = desk.frame;
   const { assign } = complaintMessages(lang).desk;
-  const eligible = officers.filter((officer) => isAtLeast(officer.rank, 'asi') && officer.id !== record.complaint.holderId);
+  const eligible = officers.filter((officer) => officer.takesFiles && mayHoldComplaint(officer.rank) && officer.id !== record.complaint.holderId);
   return (
     <ActionCard title={assign.title} law={assign.law}>
       <Form action={complaintRoutes.assign.href(lang, { number: record.complaint.number })} csrf={csrf}>

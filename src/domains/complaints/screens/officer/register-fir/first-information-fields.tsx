@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { isAtLeast } from '../../../../../kernel/rank.ts';
 import { Card } from '../../../../../web/components/card/card.tsx';
 import { rankAndName } from '../../../../../foundation/identity/index.ts';
 import { complaintMessages } from '../../../messages/index.ts';
+import { mayHoldComplaint } from '../../../model/holder.ts';
 import { firFields } from './fir-fields.tsx';
 import type { FirPageProps } from './fir-page-props.ts';
 
@@ -12,7 +12,7 @@ export function FirstInformationFields(props: FirPageProps): JSX.Element {
   const { lang } = desk.frame;
   const { fir, desk: deskWords } = complaintMessages(lang);
   const { area, choice } = firFields(props);
-  const investigators = officers.filter((officer) => isAtLeast(officer.rank, 'asi'));
+  const investigators = officers.filter((officer) => officer.takesFiles && mayHoldComplaint(officer.rank));
   return (
     <Card heading={`12. ${fir.firstInformation}`}>
       <input type="hidden" name="firstInformationLang" value={typed('firstInformationLang')} />
