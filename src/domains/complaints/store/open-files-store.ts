@@ -9,8 +9,10 @@ export type OpenFileTables = ComplaintTables | 'complaint_appeals';
 type Db = Kysely<Pick<Database, OpenFileTables>>;
 
 /** What an officer still has to work on: what is not decided, what became an FIR, and what the SP was asked to look at again. */
-const openOf = (holder: OfficerId) => sql<boolean>`c.holder_id = ${holder} and (c.desk_state not in ('closed', 'ncr-issued')
-  or exists (select from complaint_appeals a where a.complaint_id = c.id and a.outcome is null))`;
+function openOf(holder: OfficerId) {
+  return sql<boolean>`c.holder_id = ${holder} and (c.desk_state not in ('closed', 'ncr-issued')
+    or exists (select from complaint_appeals a where a.complaint_id = c.id and a.outcome is null))`;
+}
 
 export async function countOpenFiles(db: Db, holder: OfficerId): Promise<number> {
   const row = await db

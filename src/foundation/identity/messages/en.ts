@@ -1,6 +1,6 @@
 import type { OfficerRole } from '../../../kernel/actor.ts';
 import type { Rank } from '../../../kernel/rank.ts';
-import { officerErrors, officerRefusals, officers } from './officers/en.ts';
+import { en as staff } from './officers/en.ts';
 
 export const en = {
   signIn: {
@@ -54,9 +54,9 @@ export const en = {
     again: 'Send a new code',
     otherNumber: 'Use another number',
   },
-  officers,
+  officers: staff.officers,
   errors: {
-    ...officerErrors,
+    ...staff.errors,
     login: 'Write your login',
     password: 'Write your password',
     factor: 'Write the code',
@@ -64,7 +64,7 @@ export const en = {
     code: 'Write the six digits of the code',
   },
   refusals: {
-    ...officerRefusals,
+    ...staff.refusals,
     wrongSignIn: 'Login or password is wrong. Look again and try once more.',
     waitSignIn: 'Too many wrong tries. Wait a quarter of an hour, then try again.',
     wrongFactor: 'The code is wrong. Look at your phone again.',

@@ -1,6 +1,6 @@
 import type { Shape } from '../../../platform/i18n/shape.ts';
 import type { en } from './en.ts';
-import { officerErrors, officerRefusals, officers } from './officers/hi.ts';
+import { hi as staff } from './officers/hi.ts';
 
 export const hi = {
   signIn: {
@@ -54,9 +54,9 @@ export const hi = {
     again: 'नया कोड भेजिए',
     otherNumber: 'दूसरा नंबर लिखिए',
   },
-  officers,
+  officers: staff.officers,
   errors: {
-    ...officerErrors,
+    ...staff.errors,
     login: 'अपना लॉगिन लिखिए',
     password: 'अपना पासवर्ड लिखिए',
     factor: 'कोड लिखिए',
@@ -64,7 +64,7 @@ export const hi = {
     code: 'कोड के छह अंक लिखिए',
   },
   refusals: {
-    ...officerRefusals,
+    ...staff.refusals,
     wrongSignIn: 'लॉगिन या पासवर्ड ग़लत है। देखकर फिर से लिखिए।',
     waitSignIn: 'कई बार ग़लत लिखा गया। पंद्रह मिनट रुकिए, फिर लिखिए।',
     wrongFactor: 'कोड ग़लत है। फ़ोन फिर से देखिए।',
