@@ -72,7 +72,9 @@ async function prepare(deps: Deps, stations: readonly BenchStation[], count: num
     const { citizenId } = await aCitizen(deps, FIRST_NEW_CITIZEN + index);
     const { id, token } = await openGuestSession(deps);
     await giveSessionToCitizen(deps, { sessionId: id, citizenId });
-    await deps.work.insertInto('complaint_drafts').values({ id: newId(), session_id: id, answers: JSON.stringify(answersAt(station, index, deps.clock())), updated_at: deps.clock() }).execute();
+    const [draftId, at] = [newId(), deps.clock()];
+    await deps.work.insertInto('complaint_drafts').values({ id: draftId, citizen_id: citizenId, answers: JSON.stringify(answersAt(station, index, at)), begun_at: at, updated_at: at }).execute();
+    await deps.work.insertInto('complaint_drafts_in_hand').values({ session_id: id, draft_id: draftId, taken_at: at }).execute();
     lives.push({ station, token });
   }
   return lives;

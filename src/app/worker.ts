@@ -7,7 +7,7 @@ import { purgeCheckFailures } from '../foundation/documents/index.ts';
 import { purgeMobileCodes, purgeSessions, purgeSignInFailures } from '../foundation/identity/index.ts';
 import { purgePublicReads } from '../domains/cases/index.ts';
 import { purgeMessages } from '../foundation/notifications/index.ts';
-import { purgeLookUpTries } from '../domains/complaints/index.ts';
+import { purgeDrafts, purgeLookUpTries } from '../domains/complaints/index.ts';
 import { clockHandlers } from './clock-handlers.ts';
 import { compose } from './compose.ts';
 import type { RunningRole } from './running-role.ts';
@@ -29,13 +29,14 @@ export async function runWorker(config: RunConfig): Promise<RunningRole> {
   const jobs = await runJobs({
     pool,
     logger,
-    jobs: { 'sweep-clocks': sweep, 'purge-sessions': () => purgeSessions(deps), 'purge-check-failures': () => purgeCheckFailures(deps), 'purge-public-reads': () => purgePublicReads(deps), 'purge-sign-ins': purgeSignIns, 'purge-messages': () => purgeMessages(deps) },
+    jobs: { 'sweep-clocks': sweep, 'purge-sessions': () => purgeSessions(deps), 'purge-check-failures': () => purgeCheckFailures(deps), 'purge-public-reads': () => purgePublicReads(deps), 'purge-sign-ins': purgeSignIns, 'purge-messages': () => purgeMessages(deps), 'purge-drafts': () => purgeDrafts(deps) },
     schedule: [
       { task: 'sweep-clocks', match: '* * * * *' },
       { task: 'purge-sessions', match: '17 * * * *' },
       { task: 'purge-check-failures', match: '27 * * * *' },
       { task: 'purge-public-reads', match: '47 * * * *' },
       { task: 'purge-sign-ins', match: '37 * * * *' },
+      { task: 'purge-drafts', match: '57 * * * *' },
       { task: 'purge-messages', match: '*/5 * * * *' },
     ],
   });

@@ -7,8 +7,12 @@ export const complaintRoutes = {
   begin: post('/report'),
   step: get('/report/:step'),
   sendStep: post('/report/:step'),
+  /** What is kept of a draft, and the number that opens it on another phone. */
+  keep: get('/report/keep'),
+  sendKeep: post('/report/keep'),
   check: get('/report/check'),
   send: post('/report/check'),
+  goOn: post('/report/drafts/:id/go-on'),
   /** Where a code that was right leads: on with what was begun, else to one's complaints. */
   afterCode: get('/complaints/go-on'),
   received: get('/complaints/:number/received'),

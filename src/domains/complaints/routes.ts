@@ -3,6 +3,7 @@ import type { ComplaintDeps } from './actions/complaint-deps.ts';
 import { complaintRoutes as routes } from './routes-table.ts';
 import { beginComplaint, sendStep, showStart, showStep } from './screens/citizen/file-complaint/handler.tsx';
 import { goOnAfterCode, sendComplaint, showCheck } from './screens/citizen/file-complaint/send-handler.tsx';
+import { sendGoOn, sendKeep, showKeep } from './screens/citizen/keep-draft/handler.tsx';
 import { sendAppeal, showAppeal } from './screens/citizen/appeal/handler.tsx';
 import { showHome } from './screens/citizen/home/handler.tsx';
 import { showMine } from './screens/citizen/my-complaints/handler.tsx';
@@ -24,6 +25,9 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.begin, 'everyone', (context) => beginComplaint(deps, context)),
     endpoint(routes.check, 'everyone', (context) => showCheck(deps, context)),
     endpoint(routes.send, 'everyone', (context) => sendComplaint(deps, context)),
+    endpoint(routes.keep, 'everyone', (context) => showKeep(deps, context)),
+    endpoint(routes.sendKeep, 'everyone', (context) => sendKeep(deps, context)),
+    endpoint(routes.goOn, 'citizen', (context) => sendGoOn(deps, context)),
     endpoint(routes.step, 'everyone', (context) => showStep(deps, context)),
     endpoint(routes.sendStep, 'everyone', (context) => sendStep(deps, context)),
     endpoint(routes.afterCode, 'everyone', (context) => goOnAfterCode(deps, context)),

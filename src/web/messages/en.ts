@@ -17,7 +17,7 @@ export const en = {
   problemHeading: 'Something needs your attention',
   questionOf: (at: number, of: number) => `Question ${at} of ${of}`,
   goOn: 'Continue',
-  saveForLater: 'Save and continue later',
+  saveForLater: 'Keep this for later',
   search: 'Search',
   change: 'Change',
   page: (at: number, of: number) => `Page ${at} of ${of}`,

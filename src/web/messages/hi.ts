@@ -20,7 +20,7 @@ export const hi = {
   problemHeading: 'कुछ ठीक करना बाकी है',
   questionOf: (at: number, of: number) => `सवाल ${at}, कुल ${of}`,
   goOn: 'आगे बढ़िए',
-  saveForLater: 'अभी रखिए, बाद में पूरा कीजिए',
+  saveForLater: 'इतना रख लीजिए, बाक़ी बाद में',
   search: 'खोजिए',
   change: 'बदलिए',
   page: (at: number, of: number) => `पेज ${at}, कुल ${of}`,

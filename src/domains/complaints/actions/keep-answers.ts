@@ -1,19 +1,37 @@
+import type { CitizenId } from '../../../kernel/id.ts';
+import { addMs, DAY_MS } from '../../../kernel/instant.ts';
+import { newId } from '../../../platform/crypto/ids.ts';
 import type { ComplaintAnswers } from '../model/complaint-answers.ts';
-import { insertDraft, updateDraftAnswers, type DraftTables } from '../store/draft-store.ts';
+import { draftsOverBefore } from '../model/draft-ownership.ts';
+import { deleteOldDrafts, insertDraft, updateDraftAnswers, updateDraftSent, type DraftTables } from '../store/draft-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
+
+// A draft is a working table: nobody's record yet, written without marks, gone after 30 days (L48).
+
+/** An empty draft in the hand of this session. What was begun before stays as it is. */
+export async function beginDraft(deps: ComplaintDeps, begun: { sessionId: string; citizenId: CitizenId | undefined }): Promise<void> {
+  await insertDraft(deps.work.$pickTables<DraftTables>(), { id: newId(), answers: {}, ...begun, now: deps.clock() });
+}
 
 export interface KeptAnswers {
   readonly draftId: string;
-  readonly sessionId: string;
   readonly answers: ComplaintAnswers;
-  /** Answers that the new ones made wrong; undefined for a new draft. */
-  readonly forgotten: readonly (keyof ComplaintAnswers)[] | undefined;
+  /** Answers that the new ones made wrong. */
+  readonly forgotten: readonly (keyof ComplaintAnswers)[];
 }
 
-/** Keeps what a page sent. A draft is a working table: nobody's record yet, gone after 30 days (L48). */
+/** Keeps what a page sent. */
 export async function keepAnswers(deps: ComplaintDeps, kept: KeptAnswers): Promise<void> {
-  const db = deps.work.$pickTables<DraftTables>();
+  await updateDraftAnswers(deps.work.$pickTables<DraftTables>(), { id: kept.draftId, answers: kept.answers, forgotten: kept.forgotten, now: deps.clock() });
+}
+
+/** It has become a complaint: it opens nothing any more. */
+export async function closeDraft(deps: ComplaintDeps, draftId: string): Promise<void> {
+  await updateDraftSent(deps.work.$pickTables<DraftTables>(), { id: draftId, now: deps.clock() });
+}
+
+/** Deletes drafts after 30 days without an answer, and a day after they were sent (L48). Answers how many. */
+export function purgeDrafts(deps: Pick<ComplaintDeps, 'work' | 'clock'>): Promise<number> {
   const now = deps.clock();
-  if (kept.forgotten === undefined) await insertDraft(db, { id: kept.draftId, sessionId: kept.sessionId, answers: kept.answers, now });
-  else await updateDraftAnswers(db, { id: kept.draftId, answers: kept.answers, forgotten: kept.forgotten, now });
+  return deleteOldDrafts(deps.work.$pickTables<DraftTables>(), { written: draftsOverBefore(now), sent: addMs(now, -DAY_MS) });
 }

@@ -1,9 +1,11 @@
 import type { ComplaintNature } from '../model/complaint-nature.ts';
 import type { QuestionStep } from '../model/complaint-answers.ts';
+import { en as draft } from './draft/en.ts';
 import { en as fir } from './fir/en.ts';
 import { en as signing } from './signing/en.ts';
 
 export const en = {
+  draft,
   home: {
     title: 'What do you need?',
     emergency: { title: 'Emergency? Call 112', text: 'Police, ambulance and fire. Free, day and night.' },

@@ -1,9 +1,11 @@
 import type { Shape } from '../../../platform/i18n/shape.ts';
 import type { en } from './en.ts';
+import { hi as draft } from './draft/hi.ts';
 import { hi as fir } from './fir/hi.ts';
 import { hi as signing } from './signing/hi.ts';
 
 export const hi = {
+  draft,
   home: {
     title: 'आपको क्या चाहिए?',
     emergency: { title: 'मुसीबत में हैं? 112 पर कॉल करें', text: 'पुलिस, एंबुलेंस और दमकल। मुफ़्त, दिन-रात।' },

@@ -46,6 +46,11 @@ export function firstOpenStep(answers: ComplaintAnswers): QuestionStep | undefin
   return questionSteps.find((step) => !isAnswered[step](answers));
 }
 
+/** How many of the questions have an answer: how far somebody came. */
+export function answeredSteps(answers: ComplaintAnswers): number {
+  return questionSteps.filter((step) => isAnswered[step](answers)).length;
+}
+
 /** Answers that stop being right when those of a page change: another village is another place, another place has another station. */
 export const outdatedBy = {
   what: [],

@@ -102,9 +102,17 @@ export interface ComplaintDecisions {
 
 export interface ComplaintDrafts {
   answers: Json;
+  begun_at: Instant;
+  citizen_id: string | null;
   id: string;
-  session_id: string;
+  sent_at: Instant | null;
   updated_at: Instant;
+}
+
+export interface ComplaintDraftsInHand {
+  draft_id: string;
+  session_id: string;
+  taken_at: Instant;
 }
 
 export interface ComplaintLookUps {
@@ -709,6 +717,7 @@ export interface Database {
   complaint_counters: ComplaintCounters;
   complaint_decisions: ComplaintDecisions;
   complaint_drafts: ComplaintDrafts;
+  complaint_drafts_in_hand: ComplaintDraftsInHand;
   complaint_look_up_tries: ComplaintLookUpTries;
   complaint_look_ups: ComplaintLookUps;
   complaint_persons: ComplaintPersons;

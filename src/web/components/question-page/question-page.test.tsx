@@ -24,7 +24,7 @@ describe('the question page', () => {
   });
 
   it('offers to save only where that works', () => {
-    expect(htmlOf(<QuestionPage {...question}>x</QuestionPage>)).not.toContain('Save and continue later');
-    expect(htmlOf(<QuestionPage {...question} saveHref="/en/save">x</QuestionPage>)).toContain('Save and continue later');
+    expect(htmlOf(<QuestionPage {...question}>x</QuestionPage>)).not.toContain('Keep this for later');
+    expect(htmlOf(<QuestionPage {...question} isKeepable>x</QuestionPage>)).toContain('Keep this for later');
   });
 });

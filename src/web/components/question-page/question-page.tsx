@@ -14,8 +14,8 @@ export interface QuestionPageProps {
   readonly errors?: readonly FieldError[] | undefined;
   /** "Continue" unless the page ends something ("Send"). */
   readonly continueText?: string | undefined;
-  /** Shown beside the button when what was written so far can be kept. */
-  readonly saveHref?: string | undefined;
+  /** A second button keeps what is written here and goes on another day: it sends `then=later`. */
+  readonly isKeepable?: boolean | undefined;
   readonly isMultipart?: boolean | undefined;
   /** Between the progress line and the question: what must be known first. */
   readonly before?: ComponentChildren;
@@ -25,7 +25,7 @@ export interface QuestionPageProps {
 
 /** One question on a page. Goes inside `CitizenLayout` with `backHref`. */
 export function QuestionPage(props: QuestionPageProps): JSX.Element {
-  const { lang, action, csrf, progress, errors, continueText, saveHref, isMultipart, before, children } = props;
+  const { lang, action, csrf, progress, errors, continueText, isKeepable, isMultipart, before, children } = props;
   const words = shellMessages(lang);
   return (
     <div class="question">
@@ -36,11 +36,7 @@ export function QuestionPage(props: QuestionPageProps): JSX.Element {
         {children}
         <div class="question__ways">
           <Button text={continueText ?? words.goOn} />
-          {saveHref !== undefined && (
-            <a class="question__save" href={saveHref}>
-              {words.saveForLater}
-            </a>
-          )}
+          {isKeepable === true && <Button text={words.saveForLater} kind="ghost" name="then" value="later" />}
         </div>
       </Form>
     </div>

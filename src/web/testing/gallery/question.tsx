@@ -16,7 +16,7 @@ export function QuestionWithError(context: GalleryContext): JSX.Element {
   const error = pick(lang, { hi: 'क्या हुआ, यह लिखिए। एक-दो वाक्य भी काफ़ी हैं।', en: 'Write what happened. One or two sentences are enough.' });
   return (
     <CitizenLayout frame={{ ...galleryFrame(context, title), hasErrors: true, signedIn }} backHref={`/${lang}/complaint/where`}>
-      <QuestionPage lang={lang} action={`/${lang}/complaint/what`} csrf="token" progress={{ at: 3, of: 9 }} saveHref={`/${lang}/complaint/save`} errors={[{ fieldId: 'story', text: error }]}>
+      <QuestionPage lang={lang} action={`/${lang}/complaint/what`} csrf="token" progress={{ at: 3, of: 9 }} isKeepable errors={[{ fieldId: 'story', text: error }]}>
         <TextArea
           name="story"
           label={title}

@@ -1,15 +1,15 @@
 import { html, redirect, refusal, type Answer } from '../../../../../platform/http/answer.ts';
 import type { RequestContext, SentForm } from '../../../../../platform/http/request-context.ts';
-import { newId } from '../../../../../platform/crypto/ids.ts';
 import { render } from '../../../../../web/layout/render.ts';
 import { identityRoutes, openGuestSession, requestCode } from '../../../../../foundation/identity/index.ts';
-import { keepAnswers } from '../../../actions/keep-answers.ts';
+import { confirmedMobile, draftInHand } from '../../../actions/draft-in-hand.ts';
+import { beginDraft, keepAnswers } from '../../../actions/keep-answers.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
-import { firstOpenStep, outdatedBy, questionSteps, reportSteps, without, type ComplaintAnswers, type ReportStep } from '../../../model/complaint-answers.ts';
+import { firstOpenStep, outdatedBy, questionSteps, reportSteps, without, type ReportStep } from '../../../model/complaint-answers.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
-import { findDraft, type Draft, type DraftTables } from '../../../store/draft-store.ts';
-import { confirmedMobile } from './confirmed-mobile.ts';
+import type { Draft } from '../../../store/draft-store.ts';
 import { readStep, type ErrorKey } from './form.ts';
+import { nextHref } from './next-href.ts';
 import { StartPage } from './start-page.tsx';
 import { loadChoices } from './step-choices.ts';
 import { StepPage } from './step-page.tsx';
@@ -17,8 +17,8 @@ import { typedFromAnswers } from './typed-from-answers.ts';
 
 export async function showStart(deps: ComplaintDeps, context: RequestContext): Promise<Answer> {
   const { lang, frame } = context;
-  const draft = await draftOf(deps, context);
-  const isBegun = draft !== undefined && Object.keys(draft.answers).length > 0;
+  const draft = await draftInHand(deps, context);
+  const isBegun = draft !== undefined && !draft.isSent && Object.keys(draft.answers).length > 0;
   return html(
     render(
       <StartPage
@@ -26,6 +26,7 @@ export async function showStart(deps: ComplaintDeps, context: RequestContext): P
         csrf={context.csrf()}
         action={complaintRoutes.begin.href(lang, {})}
         homeHref={complaintRoutes.home.href(lang, {})}
+        elsewhereHref={complaintRoutes.mine.href(lang, {})}
         resumeHref={isBegun ? nextHref(lang, draft.answers) : undefined}
       />,
     ),
@@ -34,8 +35,10 @@ export async function showStart(deps: ComplaintDeps, context: RequestContext): P
 
 /** A new session for each new complaint: who used this phone before cannot read it. */
 export async function beginComplaint(deps: ComplaintDeps, context: RequestContext): Promise<Answer> {
-  const session = context.actor.kind === 'citizen' && context.session !== undefined ? { id: context.session.id, token: undefined } : await openGuestSession(deps);
-  await keepAnswers(deps, { draftId: newId(), sessionId: session.id, answers: {}, forgotten: undefined });
+  const { actor } = context;
+  const signedIn = actor.kind === 'citizen' && context.session !== undefined ? { id: context.session.id, citizenId: actor.citizenId } : undefined;
+  const session = signedIn === undefined ? await openGuestSession(deps) : { id: signedIn.id, token: undefined };
+  await beginDraft(deps, { sessionId: session.id, citizenId: signedIn?.citizenId });
   const to = complaintRoutes.step.href(context.lang, { step: questionSteps[0] });
   return redirect(to, session.token === undefined ? undefined : { token: session.token });
 }
@@ -43,8 +46,8 @@ export async function beginComplaint(deps: ComplaintDeps, context: RequestContex
 export async function showStep(deps: ComplaintDeps, context: RequestContext<{ step: string }>): Promise<Answer> {
   const step = stepOfPath(context.params.step);
   if (step === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
-  const draft = await draftOf(deps, context);
-  if (draft === undefined) return redirect(complaintRoutes.start.href(context.lang, {}));
+  const draft = await draftInHand(deps, context);
+  if (draft === undefined || draft.isSent) return redirect(complaintRoutes.start.href(context.lang, {}));
   const earlier = firstOpenStep(draft.answers);
   if (earlier !== undefined && reportSteps.indexOf(earlier) < reportSteps.indexOf(step)) return redirect(nextHref(context.lang, draft.answers));
   return stepPage(deps, context, { step, draft, typed: typedFromAnswers(draft.answers), errors: {} });
@@ -54,13 +57,16 @@ export async function showStep(deps: ComplaintDeps, context: RequestContext<{ st
 export async function sendStep(deps: ComplaintDeps, context: RequestContext<{ step: string }>): Promise<Answer> {
   const step = stepOfPath(context.params.step);
   if (step === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
-  const draft = await draftOf(deps, context);
-  if (draft === undefined || context.session === undefined) return redirect(complaintRoutes.start.href(context.lang, {}));
+  const draft = await draftInHand(deps, context);
+  if (draft === undefined || draft.isSent || context.session === undefined) return redirect(complaintRoutes.start.href(context.lang, {}));
   const known = await confirmedMobile(deps, context.actor);
   const reading = readStep(step, known === undefined ? context.form : withValue(context.form, 'mobile', known), deps.clock());
+  const isForLater = context.form.text('then') === 'later';
+  if (!reading.ok && isForLater && isBlank(context.form)) return redirect(complaintRoutes.keep.href(context.lang, {}));
   if (!reading.ok) return stepPage(deps, context, { step, draft, typed: context.form.text, errors: reading.errors });
   const forgotten = outdatedBy[step];
-  await keepAnswers(deps, { draftId: draft.id, sessionId: context.session.id, answers: reading.answers, forgotten });
+  await keepAnswers(deps, { draftId: draft.id, answers: reading.answers, forgotten });
+  if (isForLater) return redirect(complaintRoutes.keep.href(context.lang, {}));
   const answers = { ...without(draft.answers, forgotten), ...reading.answers };
   if (step !== 'you' || known !== undefined || firstOpenStep(answers) !== undefined || answers.mobile === undefined) return redirect(nextHref(context.lang, answers));
   const requested = await requestCode(deps, { sessionId: context.session.id, mobile: answers.mobile, lang: context.lang, address: context.address });
@@ -73,15 +79,11 @@ function withValue(form: SentForm, name: string, value: string): SentForm {
   return { ...form, text: (asked) => (asked === name ? value : form.text(asked)) };
 }
 
-export function draftOf(deps: ComplaintDeps, context: Pick<RequestContext, 'session'>): Promise<Draft | undefined> {
-  const { session } = context;
-  return session === undefined ? Promise.resolve(undefined) : findDraft(deps.work.$pickTables<DraftTables>(), session.id);
+/** Nothing was typed into the question that the person leaves for later: there is nothing to put right. */
+function isBlank(form: SentForm): boolean {
+  return writtenFields.every((name) => form.text(name).trim() === '');
 }
-
-function nextHref(lang: RequestContext['lang'], answers: ComplaintAnswers): string {
-  const step = firstOpenStep(answers);
-  return step === undefined ? complaintRoutes.check.href(lang, {}) : complaintRoutes.step.href(lang, { step });
-}
+const writtenFields = ['placeText', 'districtCode', 'otherOfficeId', 'occurredOn-day', 'occurredOn-month', 'occurredOn-year', 'occurredTime-hour', 'occurredTime-minute', 'narrative', 'name', 'mobile'] as const;
 
 function stepOfPath(text: string): ReportStep | undefined {
   return reportSteps.find((step) => step === text);

@@ -7,7 +7,9 @@ import type { SummaryRow } from '../../../../../web/components/summary-list/summ
 import { identityRoutes } from '../../../../../foundation/identity/index.ts';
 import { officeTitle } from '../../../../../foundation/offices/index.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
+import { confirmedMobile, draftInHand } from '../../../actions/draft-in-hand.ts';
 import { fileComplaint } from '../../../actions/file-complaint.ts';
+import { closeDraft } from '../../../actions/keep-answers.ts';
 import { routeOf, type RoutingTables } from '../../../actions/station-of-place.ts';
 import type { Route } from '../../../model/told-complaint.ts';
 import { firstOpenStep, questionSteps, type ComplaintAnswers, type QuestionStep, type ReportStep } from '../../../model/complaint-answers.ts';
@@ -15,15 +17,12 @@ import { FileComplaint } from '../../../model/file-complaint.ts';
 import { isComplaintNature } from '../../../model/complaint-nature.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
-import { findNumberOfDraft, type ComplaintTables } from '../../../store/complaint-store.ts';
 import type { Draft } from '../../../store/draft-store.ts';
 import { CheckPage } from './check-page.tsx';
-import { confirmedMobile } from './confirmed-mobile.ts';
-import { draftOf } from './handler.tsx';
 import { occurredText } from '../../../messages/occurred-text.ts';
 
 export async function showCheck(deps: ComplaintDeps, context: RequestContext): Promise<Answer> {
-  const draft = await draftOf(deps, context);
+  const draft = await draftInHand(deps, context);
   if (draft === undefined) return redirect(complaintRoutes.start.href(context.lang, {}));
   const open = firstOpenStep(draft.answers);
   if (open !== undefined) return redirect(complaintRoutes.step.href(context.lang, { step: open }));
@@ -31,22 +30,23 @@ export async function showCheck(deps: ComplaintDeps, context: RequestContext): P
   return checkPage(deps, context, { draft, problems: [] });
 }
 
-/** On with the complaint whose number was just confirmed; without one, to the person's complaints. */
+/** On with the complaint whose number was just confirmed: to its end, or to what is kept of it; without one, to the person's complaints. */
 export async function goOnAfterCode(deps: ComplaintDeps, context: RequestContext): Promise<Answer> {
-  const draft = await draftOf(deps, context);
-  const isSent = draft !== undefined && (await findNumberOfDraft(deps.db.$pickTables<ComplaintTables>(), draft.id)) !== undefined;
-  return redirect(draft === undefined || isSent ? complaintRoutes.mine.href(context.lang, {}) : complaintRoutes.check.href(context.lang, {}));
+  const draft = await draftInHand(deps, context);
+  if (draft === undefined || draft.isSent) return redirect(complaintRoutes.mine.href(context.lang, {}));
+  return redirect(firstOpenStep(draft.answers) === undefined ? complaintRoutes.check.href(context.lang, {}) : complaintRoutes.keep.href(context.lang, {}));
 }
 
 /** Sends the draft. Sent twice, it leads to the same number; refused, the page says which answer has to change. */
 export async function sendComplaint(deps: ComplaintDeps, context: RequestContext): Promise<Answer> {
   const { lang, actor } = context;
-  const draft = await draftOf(deps, context);
+  const draft = await draftInHand(deps, context);
   if (draft === undefined) return redirect(complaintRoutes.start.href(lang, {}));
   const mobile = await confirmedMobile(deps, actor);
   const input = FileComplaint.safeParse({ draftId: draft.id, lang, ...draft.answers, mobile });
   if (!input.success) return redirect(complaintRoutes.check.href(lang, {}));
   const filed = await fileComplaint(deps, actor, input.data);
+  if (filed.ok) await closeDraft(deps, draft.id);
   if (filed.ok) return redirect(complaintRoutes.received.href(lang, { number: filed.value.number }));
   if (filed.refusal.code !== 'invalid') return refusal(filed.refusal);
   const words = complaintMessages(lang);

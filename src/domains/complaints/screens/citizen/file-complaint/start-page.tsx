@@ -12,13 +12,15 @@ export interface StartPageProps {
   readonly csrf: string;
   readonly action: string;
   readonly homeHref: string;
+  /** Where what was begun on another phone is found, once the number is confirmed. */
+  readonly elsewhereHref: string;
   /** The page of the first unanswered question, when this browser has begun before. */
   readonly resumeHref: string | undefined;
 }
 
 /** Danger first; then what will happen, what needs a visit and by when (C11). */
-export function StartPage({ frame, csrf, action, homeHref, resumeHref }: StartPageProps): JSX.Element {
-  const { start } = complaintMessages(frame.lang);
+export function StartPage({ frame, csrf, action, homeHref, elsewhereHref, resumeHref }: StartPageProps): JSX.Element {
+  const { start, draft } = complaintMessages(frame.lang);
   return (
     <CitizenLayout frame={{ ...frame, title: start.title }} backHref={homeHref}>
       <div class="stack">
@@ -43,6 +45,9 @@ export function StartPage({ frame, csrf, action, homeHref, resumeHref }: StartPa
         <Form action={action} csrf={csrf}>
           <Button text={start.begin} kind={resumeHref === undefined ? 'primary' : 'ghost'} />
         </Form>
+        <p>
+          <a href={elsewhereHref}>{draft.elsewhere}</a>
+        </p>
       </div>
     </CitizenLayout>
   );

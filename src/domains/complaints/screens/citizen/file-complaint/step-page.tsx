@@ -54,6 +54,7 @@ export function StepPage(props: StepPageProps): JSX.Element {
         progress={step === 'station' ? undefined : { at: questionSteps.indexOf(step) + 1, of: questionSteps.length }}
         errors={Object.entries(errors).map(([name, key]) => ({ fieldId: firstBoxOf(name), text: words.errors[key] }))}
         continueText={words.next}
+        isKeepable={step !== 'station'}
       >
         {fields[step]({ ...props, words, lang: frame.lang, errorOf: (name) => errorText(words, errors[name]) })}
       </QuestionPage>

@@ -8,22 +8,26 @@ import { CitizenLayout } from '../../../../../web/layout/citizen-layout.tsx';
 import { render } from '../../../../../web/layout/render.ts';
 import { identityRoutes } from '../../../../../foundation/identity/index.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
+import { draftToAsk, openDraftsOf } from '../../../actions/draft-in-hand.ts';
 import { complaintsVisibleTo } from '../../../model/complaint-policy.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import { listMyComplaints } from '../../../store/mine-store.ts';
 import type { ComplaintTables } from '../../../store/complaint-store.ts';
+import { OpenDrafts } from './open-drafts.tsx';
 
-/** The complaints sent from this phone. */
+/** A citizen's complaints, and what is begun and not sent yet: the same on every phone once the number is confirmed. */
 export async function showMine(deps: ComplaintDeps, context: RequestContext): Promise<Answer> {
   const { lang, frame } = context;
   const words = complaintMessages(lang);
   const mine = await listMyComplaints(deps.db.$pickTables<ComplaintTables>(), complaintsVisibleTo(context.actor));
+  const [drafts, toAsk] = context.actor.kind === 'citizen' ? [await openDraftsOf(deps, context.actor), await draftToAsk(deps, context)] : [[], undefined];
   const isGuest = context.actor.kind === 'guest';
   const signedIn = context.actor.kind === 'citizen' ? { name: words.track.mine, signOut: { action: identityRoutes.citizenSignOut.href(lang, {}), csrf: context.csrf() } } : undefined;
   const page = (
     <CitizenLayout frame={{ ...frame, title: words.track.mine, isPrivate: true, signedIn }} backHref={complaintRoutes.home.href(lang, {})}>
       <h1>{words.track.mine}</h1>
+      {!isGuest && <OpenDrafts lang={lang} csrf={context.csrf()} drafts={drafts} toAsk={toAsk} />}
       {mine.length === 0 ? (
         <EmptyState title={isGuest ? words.track.signIn : words.track.none}>
           <p>{isGuest && <ButtonLink href={identityRoutes.citizenSignIn.href(lang, {})} text={words.track.signInButton} />}</p>

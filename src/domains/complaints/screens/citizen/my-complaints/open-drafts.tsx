@@ -1,0 +1,66 @@
+import type { JSX } from 'preact';
+import { istDateOf } from '../../../../../kernel/instant.ts';
+import type { Lang } from '../../../../../kernel/text.ts';
+import { formatDay, formatMoment } from '../../../../../platform/i18n/format-moment.ts';
+import { Button } from '../../../../../web/components/button/button.tsx';
+import { Card } from '../../../../../web/components/card/card.tsx';
+import { Form } from '../../../../../web/components/form/form.tsx';
+import { isComplaintNature } from '../../../model/complaint-nature.ts';
+import { answeredSteps, questionSteps } from '../../../model/complaint-answers.ts';
+import { draftKeptUntil } from '../../../model/draft-ownership.ts';
+import { complaintMessages } from '../../../messages/index.ts';
+import { complaintRoutes } from '../../../routes-table.ts';
+import type { Draft } from '../../../store/draft-store.ts';
+
+export interface OpenDraftsProps {
+  readonly lang: Lang;
+  readonly csrf: string;
+  /** The citizen's own. */
+  readonly drafts: readonly Draft[];
+  /** Begun on this phone, perhaps by somebody else. */
+  readonly toAsk: Draft | undefined;
+}
+
+/** What was begun and not sent: kind, day and how far. Not a word of what was written stands here. */
+export function OpenDrafts({ lang, csrf, drafts, toAsk }: OpenDraftsProps): JSX.Element | null {
+  const words = complaintMessages(lang).draft;
+  if (drafts.length === 0 && toAsk === undefined) return null;
+  return (
+    <div class="stack">
+      {drafts.length > 0 && (
+        <Card heading={words.listTitle}>
+          <div class="stack">
+            {drafts.map((draft) => (
+              <DraftLine key={draft.id} lang={lang} csrf={csrf} draft={draft} button={words.goOn} />
+            ))}
+          </div>
+        </Card>
+      )}
+      {toAsk !== undefined && (
+        <Card heading={words.askTitle}>
+          <div class="stack">
+            <p>{words.askHint}</p>
+            <DraftLine lang={lang} csrf={csrf} draft={toAsk} button={words.askYes} />
+          </div>
+        </Card>
+      )}
+    </div>
+  );
+}
+
+function DraftLine({ lang, csrf, draft, button }: { readonly lang: Lang; readonly csrf: string; readonly draft: Draft; readonly button: string }): JSX.Element {
+  const { draft: words, natures } = complaintMessages(lang);
+  const { nature } = draft.answers;
+  const kind = nature !== undefined && isComplaintNature(nature) ? natures[nature] : words.noNature;
+  const begun = words.begun(formatMoment(draft.begunAt, lang));
+  return (
+    <Form action={complaintRoutes.goOn.href(lang, { id: draft.id })} csrf={csrf}>
+      <p>
+        <strong>{kind}</strong>, {begun}
+        <br />
+        {words.answered(answeredSteps(draft.answers), questionSteps.length)}, {words.keptUntil(formatDay(istDateOf(draftKeptUntil(draft.updatedAt)), lang))}
+      </p>
+      <Button text={button} kind="ghost" about={`${kind}, ${begun}`} />
+    </Form>
+  );
+}
