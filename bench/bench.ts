@@ -4,6 +4,7 @@
  */
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   lifecycle: () => import('./lifecycle/run.ts'),
+  start: () => import('./start.ts'),
   places: () => import('./places.ts'),
 };
 
