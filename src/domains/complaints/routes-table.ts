@@ -22,6 +22,7 @@ export const complaintRoutes = {
   appeal: post('/complaints/:number/appeal'),
   receipt: get('/complaints/:number/receipt.pdf'),
   firCopy: get('/complaints/:number/fir.pdf'),
+  zeroFirCopy: get('/complaints/:number/zero-fir.pdf'),
 
   work: get('/desk'),
   queue: get('/desk/complaints'),
@@ -47,5 +48,8 @@ export const complaintRoutes = {
   decideAppeal: post('/desk/complaints/:number/appeal'),
   firForm: get('/desk/complaints/:number/fir'),
   registerFir: post('/desk/complaints/:number/fir'),
+  transfer: get('/desk/complaints/:number/zero-fir'),
+  moveTransfer: post('/desk/complaints/:number/zero-fir'),
+  deskZeroFirCopy: get('/desk/complaints/:number/zero-fir.pdf'),
   deskFirCopy: get('/desk/complaints/:number/fir.pdf'),
 };

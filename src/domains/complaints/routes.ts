@@ -8,7 +8,7 @@ import { sendAppeal, showAppeal } from './screens/citizen/appeal/handler.tsx';
 import { showHome } from './screens/citizen/home/handler.tsx';
 import { showMine } from './screens/citizen/my-complaints/handler.tsx';
 import { showReceived } from './screens/citizen/received/handler.tsx';
-import { showPaper, showTrack } from './screens/citizen/track-complaint/handler.tsx';
+import { showPaper, showTrack, showZeroFirCopy } from './screens/citizen/track-complaint/handler.tsx';
 import { showQueue, showWork } from './screens/officer/complaint-queue/handler.tsx';
 import { sendDecide, showDecide } from './screens/officer/decide/handler.tsx';
 import { sendAppealDecision, sendReview } from './screens/officer/complaint/sp-handler.ts';
@@ -16,6 +16,7 @@ import { sendAssign, sendNotOurs, sendReceive, sendRoute, sendSign, showRecord }
 import { sendUrgency } from './screens/officer/complaint/urgency-handler.ts';
 import { sendLookUp, sendSignElsewhere, showLookedUp, showSignElsewhere } from './screens/officer/sign-elsewhere/handler.tsx';
 import { sendCounter, showCounter, showTaken } from './screens/officer/counter-entry/handler.tsx';
+import { sendTransferMove, showTransfer } from './screens/officer/transfer/handler.tsx';
 import { sendFirForm, showFirForm } from './screens/officer/register-fir/handler.tsx';
 
 export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
@@ -38,6 +39,7 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.appeal, 'citizen', (context) => sendAppeal(deps, context)),
     endpoint(routes.receipt, 'citizen', (context) => showPaper('acknowledgement')(deps, context)),
     endpoint(routes.firCopy, 'citizen', (context) => showPaper('fir-copy')(deps, context)),
+    endpoint(routes.zeroFirCopy, 'citizen', (context) => showZeroFirCopy(deps, context)),
     endpoint(routes.work, 'officer', (context) => showWork(deps, context)),
     endpoint(routes.queue, 'officer', (context) => showQueue(deps, context)),
     endpoint(routes.counter, 'officer', (context) => showCounter(deps, context)),
@@ -61,6 +63,9 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.decideAppeal, 'officer', (context) => sendAppealDecision(deps, context)),
     endpoint(routes.firForm, 'officer', (context) => showFirForm(deps, context)),
     endpoint(routes.registerFir, 'officer', (context) => sendFirForm(deps, context)),
+    endpoint(routes.transfer, 'officer', (context) => showTransfer(deps, context)),
+    endpoint(routes.moveTransfer, 'officer', (context) => sendTransferMove(deps, context)),
+    endpoint(routes.deskZeroFirCopy, 'officer', (context) => showZeroFirCopy(deps, context)),
     endpoint(routes.deskFirCopy, 'officer', (context) => showPaper('fir-copy')(deps, context)),
   ];
 }

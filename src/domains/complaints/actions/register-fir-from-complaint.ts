@@ -1,15 +1,14 @@
-import type { FirId, OfficerId } from '../../../kernel/id.ts';
+import type { FirId } from '../../../kernel/id.ts';
 import type { OfficerActor } from '../../../kernel/actor.ts';
 import { istDateOf } from '../../../kernel/instant.ts';
 import { ok, refused, type Result } from '../../../kernel/result.ts';
 import { stepOf } from '../../../kernel/state-table.ts';
 import { countDifferences, wordDifferences } from '../../../platform/text/word-differences.ts';
 import { meetClocks } from '../../../foundation/deadlines/index.ts';
-import { findOfficer, type OfficerReadTables } from '../../../foundation/identity/index.ts';
-import { findBlock, findDistrict, type GeographyTables } from '../../../foundation/geography/index.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
-import { findOffice, supervisorsOf, type OfficeTables, type SupervisionTables } from '../../../foundation/offices/index.ts';
-import { firNumberText, listDiaryEntriesOf, registerFir, type DiaryTables, type FirInput, type FirOfficers, type FirPlaces, type FirSource, type FirstInformationReport } from '../../cases/index.ts';
+import { supervisorsOf, type SupervisionTables } from '../../../foundation/offices/index.ts';
+import { firNumberText, listDiaryEntriesOf, openTransfer, registerFir, type DiaryTables, type FirInput, type FirstInformationReport } from '../../cases/index.ts';
+import type { BelongsElsewhere } from '../model/belongs-elsewhere.ts';
 import type { Complaint } from '../model/complaint.ts';
 import { publicationSignals } from '../model/publication-signals.ts';
 import { deskTable } from '../model/complaint-states.ts';
@@ -18,6 +17,8 @@ import { updateDesk, updateEscalation, type ComplaintTables } from '../store/com
 import type { ComplaintDeps } from './complaint-deps.ts';
 import { tellInformant } from './tell-informant.ts';
 import { onComplaint } from './on-complaint.ts';
+import { officersOf, placesOf, signatureOf } from './fir-parts.ts';
+import { placingOf } from './placing-of.ts';
 import { recordingOf } from './recording-of.ts';
 
 /**
@@ -25,10 +26,12 @@ import { recordingOf } from './recording-of.ts';
  *
  * Refusals: `notFound`, `notAllowed`, `notReceived`, `alreadyDecided`, `notSigned` (L3; unless L3a's ground is stated), `noSuchOfficer`, those of `recordingOf`
  * (L4, L5) and of `registerFir`. No classification of the sections refuses: the way to an FIR stays open (L8).
+ * A place that belongs to another station makes it a Zero FIR, with its own number, and never refuses it (L12): `noSuchStation` and
+ * `groundMissing` only ask to complete what was said about the other station.
  * NB: where the station had no woman officer to hear a woman (L4) the office above is told in the same act.
  * @see BNSS 2023 s.173
  */
-export function registerFirFromComplaint(deps: ComplaintDeps, actor: OfficerActor, request: { number: string; input: FirInput }): Promise<Result<{ firId: FirId; firNumber: string }>> {
+export function registerFirFromComplaint(deps: ComplaintDeps, actor: OfficerActor, request: { number: string; input: FirInput; belongs?: BelongsElsewhere | undefined }): Promise<Result<{ firId: FirId; firNumber: string }>> {
   return onComplaint(deps, actor, { action: 'register-fir', number: request.number }, async (act, complaint) => {
     const step = stepOf(deskTable, complaint.deskState, 'register-fir');
     if (step === undefined) return refused({ code: 'wrong-state', reason: complaint.deskState === 'at-station' ? 'notReceived' : 'alreadyDecided' });
@@ -37,6 +40,8 @@ export function registerFirFromComplaint(deps: ComplaintDeps, actor: OfficerActo
     if (officers === undefined || officers.investigating.officeId !== complaint.officeId || !officers.investigating.takesFiles) return refused({ code: 'invalid', reason: 'noSuchOfficer', fields: { investigatingOfficerId: 'noSuchOfficer' } });
     const recorded = await recordingOf(act, { actor, complaint, input: request.input });
     if (!recorded.ok) return recorded;
+    const placing = await placingOf(act, complaint, request.belongs);
+    if (!placing.ok) return placing;
     const receipts = await listDiaryEntriesOf(act.trx.$pickTables<DiaryTables>(), { recordId: complaint.id, officeId: complaint.officeId });
     const receipt = receipts.find((entry) => entry.kind === 'portal-receipt' || entry.kind === 'counter-receipt');
     if (receipt === undefined) throw new Error(`Complaint ${complaint.number} has no diary line of its receipt`);
@@ -46,21 +51,18 @@ export function registerFirFromComplaint(deps: ComplaintDeps, actor: OfficerActo
       officers,
       input: { ...request.input, items: { ...request.input.items, informationType: informationTypeOf(complaint), recording: recorded.value.recording } },
       publication: { settings: deps.settings(), signals: publicationSignals(complaint, deps.graveTriggers()) },
+      placing: placing.value,
     });
     if (!registered.ok) return registered;
     const fir = registered.value;
     await updateDesk(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, deskState: step.to, at: act.at, firId: fir.id, holderId: officers.investigating.id });
     await meetClocks(act, { recordId: complaint.id, kinds: ['complaint.assign', 'complaint.register-fir'] });
+    if (request.belongs !== undefined) await openTransfer(act, deps.settings(), { zero: fir, ...request.belongs });
     await tellInformant(act, complaint, { template: 'fir-registered', values: { number: complaint.number, firNumber: firNumberText(fir) } });
-    act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: 'complaint.fir-registered', content: { firId: fir.id, firNumber: firNumberText(fir), ...changedWords(complaint, fir) } });
+    act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: fir.series === 'zero' ? 'complaint.zero-fir-registered' : 'complaint.fir-registered', content: { firId: fir.id, firNumber: firNumberText(fir), ...changedWords(complaint, fir) } });
     if (recorded.value.isWithoutWoman) await tellOfficeAbove(act, complaint, fir);
     return ok({ firId: fir.id, firNumber: firNumberText(fir) });
   });
-}
-
-/** Item 14: how and where it was signed, as the record has it; or that it was not (L3a). */
-function signatureOf({ signatureMode = 'physical-at-station', signedAt, signedOfficeId }: Complaint): Pick<FirSource, 'signedAt' | 'signatureMode' | 'signedOfficeId'> {
-  return { signedAt, signedOfficeId, signatureMode: signedAt === undefined ? 'unsigned-urgent' : signatureMode };
 }
 
 /** Item 4 is a fact of the record: nobody types it. What is told at the counter is oral and written down there (L2). */
@@ -78,20 +80,4 @@ async function tellOfficeAbove(act: Act, complaint: Complaint, fir: FirstInforma
   const [above] = await supervisorsOf(act.trx.$pickTables<SupervisionTables>(), { officeId: complaint.officeId, on: istDateOf(act.at) });
   if (above !== undefined && complaint.escalatedToOfficeId === undefined) await updateEscalation(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, officeId: above.id });
   act.mark({ recordKind: 'fir', recordId: fir.id, kind: 'fir.recorded-without-woman', content: { rule: 'L4', officeId: complaint.officeId, toOfficeId: complaint.escalatedToOfficeId ?? above?.id ?? null } });
-}
-
-async function officersOf(act: Act, actor: OfficerActor, investigatorId: OfficerId): Promise<FirOfficers | undefined> {
-  const db = act.trx.$pickTables<OfficerReadTables>();
-  const on = istDateOf(act.at);
-  const [inCharge, investigating] = [await findOfficer(db, { id: actor.officerId, on }), await findOfficer(db, { id: investigatorId, on })];
-  return inCharge === undefined || investigating === undefined ? undefined : { inCharge, investigating };
-}
-
-async function placesOf(act: Act, complaint: Complaint): Promise<FirPlaces> {
-  const office = await findOffice(act.trx.$pickTables<OfficeTables>(), complaint.officeId);
-  const district = await findDistrict(act.trx.$pickTables<GeographyTables>(), complaint.districtCode);
-  const block = complaint.blockCode === undefined ? undefined : await findBlock(act.trx.$pickTables<GeographyTables>(), complaint.blockCode);
-  if (office === undefined || district === undefined) throw new Error(`Complaint ${complaint.number} lies at an office or district that is not there`);
-  const signed = complaint.signedOfficeId === undefined ? undefined : await findOffice(act.trx.$pickTables<OfficeTables>(), complaint.signedOfficeId);
-  return { station: { id: office.id, name: office.name }, district: district.name, block: block?.name, signed: signed?.name };
 }

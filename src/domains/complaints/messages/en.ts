@@ -3,6 +3,7 @@ import type { QuestionStep } from '../model/complaint-answers.ts';
 import { en as draft } from './draft/en.ts';
 import { en as fir } from './fir/en.ts';
 import { en as signing } from './signing/en.ts';
+import { en as transfer } from './transfer/en.ts';
 
 export const en = {
   draft,
@@ -148,6 +149,7 @@ export const en = {
   deskSignature: { awaiting: 'Waiting for the signature', lapsed: 'Not signed in three days. Can still be signed', signed: 'Signed' },
   timeline: {
     ...signing.timeline,
+    ...transfer.timeline,
     'complaint.filed': (office: string) => `You sent the complaint. It arrived at once: ${office}.`,
     'complaint.taken': (station: string) => `You told it at the station (${station}). It was written down and read to you.`,
     'complaint.takenSigned': (station: string) => `You told it at the station (${station}). It was written down, read to you, and you signed.`,
@@ -197,7 +199,7 @@ export const en = {
   desk: {
     work: 'My work today',
     queue: 'Station queue',
-    filters: { open: 'All open', 'to-review': 'Decision of the SP', 'to-route': 'No station yet', new: 'New', unassigned: 'No officer named', 'to-register': 'Signed, FIR to register', mine: 'With me', late: 'Late' },
+    filters: { open: 'All open', 'to-review': 'Decision of the SP', 'zero-fir': 'Zero FIR', 'to-route': 'No station yet', new: 'New', unassigned: 'No officer named', 'to-register': 'Signed, FIR to register', mine: 'With me', late: 'Late' },
     columns: { clock: 'Clock', record: 'Record', where: 'Where, when', from: 'From', next: 'Next' },
     empty: 'Nothing here. New complaints appear by themselves.',
     open: 'Open',
@@ -262,8 +264,10 @@ export const en = {
   },
   fir,
   signing,
+  transfer,
   errors: {
     ...signing.errors,
+    ...transfer.errors,
     nature: 'Choose what happened',
     districtCode: 'Choose the district where it happened',
     placeText: 'Write the village, road or a well-known place nearby',
@@ -312,6 +316,7 @@ export const en = {
   },
   refusals: {
     ...signing.refusals,
+    ...transfer.refusals,
     notFound: 'We do not know this number.',
     notAllowed: 'Your role cannot do this.',
     noDesk: 'No office of this district is known.',

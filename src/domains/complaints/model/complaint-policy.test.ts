@@ -95,7 +95,7 @@ describe('what a list may contain', () => {
   it('is exactly what may be read', () => {
     for (const role of officerRoles) {
       const { scope } = complaintsVisibleTo(officer(role, relations['same office']));
-      expect(scope, role).toBe(atOwnStation.read.includes(role) ? 'office' : role === 'sp' ? 'district' : 'nothing');
+      expect(scope, role).toBe(atOwnStation.read.includes(role) ? 'office' : role === 'sp' ? 'district' : role === 'dig' || role === 'headquarters' ? 'disputes' : 'nothing');
     }
     expect(complaintsVisibleTo({ kind: 'guest' }).scope).toBe('nothing');
     expect(complaintsVisibleTo({ kind: 'system', name: 'clock' }).scope).toBe('nothing');

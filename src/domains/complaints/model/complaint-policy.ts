@@ -6,18 +6,19 @@ export const complaintActions = ['file', 'take', 'read', 'not-ours', 'route', 'r
 export type ComplaintAction = (typeof complaintActions)[number];
 
 /** How the actor must stand to the complaint. */
-type Relation = 'anyone' | 'any-office' | 'informant' | 'same-office' | 'same-district' | 'desk-has-it';
+type Relation = 'anyone' | 'any-office' | 'informant' | 'same-office' | 'same-district' | 'desk-has-it' | 'decides-dispute';
 
 /**
  * Who may do what. What is not named is refused.
- * NB: an officer of another station sees nothing here but by `sign-elsewhere` (L3b), with number and proof: see `lookUpOf`.
+ * NB: an officer of another station sees nothing here but by `sign-elsewhere` (L3b), with number and proof: see `lookUpOf`;
+ * and a Zero FIR is shown to the station it was sent to, and to who decides about it: see `ComplaintVisibility`. What they do with it is in the policy of the transfer.
  */
 const allowed = {
   // Whoever has confirmed a mobile number: a guest has not yet.
   file: { citizen: 'anyone' },
   // At the counter of one's own station.
   take: { 'help-desk': 'same-office', 'duty-officer': 'same-office', sho: 'same-office' },
-  read: { citizen: 'informant', 'help-desk': 'same-office', 'duty-officer': 'same-office', 'investigating-officer': 'same-office', sho: 'same-office', sp: 'same-district' },
+  read: { citizen: 'informant', 'help-desk': 'same-office', 'duty-officer': 'same-office', 'investigating-officer': 'same-office', sho: 'same-office', sp: 'same-district', dig: 'decides-dispute', headquarters: 'decides-dispute' },
   'not-ours': { 'duty-officer': 'same-office', sho: 'same-office' },
   // The SP may correct the place at any time; the desk's duty officer names the station of what lies there.
   route: { 'duty-officer': 'desk-has-it', sp: 'same-district' },
@@ -61,6 +62,9 @@ function holds(relation: Relation, actor: Actor, complaint: PolicySubject): bool
       return actor.kind === 'officer' && actor.officeId === complaint.officeId;
     case 'desk-has-it':
       return actor.kind === 'officer' && complaint.deskState === 'at-district-desk' && actor.officeId === complaint.officeId;
+    case 'decides-dispute':
+      // The complaint itself does not say so: its Zero FIR does.
+      return false;
     case 'same-district':
       return actor.kind === 'officer' && actor.districtCode !== undefined && actor.districtCode === complaint.districtCode;
   }
@@ -92,8 +96,12 @@ export type ComplaintVisibility = { readonly [visibility]: true } & VisibleScope
 export type VisibleScope =
   | { readonly scope: 'nothing' }
   | { readonly scope: 'informant'; readonly citizenId: CitizenId }
+  /** With what the office sent or was sent as a Zero FIR (L12). */
   | { readonly scope: 'office'; readonly officeId: OfficeId }
-  | { readonly scope: 'district'; readonly districtCode: DistrictCode };
+  /** With what was sent to a station of the district, and disputes that this office decides. */
+  | { readonly scope: 'district'; readonly districtCode: DistrictCode; readonly officeId: OfficeId }
+  /** Disputes that this office decides, and nothing else. */
+  | { readonly scope: 'disputes'; readonly officeId: OfficeId };
 
 export function complaintsVisibleTo(actor: Actor): ComplaintVisibility {
   return scopeOf(actor) as ComplaintVisibility;
@@ -115,6 +123,7 @@ function officerScope(actor: OfficerActor): VisibleScope {
   const roles: Partial<Record<ActorRole, Relation>> = allowed.read;
   const relation = roles[actor.role];
   if (relation === 'same-office') return { scope: 'office', officeId: actor.officeId };
-  if (relation === 'same-district' && actor.districtCode !== undefined) return { scope: 'district', districtCode: actor.districtCode };
+  if (relation === 'same-district' && actor.districtCode !== undefined) return { scope: 'district', districtCode: actor.districtCode, officeId: actor.officeId };
+  if (relation === 'decides-dispute') return { scope: 'disputes', officeId: actor.officeId };
   return { scope: 'nothing' };
 }

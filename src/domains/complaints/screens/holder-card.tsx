@@ -11,6 +11,7 @@ import type { ComplaintRecord } from './load-record.ts';
 export function HolderCard({ record, phone, lang, isForDesk }: { readonly record: ComplaintRecord; readonly phone: string; readonly lang: Lang; readonly isForDesk?: boolean }): JSX.Element {
   const { track } = complaintMessages(lang);
   const { complaint, holder, office, district } = record;
+  const zeroState = record.zero?.transfer.state;
   const isNamed = holder !== undefined && (isForDesk === true || complaint.urgency === 'normal');
   return (
     <Holder
@@ -19,7 +20,7 @@ export function HolderCard({ record, phone, lang, isForDesk }: { readonly record
       office={[officeTitle(office, lang).text, district === undefined ? undefined : track.district(localised(district.name, lang))].filter(Boolean).join(', ')}
       phone={phone}
       since={track.since(formatMoment(complaint.holderSince, lang))}
-      next={track.nextTurn[complaint.deskState]}
+      next={zeroState === undefined || zeroState === 'accepted' ? track.nextTurn[complaint.deskState] : complaintMessages(lang).transfer.next[zeroState]}
     />
   );
 }

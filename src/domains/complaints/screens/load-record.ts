@@ -4,7 +4,7 @@ import { listClocksOf, type Clock, type ClockTables } from '../../../foundation/
 import { findDistrict, type District, type GeographyTables } from '../../../foundation/geography/index.ts';
 import { findOfficer, type OfficerReadTables, type PostedOfficer } from '../../../foundation/identity/index.ts';
 import { getOffices, type Office, type OfficeTables } from '../../../foundation/offices/index.ts';
-import { findFir, findPublication, type FirstInformationReport, type FirTables, type Publication, type PublicationTables } from '../../cases/index.ts';
+import { findFir, findPublication, findTransfer, type FirstInformationReport, type FirTables, type FirTransfer, type Publication, type PublicationTables, type TransferTables } from '../../cases/index.ts';
 import type { ComplaintDeps } from '../actions/complaint-deps.ts';
 import type { Complaint } from '../model/complaint.ts';
 import type { ComplaintVisibility } from '../model/complaint-policy.ts';
@@ -26,6 +26,8 @@ export interface ComplaintRecord {
   readonly offices: ReadonlyMap<OfficeId, Office>;
   readonly fir: FirstInformationReport | undefined;
   readonly publication: Publication | undefined;
+  /** The Zero FIR and its way to its own station; stays when the station has taken it over, beside the regular `fir` (L12). */
+  readonly zero: { readonly fir: FirstInformationReport; readonly transfer: FirTransfer } | undefined;
   /** The newest, whatever became of it. */
   readonly decision: Decision | undefined;
   readonly appeal: Appeal | undefined;
@@ -45,13 +47,25 @@ export async function loadRecord(deps: ComplaintDeps, key: { number: string; vis
     findDecision(db.$pickTables<DecisionTables>(), complaint.id),
     findAppeal(db.$pickTables<DecisionTables>(), complaint.id),
   ]);
-  const offices = new Map((await getOffices(db.$pickTables<OfficeTables>(), officeIdsOf(complaint, marks))).map((office) => [office.id, office]));
+  const zero = fir === undefined ? undefined : await zeroOf(deps, fir);
+  const offices = new Map((await getOffices(db.$pickTables<OfficeTables>(), officeIdsOf(complaint, marks, zero?.transfer))).map((office) => [office.id, office]));
   const office = offices.get(complaint.officeId);
   if (office === undefined) throw new Error(`Complaint ${complaint.number} lies at an office that is not there`);
-  return { complaint, office, district, holder, clocks, marks, offices, fir, publication, decision, appeal };
+  return { complaint, office, district, holder, clocks, marks, offices, fir, zero, publication, decision, appeal };
 }
 
-function officeIdsOf(complaint: Complaint, marks: readonly TimelineMark[]): OfficeId[] {
+/** Only where the FIR is one, or was made from one. */
+async function zeroOf({ db }: ComplaintDeps, fir: FirstInformationReport): Promise<ComplaintRecord['zero']> {
+  const zeroFirId = fir.series === 'zero' ? fir.id : fir.zeroFirId;
+  if (zeroFirId === undefined) return undefined;
+  const transfer = await findTransfer(db.$pickTables<TransferTables>(), fir.sourceId);
+  const zero = zeroFirId === fir.id ? fir : await findFir(db.$pickTables<FirTables>(), zeroFirId);
+  return transfer === undefined || zero === undefined ? undefined : { fir: zero, transfer };
+}
+
+function officeIdsOf(complaint: Complaint, marks: readonly TimelineMark[], transfer: FirTransfer | undefined): OfficeId[] {
   const named = marks.flatMap((mark) => [mark.officeId, mark.content['officeId'], mark.content['toOfficeId']]);
-  return [...new Set([complaint.officeId, ...named.filter((id): id is OfficeId => typeof id === 'number')])];
+  const { fromOfficeId, destination, dispute } = transfer ?? {};
+  const ofTransfer = [fromOfficeId, destination?.kind === 'station' ? destination.officeId : undefined, dispute?.byOfficeId, dispute?.deciderOfficeId];
+  return [...new Set([complaint.officeId, ...[...named, ...ofTransfer].filter((id): id is OfficeId => typeof id === 'number')])];
 }

@@ -1,4 +1,4 @@
-import { sql, type ExpressionBuilder, type Kysely } from 'kysely';
+import { sql, type ExpressionBuilder, type Kysely, type RawBuilder } from 'kysely';
 import type { ComplaintId, DistrictCode, FirId, OfficeId, OfficerId } from '../../../kernel/id.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
@@ -11,7 +11,7 @@ import type { DeskState } from '../model/complaint-states.ts';
 import type { ConnectedMode } from '../model/signature-mode.ts';
 import { toComplaint } from './complaint-rows.ts';
 
-export type ComplaintTables = 'complaint_counters' | 'complaints' | 'complaint_persons';
+export type ComplaintTables = 'complaint_counters' | 'complaints' | 'complaint_persons' | 'v_fir_transfers';
 type ComplaintDb = Kysely<Pick<Database, ComplaintTables>>;
 
 /** Takes the district's next number of the year. The counter row is locked until the act commits. */
@@ -128,11 +128,21 @@ function visible(to: ComplaintVisibility) {
       case 'informant':
         return where('p.citizen_id', '=', to.citizenId);
       case 'office':
-        return where('c.office_id', '=', to.officeId);
+        return where.or([where('c.office_id', '=', to.officeId), zeroFir(sql`t.from_office_id = ${to.officeId} or t.sent_to_office_id = ${to.officeId}`)]);
       case 'district':
-        return where('c.district_code', '=', to.districtCode);
+        return where.or([
+          where('c.district_code', '=', to.districtCode),
+          zeroFir(sql`t.from_district_code = ${to.districtCode} or t.sent_to_district_code = ${to.districtCode} or t.decider_office_id = ${to.officeId}`),
+        ]);
+      case 'disputes':
+        return zeroFir(sql`t.decider_office_id = ${to.officeId}`);
     }
   };
+}
+
+/** Whether a Zero FIR was made of it that the office has part in (L12): the view shows no station before it was sent there. */
+function zeroFir(concerns: RawBuilder<unknown>) {
+  return sql<boolean>`exists (select 1 from v_fir_transfers t where t.source_id = c.id and (${concerns}))`;
 }
 
 export interface DeskChange {
@@ -142,6 +152,8 @@ export interface DeskChange {
   /** `null`: nobody has it any more, the office's duty officer does. */
   readonly holderId?: OfficerId | null;
   readonly officeId?: OfficeId;
+  /** Of that office: whose SP has to do with it from now on. */
+  readonly districtCode?: DistrictCode | undefined;
   readonly firId?: FirId;
 }
 
@@ -152,6 +164,7 @@ export async function updateDesk(db: ComplaintDb, change: DeskChange): Promise<v
       desk_state: change.deskState,
       ...(change.holderId === undefined ? {} : { holder_id: change.holderId, holder_since: change.at }),
       ...(change.officeId === undefined ? {} : { office_id: change.officeId, holder_since: change.at, escalated_to_office_id: null }),
+      ...(change.districtCode === undefined ? {} : { district_code: change.districtCode }),
       ...(change.firId === undefined ? {} : { fir_id: change.firId }),
     })
     .where('id', '=', change.id)

@@ -9,10 +9,10 @@ import type { DeskState, SignatureState } from '../model/complaint-states.ts';
 import type { ComplaintVisibility } from '../model/complaint-policy.ts';
 import { initialsOf } from '../model/initials.ts';
 
-export type QueueTables = 'complaints' | 'complaint_persons' | 'complaint_decisions' | 'complaint_appeals' | 'v_deadlines_open';
+export type QueueTables = 'complaints' | 'complaint_persons' | 'complaint_decisions' | 'complaint_appeals' | 'v_deadlines_open' | 'v_fir_transfers';
 type QueueDb = Kysely<Pick<Database, QueueTables>>;
 
-export const queueFilters = ['open', 'to-review', 'to-route', 'new', 'unassigned', 'to-register', 'mine', 'late'] as const;
+export const queueFilters = ['open', 'to-review', 'zero-fir', 'to-route', 'new', 'unassigned', 'to-register', 'mine', 'late'] as const;
 export type QueueFilter = (typeof queueFilters)[number];
 
 export interface QueueQuery {
@@ -36,7 +36,8 @@ export async function listQueue(db: QueueDb, query: QueueQuery): Promise<Complai
     left join lateral (
       select d.kind, d.started_at, d.warning_at, d.due_at from v_deadlines_open d where d.record_id = c.id order by d.due_at limit 1
     ) first_clock on true
-    where ${query.filter === 'to-review' ? sql`true` : openOnly} and ${scopeOf(query.visibleTo)} and ${filterOf(query)}
+    where ${query.filter === 'to-review' || query.filter === 'zero-fir' ? sql`true` : openOnly}
+      and ${query.filter === 'zero-fir' ? sql`true` : scopeOf(query.visibleTo)} and ${filterOf(query)}
     order by c.urgency = 'grave' desc, first_clock.due_at nulls last, c.filed_at
     limit ${query.limit}`.execute(db);
   return rows.rows.map(toLine);
@@ -47,6 +48,7 @@ export async function countQueue(db: QueueDb, query: Omit<QueueQuery, 'filter' |
   const counts = await sql<Record<QueueFilter, number>>`
     select count(*) filter (where ${openOnly}) as open,
            count(*) filter (where ${filterOf({ ...query, filter: 'to-review' })}) as "to-review",
+           (select count(*) from v_fir_transfers t where ${waitsFor(query.visibleTo)}) as "zero-fir",
            count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'to-route' })}) as "to-route",
            count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'new' })}) as new,
            count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'unassigned' })}) as unassigned,
@@ -69,13 +71,19 @@ function scopeOf(to: ComplaintVisibility) {
       return sql<boolean>`c.office_id = ${to.officeId satisfies OfficeId}`;
     case 'district':
       return sql<boolean>`c.district_code = ${to.districtCode}`;
+    case 'disputes':
     case 'informant':
     case 'nothing':
       return sql<boolean>`false`;
   }
 }
 
-function filterOf(query: Pick<QueueQuery, 'filter' | 'officerId' | 'now'>) {
+/** Zero FIRs that this office has to send, take over or decide about, wherever they were registered (L12). */
+function waitsFor(to: ComplaintVisibility) {
+  return 'officeId' in to ? sql<boolean>`t.waits_for_office_id = ${to.officeId satisfies OfficeId}` : sql<boolean>`false`;
+}
+
+function filterOf(query: Pick<QueueQuery, 'filter' | 'visibleTo' | 'officerId' | 'now'>) {
   switch (query.filter) {
     case 'open':
       return sql<boolean>`true`;
@@ -83,6 +91,8 @@ function filterOf(query: Pick<QueueQuery, 'filter' | 'officerId' | 'now'>) {
       // What waits for a second officer, or for the SP's answer to an appeal.
       return sql<boolean>`(exists (select 1 from complaint_decisions r where r.complaint_id = c.id and r.needs_countersignature and r.reviewed_at is null)
         or exists (select 1 from complaint_appeals a where a.complaint_id = c.id and a.outcome is null))`;
+    case 'zero-fir':
+      return sql<boolean>`c.id in (select t.source_id from v_fir_transfers t where ${waitsFor(query.visibleTo)})`;
     case 'to-route':
       return sql<boolean>`c.desk_state = 'at-district-desk'`;
     case 'new':

@@ -30,6 +30,10 @@ export const en = {
     subject: 'Your complaint is an FIR now',
     text: ({ number, firNumber }, { site }) => `Your complaint ${number} is FIR ${firNumber} now. Your copy is free: ${site}. The police never ask for money.`,
   },
+  'zero-fir-accepted': {
+    subject: 'Your FIR has its own station now',
+    text: ({ zeroNumber, firNumber }, { site }) => `Your Zero FIR ${zeroNumber} is FIR ${firNumber} now, at its own station. See who has it: ${site}. The police never ask for money.`,
+  },
   news: {
     subject: 'There is news',
     text: (_, { site }) => `There is news for you at ${site}. The police never ask for a code or for money on the phone.`,

@@ -31,6 +31,10 @@ export const hi = {
     subject: 'आपकी शिकायत अब FIR है',
     text: ({ number, firNumber }, { site }) => `आपकी शिकायत ${number} अब FIR ${firNumber} है। मुफ़्त कॉपी: ${site}। पुलिस पैसे नहीं माँगती।`,
   },
+  'zero-fir-accepted': {
+    subject: 'आपकी FIR अपने थाने पहुँच गई',
+    text: ({ zeroNumber, firNumber }, { site }) => `ज़ीरो FIR ${zeroNumber} अब अपने थाने की FIR ${firNumber} है। किसके पास: ${site}। पुलिस पैसे नहीं माँगती।`,
+  },
   news: {
     subject: 'आपके लिए ख़बर है',
     text: (_, { site }) => `आपके लिए ख़बर है: ${site}। पुलिस फ़ोन पर कोड या पैसे कभी नहीं माँगती।`,

@@ -15,6 +15,7 @@ const longest: TemplateValues = {
   'officer-assigned': { number },
   'officer-changed': { number },
   'fir-registered': { number, firNumber: '1234/2026' },
+  'zero-fir-accepted': { zeroNumber: '0/0234/2026', firNumber: '1234/2026' },
   news: {},
 };
 const site = 'nagrik.police.bihar.gov.in';

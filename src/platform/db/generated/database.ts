@@ -296,6 +296,7 @@ export interface Firs {
   source_kind: string;
   source_number: string;
   year: number;
+  zero_fir_id: string | null;
 }
 
 export interface FirSections {
@@ -304,6 +305,30 @@ export interface FirSections {
   offence_id: number | null;
   position: number;
   provision: string;
+}
+
+export interface FirTransfers {
+  accepted_at: Instant | null;
+  decided_at: Instant | null;
+  decider_office_id: number | null;
+  decision_ground: string | null;
+  dispute_ground: string | null;
+  disputed_at: Instant | null;
+  disputed_by_office_id: number | null;
+  from_office_id: number;
+  ground: string;
+  holder_office_id: Generated<number>;
+  outside_mark: string | null;
+  outside_sent_on: IstDate | null;
+  outside_state: string | null;
+  outside_station: string | null;
+  regular_fir_id: string | null;
+  sent_at: Instant | null;
+  source_id: string;
+  state: string;
+  to_office_id: number | null;
+  waits_for_office_id: Generated<number | null>;
+  zero_fir_id: string;
 }
 
 export interface HalfSignIns {
@@ -692,6 +717,17 @@ export interface VDeadlinesOpen {
   warning_at: Instant;
 }
 
+export interface VFirTransfers {
+  decider_office_id: number | null;
+  from_district_code: number | null;
+  from_office_id: number;
+  sent_to_district_code: number | null;
+  sent_to_office_id: number | null;
+  source_id: string;
+  state: string;
+  waits_for_office_id: number | null;
+}
+
 export interface VIdentityOfficersCurrent {
   gender: string;
   id: string;
@@ -753,6 +789,7 @@ export interface Database {
   fir_publications: FirPublications;
   fir_representations: FirRepresentations;
   fir_sections: FirSections;
+  fir_transfers: FirTransfers;
   firs: Firs;
   half_sign_ins: HalfSignIns;
   holidays: Holidays;
@@ -792,6 +829,7 @@ export interface Database {
   station_names: StationNames;
   v_deadlines_all: VDeadlinesAll;
   v_deadlines_open: VDeadlinesOpen;
+  v_fir_transfers: VFirTransfers;
   v_identity_officers_current: VIdentityOfficersCurrent;
   v_ledger_marks: VLedgerMarks;
   v_offices_current: VOfficesCurrent;

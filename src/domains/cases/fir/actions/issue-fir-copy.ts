@@ -9,6 +9,7 @@ import { paharText } from '../messages/pahar-text.ts';
 import type { AccusedPerson } from '../model/accused-person.ts';
 import { firNumberText, type FirstInformationReport } from '../model/first-information-report.ts';
 import { totalValueRupees } from '../model/property-item.ts';
+import type { FirPlacing } from './fir-placing.ts';
 
 export interface FirPlaces {
   readonly station: { readonly id: OfficeId; readonly name: Localised };
@@ -24,6 +25,7 @@ interface FirCopyOrder {
   readonly diary: { readonly number: number; readonly day: IstDate; readonly at: Instant };
   readonly places: FirPlaces;
   readonly officers: { readonly inCharge: PostedOfficer; readonly investigating: PostedOfficer };
+  readonly placing: FirPlacing;
 }
 
 /** The free copy in form IIF-1, given forthwith to the informant (L6; BNSS s.173(2)). */
@@ -33,12 +35,20 @@ export async function issueFirCopy(act: Act, order: FirCopyOrder): Promise<void>
 }
 
 /** Form IIF-1 as it is printed. Words of our own stand in the language that the first information was told in. */
-function factsOf({ fir, diary, places, officers }: FirCopyOrder): FirFacts {
+function factsOf({ fir, diary, places, officers, placing }: FirCopyOrder): FirFacts {
   const { items } = fir;
   const { lang } = items.firstInformation;
   const valueRupees = totalValueRupees(items.propertyItems);
   return {
-    header: { district: nameFact(places.district), station: nameFact(places.station.name), year: fir.year, number: firNumberText(fir), registeredAt: fir.registeredAt.toISOString(), type: 'regular' },
+    header: {
+      district: nameFact(places.district),
+      station: nameFact(places.station.name),
+      year: fir.year,
+      number: firNumberText(fir),
+      registeredAt: fir.registeredAt.toISOString(),
+      type: fir.series,
+      ...(placing.series === 'from-zero' && { zeroFir: { number: firNumberText(placing.zero), station: nameFact(placing.station) } }),
+    },
     sections: fir.sections.map(({ act, provision }) => ({ act, provision })),
     occurrence: {
       from: fir.occurredFrom.toISOString(),
@@ -56,7 +66,7 @@ function factsOf({ fir, diary, places, officers }: FirCopyOrder): FirFacts {
     ...(valueRupees !== undefined && { propertyValueRupees: valueRupees }),
     inquestNumber: items.inquestNumber,
     firstInformation: items.firstInformation,
-    action: { kind: 'officer-deputed', officer: officerFact(officers.investigating) },
+    action: placing.series === 'zero' ? { kind: 'transferred', station: nameFact(placing.to.station), district: nameFact(placing.to.district) } : { kind: 'officer-deputed', officer: officerFact(officers.investigating) },
     readOver: items.readOver,
     signature: {
       mode: fir.signatureMode,

@@ -9,6 +9,7 @@ import { startPublication, type PublicationStart } from '../../publication/actio
 import { misorderOf } from '../model/chronology.ts';
 import { FirItems, firNumberText, type NewFirItems, type FirSection, type FirSignatureMode, type FirstInformationReport } from '../model/first-information-report.ts';
 import { insertFir, type FirTables } from '../store/fir-store.ts';
+import type { FirPlacing } from './fir-placing.ts';
 import { issueFirCopy, type FirPlaces } from './issue-fir-copy.ts';
 
 /** The record an FIR is made from, as far as the form needs it. */
@@ -40,14 +41,14 @@ export interface FirInput {
 }
 
 /**
- * Registers an FIR in form IIF-1 within the caller's act: next number of the station's year, diary line, free copy (L6), its way to the web (L14, L16), mark.
+ * Registers an FIR in form IIF-1 within the caller's act: next number of the station's year and series, diary line, free copy (L6), its way to the web (L14, L16), mark.
  *
  * Refusals: `noSection` (item 2 is empty), and the wrong order of moments (C2, see `misorderOf`).
  * NB: it does not ask who may register, nor whether the information is signed: the calling action has done so.
  * @see BNSS 2023 s.173(1); IIF-1
  */
-export async function registerFir(act: Act, from: { source: FirSource; places: FirPlaces; officers: FirOfficers; input: FirInput; publication: Pick<PublicationStart, 'settings' | 'signals'> }): Promise<Result<FirstInformationReport>> {
-  const { source, input } = from;
+export async function registerFir(act: Act, from: { source: FirSource; places: FirPlaces; officers: FirOfficers; input: FirInput; placing: FirPlacing; publication: Pick<PublicationStart, 'settings' | 'signals'> }): Promise<Result<FirstInformationReport>> {
+  const { source, input, placing } = from;
   if (input.sections.length === 0) return refused({ code: 'invalid', reason: 'noSection', fields: { sections: 'noSection' } });
   const misorder = misorderOf({ ...input, receivedAt: source.receivedAt, diaryAt: source.diary.at, signedAt: source.signedAt, registeredAt: act.at });
   if (misorder !== undefined) return refused({ code: 'invalid', reason: misorder, fields: { occurredFrom: misorder } });
@@ -55,6 +56,8 @@ export async function registerFir(act: Act, from: { source: FirSource; places: F
     id: newId<FirId>(),
     officeId: source.officeId,
     year: Number(istDateOf(act.at).slice(0, 4)),
+    series: placing.series === 'zero' ? ('zero' as const) : ('regular' as const),
+    zeroFirId: placing.series === 'from-zero' ? placing.zero.id : undefined,
     registeredAt: act.at,
     registeredBy: from.officers.inCharge.id,
     sourceId: source.id,
@@ -67,7 +70,7 @@ export async function registerFir(act: Act, from: { source: FirSource; places: F
     items: FirItems.parse(input.items),
   };
   const number = await insertFir(act.trx.$pickTables<FirTables>(), { ...fir, diaryEntryId: source.diary.id });
-  const numberText = firNumberText({ number, year: fir.year });
+  const numberText = firNumberText({ ...fir, number });
   await enterDiary(act, { officeId: fir.officeId, kind: 'fir-registered', recordKind: 'fir', recordId: fir.id, recordNumber: numberText });
   act.mark({
     recordKind: 'fir',
@@ -76,8 +79,10 @@ export async function registerFir(act: Act, from: { source: FirSource; places: F
     content: { number: numberText, officeId: fir.officeId, sections: fir.sections.map((section) => `${section.act} ${section.provision}`), sourceNumber: fir.sourceNumber },
   });
   const registered = { ...fir, number };
-  await issueFirCopy(act, { fir: registered, diary: source.diary, places: from.places, officers: from.officers });
+  await issueFirCopy(act, { fir: registered, diary: source.diary, places: from.places, officers: from.officers, placing });
   const { station, district, block } = from.places;
+  // Public addresses name an FIR by the number of its own station: a Zero FIR appears when that station has given one.
+  if (fir.series === 'zero') return ok(registered);
   await startPublication(act, registered, { ...from.publication, places: { station: station.name, district, block } });
   return ok(registered);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FirItems } from './first-information-report.ts';
+import { firNumberText, FirItems } from './first-information-report.ts';
 
 /** As FIRs stood in the database before persons and things had rows. */
 const stored = {
@@ -27,4 +27,10 @@ describe('the items of an FIR', () => {
   it('name an officer by an identifier, nothing else', () => {
     expect(FirItems.safeParse({ ...stored, investigatingOfficerId: 'sho.jokihat' }).success).toBe(false);
   });
+});
+
+it('5.0: a Zero FIR has a number of its own kind', () => {
+  expect(firNumberText({ series: 'regular', number: 12, year: 2026 })).toBe('12/2026');
+  expect(firNumberText({ series: 'zero', number: 12, year: 2026 })).toBe('0/0012/2026');
+  expect(firNumberText({ series: 'zero', number: 12_345, year: 2026 })).toBe('0/12345/2026');
 });

@@ -88,11 +88,18 @@ export interface FirSection {
   readonly provision: string;
 }
 
+/** A Zero FIR is registered where it did not happen and goes to its own station (L12). */
+export const firSeries = ['regular', 'zero'] as const;
+export type FirSeries = (typeof firSeries)[number];
+
 export interface FirstInformationReport {
   readonly id: FirId;
   readonly officeId: OfficeId;
   readonly year: number;
-  /** Runs without gaps in each station and year. */
+  readonly series: FirSeries;
+  /** Of a regular FIR that was made from a Zero FIR of another station. */
+  readonly zeroFirId: FirId | undefined;
+  /** Runs without gaps in each station, year and series. */
   readonly number: number;
   readonly registeredAt: Instant;
   readonly registeredBy: OfficerId;
@@ -108,9 +115,9 @@ export interface FirstInformationReport {
   readonly sections: readonly FirSection[];
 }
 
-/** `12/2026`, as an FIR is called at its station. */
-export function firNumberText(fir: { readonly number: number; readonly year: number }): string {
-  return `${fir.number}/${fir.year}`;
+/** `12/2026`, as an FIR is called at its station; a Zero FIR is `0/0012/2026` (5.0). Without a series it is a regular one. */
+export function firNumberText({ number, year, series }: { readonly number: number; readonly year: number; readonly series?: FirSeries }): string {
+  return series === 'zero' ? `0/${String(number).padStart(4, '0')}/${year}` : `${number}/${year}`;
 }
 
 function text(longest: number) {

@@ -1,25 +1,25 @@
 import { sql, type Kysely } from 'kysely';
 import type { FirId, OfficeId, OfficerId } from '../../../../kernel/id.ts';
 import type { Database } from '../../../../platform/db/generated/database.ts';
-import { FirItems, type FirSection, type FirSignatureMode, type FirstInformationReport } from '../model/first-information-report.ts';
+import { FirItems, type FirSeries, type FirSection, type FirSignatureMode, type FirstInformationReport } from '../model/first-information-report.ts';
 
 export type FirTables = 'fir_counters' | 'firs' | 'fir_sections';
 type FirDb = Kysely<Pick<Database, FirTables>>;
 
 export type NewFir = Omit<FirstInformationReport, 'number'> & { readonly diaryEntryId: string };
 
-/** Takes the station's next number of the year, writes the FIR and its sections; returns the number. The counter row is locked until commit: no gap, no double. */
+/** Takes the station's next number of the year and series, writes the FIR and its sections; returns the number. The counter row is locked until commit: no gap, no double. */
 export async function insertFir(db: FirDb, fir: NewFir): Promise<number> {
   const result = await sql<{ number: number }>`
     with next_number as (
-      insert into fir_counters as c (office_id, year, series, last_number) values (${fir.officeId}, ${fir.year}, 'regular', 1)
+      insert into fir_counters as c (office_id, year, series, last_number) values (${fir.officeId}, ${fir.year}, ${fir.series}, 1)
       on conflict (office_id, year, series) do update set last_number = c.last_number + 1
       returning last_number
     )
     insert into firs (id, office_id, year, series, number, registered_at, registered_by, source_kind, source_id, source_number,
-                      diary_entry_id, signed_at, signature_mode, signed_office_id, occurred_from, occurred_to, received_at, items)
-    select ${fir.id}, ${fir.officeId}, ${fir.year}, 'regular', last_number, ${fir.registeredAt}, ${fir.registeredBy}, 'complaint', ${fir.sourceId}, ${fir.sourceNumber},
-           ${fir.diaryEntryId}, ${fir.signedAt ?? null}, ${fir.signatureMode}, ${fir.signedOfficeId ?? null}, ${fir.occurredFrom}, ${fir.occurredTo ?? null}, ${fir.receivedAt}, ${JSON.stringify(fir.items)}::jsonb
+                      diary_entry_id, signed_at, signature_mode, signed_office_id, occurred_from, occurred_to, received_at, items, zero_fir_id)
+    select ${fir.id}, ${fir.officeId}, ${fir.year}, ${fir.series}, last_number, ${fir.registeredAt}, ${fir.registeredBy}, 'complaint', ${fir.sourceId}, ${fir.sourceNumber},
+           ${fir.diaryEntryId}, ${fir.signedAt ?? null}, ${fir.signatureMode}, ${fir.signedOfficeId ?? null}, ${fir.occurredFrom}, ${fir.occurredTo ?? null}, ${fir.receivedAt}, ${JSON.stringify(fir.items)}::jsonb, ${fir.zeroFirId ?? null}::uuid
     from next_number
     returning number`.execute(db);
   const row = result.rows[0];
@@ -39,6 +39,8 @@ export async function findFir(db: FirDb, id: FirId): Promise<FirstInformationRep
     id,
     officeId: row.office_id as OfficeId,
     year: row.year,
+    series: row.series as FirSeries,
+    zeroFirId: (row.zero_fir_id as FirId | null) ?? undefined,
     number: row.number,
     registeredAt: row.registered_at,
     registeredBy: row.registered_by as OfficerId,

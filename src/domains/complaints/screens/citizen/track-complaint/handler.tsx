@@ -3,6 +3,7 @@ import type { RequestContext } from '../../../../../platform/http/request-contex
 import { render } from '../../../../../web/layout/render.ts';
 import { findCurrentPaper, printPaper, type PaperKind, type PaperTables } from '../../../../../foundation/documents/index.ts';
 import { phoneFor, type OfficeTables } from '../../../../../foundation/offices/index.ts';
+import { findTransfer, type TransferTables } from '../../../../cases/index.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
 import { complaintsVisibleTo } from '../../../model/complaint-policy.ts';
 import { findComplaintByNumber, type ComplaintTables } from '../../../store/complaint-store.ts';
@@ -27,4 +28,14 @@ export function showPaper(kind: PaperKind) {
     const printed = await printPaper(deps, paper);
     return pdf(printed.pdf, printed.fileName);
   };
+}
+
+/** The copy of the Zero FIR, which stays beside the regular one (L12). */
+export async function showZeroFirCopy(deps: ComplaintDeps, context: RequestContext<{ number: string }>): Promise<Answer> {
+  const complaint = await findComplaintByNumber(deps.db.$pickTables<ComplaintTables>(), { number: context.params.number, visibleTo: complaintsVisibleTo(context.actor) });
+  const transfer = complaint === undefined ? undefined : await findTransfer(deps.db.$pickTables<TransferTables>(), complaint.id);
+  const paper = transfer === undefined ? undefined : await findCurrentPaper(deps.db.$pickTables<PaperTables>(), { recordId: transfer.zeroFirId, kind: 'fir-copy' });
+  if (paper === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
+  const printed = await printPaper(deps, paper);
+  return pdf(printed.pdf, printed.fileName);
 }

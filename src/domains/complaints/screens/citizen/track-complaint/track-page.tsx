@@ -18,6 +18,7 @@ import { AppealCard, DecisionCard } from '../../decision-card.tsx';
 import { HolderCard } from '../../holder-card.tsx';
 import { PublicationCard } from '../../publication-card.tsx';
 import type { ComplaintRecord } from '../../load-record.ts';
+import { TransferCard } from '../../transfer-card.tsx';
 import { timelineEvents } from '../../timeline-events.ts';
 
 export interface TrackPageProps {
@@ -41,6 +42,7 @@ export function TrackPage({ frame, record, phone, now }: TrackPageProps): JSX.El
           <>
             <DecisionCard record={record} lang={lang} />
             <AppealCard record={record} lang={lang} />
+            <TransferCard record={record} lang={lang} />
             <ClockStrips clocks={record.clocks} now={now} lang={lang} />
             <Card heading={words.track.happened}>
               <Timeline events={timelineEvents(record.marks, { offices: record.offices, lang })} />
@@ -97,8 +99,12 @@ function StateTags({ record, lang }: { readonly record: ComplaintRecord; readonl
   );
 }
 
-function paperLinks({ complaint }: ComplaintRecord, lang: FrameContext['lang']): { href: string; text: string }[] {
+function paperLinks({ complaint, zero }: ComplaintRecord, lang: FrameContext['lang']): { href: string; text: string }[] {
   const { track } = complaintMessages(lang);
   const receipt = { href: complaintRoutes.receipt.href(lang, { number: complaint.number }), text: track.receipt };
-  return complaint.firId === undefined ? [receipt] : [{ href: complaintRoutes.firCopy.href(lang, { number: complaint.number }), text: track.firCopy }, receipt];
+  if (complaint.firId === undefined) return [receipt];
+  const copy = { href: complaintRoutes.firCopy.href(lang, { number: complaint.number }), text: track.firCopy };
+  // While it is a Zero FIR, that is the copy.
+  const zeroCopy = zero === undefined || zero.fir.id === complaint.firId ? [] : [{ href: complaintRoutes.zeroFirCopy.href(lang, { number: complaint.number }), text: complaintMessages(lang).transfer.card.copy }];
+  return [copy, ...zeroCopy, receipt];
 }

@@ -19,6 +19,7 @@ import { ClockStrips } from '../../clock-strips.tsx';
 import { AppealCard, DecisionCard } from '../../decision-card.tsx';
 import { HolderCard } from '../../holder-card.tsx';
 import type { ComplaintRecord } from '../../load-record.ts';
+import { TransferCard } from '../../transfer-card.tsx';
 import { timelineEvents } from '../../timeline-events.ts';
 import type { Desk } from '../desk-frame.ts';
 import { ActionForms } from './action-forms.tsx';
@@ -48,6 +49,7 @@ export function RecordPage(props: RecordPageProps): JSX.Element {
         main={
           <>
             <ActionForms {...props} errors={errors} />
+            <TransferCard record={record} lang={lang} officer={props.actor} />
             <DecisionCard record={record} lang={lang} />
             <AppealCard record={record} lang={lang} />
             <Card heading={words.desk.words}>

@@ -15,6 +15,7 @@ import type { Complaint } from '../../../model/complaint.ts';
 import { complaintMessages, type ComplaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import type { Desk } from '../desk-frame.ts';
+import { BelongsFields } from './belongs-fields.tsx';
 import { ConsequenceList } from './consequence-list.tsx';
 import { DifferenceCard } from './difference-card.tsx';
 import type { FirPageProps } from './fir-page-props.ts';
@@ -48,6 +49,7 @@ export function FirPage(props: FirPageProps): JSX.Element {
               <ConsequenceList {...props} />
               {props.recording !== undefined && <RecordingFields {...props} recording={props.recording} />}
               <OccurrenceFields {...props} />
+              <BelongsFields {...props} />
               <InformantFields {...props} />
               <AccusedFields {...props} />
               <FurtherFields {...props} />

@@ -5,7 +5,9 @@ import { refusalStatus } from '../../../../../platform/http/refusal-status.ts';
 import { wordDifferences } from '../../../../../platform/text/word-differences.ts';
 import { render } from '../../../../../web/layout/render.ts';
 import { listOfficersOf, type OfficerReadTables } from '../../../../../foundation/identity/index.ts';
+import { listDistricts, type GeographyTables } from '../../../../../foundation/geography/index.ts';
 import { citationOf, consequencesOf, findOffences, searchOffences, type LawTables, type Offence } from '../../../../../foundation/law/index.ts';
+import { listStations, type OfficeTables } from '../../../../../foundation/offices/index.ts';
 import type { FirSection } from '../../../../cases/index.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
 import { offencesOf } from '../../../actions/recording-of.ts';
@@ -21,6 +23,7 @@ import { findComplaintByNumber, type ComplaintTables } from '../../../store/comp
 import { dayOf } from '../../day-of.ts';
 import { codeFirst } from '../code-first.ts';
 import { deskOf, officerOf } from '../desk-frame.ts';
+import { readBelongs } from './belongs-form.ts';
 import { FirPage } from './fir-page.tsx';
 import { readFirForm, tickedOffences, typedFirSections } from './form.ts';
 import type { FirFormErrors } from './form-errors.ts';
@@ -54,8 +57,9 @@ export async function sendFirForm(deps: ComplaintDeps, context: FirContext): Pro
   const view = { complaint, typed: form.text, ticked, named, sections, isListed };
   if (form.text('do') !== 'register') return firPage(deps, context, { ...view, errors: {}, status: 200 });
   const reading = readFirForm(form, { ticked: ticked.map(sectionOf), isListed });
-  if (!reading.ok) return firPage(deps, context, { ...view, errors: reading.errors, status: 422 });
-  const registered = await registerFirFromComplaint(deps, officerOf(context), { number: complaint.number, input: reading.input });
+  const belongs = readBelongs(form.text);
+  if (!reading.ok || !belongs.ok) return firPage(deps, context, { ...view, errors: { ...(!reading.ok && reading.errors), ...(!belongs.ok && belongs.errors) }, status: 422 });
+  const registered = await registerFirFromComplaint(deps, officerOf(context), { number: complaint.number, input: reading.input, belongs: belongs.belongs });
   if (registered.ok) return redirect(complaintRoutes.record.href(context.lang, { number: complaint.number }));
   const { code, fields, reason } = registered.refusal;
   if (code === 'not-found' || code === 'not-allowed') return refusal(registered.refusal);
@@ -92,6 +96,7 @@ async function firPage(deps: ComplaintDeps, context: FirContext, view: FirView):
   const actor = officerOf(context);
   const { complaint, typed, ticked, named } = view;
   const words = typed('offenceWords').trim();
+  const districtThere = typed('belongsDistrict');
   const day = dayOf(context.form, 'occurredFrom') ?? istDateOf(complaint.occurredFrom ?? complaint.filedAt);
   const desk = await deskOf(deps, context, { actor, title: complaintMessages(context.lang).fir.title, current: undefined });
   const officers = await listOfficersOf(deps.db.$pickTables<OfficerReadTables>(), { officeId: complaint.officeId, on: istDateOf(deps.clock()) });
@@ -111,6 +116,8 @@ async function firPage(deps: ComplaintDeps, context: FirContext, view: FirView):
       sensitivity={tickedSensitivity(context.form)}
       recording={view.isListed ? await recordingView(deps, { actor, complaint, officers, isGivenByVictimWoman }) : undefined}
       differences={wordDifferences(complaint.narrative, typed('firstInformation'))}
+      districts={await listDistricts(deps.db.$pickTables<GeographyTables>())}
+      stationsThere={/^\d{1,9}$/.test(districtThere) ? (await listStations(deps.db.$pickTables<OfficeTables>(), Number(districtThere))).filter(({ id }) => id !== complaint.officeId) : []}
       typed={typed}
       errors={view.errors}
       csrf={context.csrf()}

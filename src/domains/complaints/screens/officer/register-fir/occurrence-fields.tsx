@@ -8,12 +8,11 @@ import { momentOf } from './form.ts';
 
 /** Items 3a and 5: when and where. The pahar follows from the hour; an end may lie days later. */
 export function OccurrenceFields(props: FirPageProps): JSX.Element {
-  const { desk, typed, errors } = props;
+  const { desk, typed } = props;
   const { lang } = desk.frame;
   const { fir } = complaintMessages(lang);
   const { text, day } = firFields(props);
   const from = momentOf(typed, 'occurredFrom');
-  const outsideFields = ['outsideStation', 'outsideDistrict', 'outsideState'];
   return (
     <>
       <Card heading={`3a. ${fir.occurrence}`}>
@@ -31,17 +30,6 @@ export function OccurrenceFields(props: FirPageProps): JSX.Element {
         {text({ name: 'placeAddress', label: fir.place })}
         {text({ name: 'placeDistance', label: fir.distance })}
         {text({ name: 'placeBeat', label: fir.beat }, { width: 10 })}
-        <details open={outsideFields.some((name) => typed(name) !== '' || errors[name] !== undefined)}>
-          <summary>
-            <strong>{fir.outside.title}</strong>
-          </summary>
-          <div class="card">
-            <p class="govuk-hint">{fir.outside.hint}</p>
-            {text({ name: 'outsideStation', label: fir.outside.station })}
-            {text({ name: 'outsideDistrict', label: fir.outside.district })}
-            {text({ name: 'outsideState', label: fir.outside.state })}
-          </div>
-        </details>
       </Card>
     </>
   );
