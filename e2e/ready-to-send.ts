@@ -52,7 +52,9 @@ async function readySender(deps: Deps, port: number): Promise<Sender> {
   await giveSessionToCitizen(deps, { sessionId: id, citizenId: citizen.value });
   const answers = { nature: 'theft', placeText: 'जोकीहाट', placeId: null, districtCode: 188, officeId: 1006, occurredOn: istDateOf(deps.clock()), occurredTime: null, narrative: 'मेरी साइकिल चोरी हो गई।', name: 'फूलमती देवी', mobile };
   const draftId = newId();
-  await deps.work.insertInto('complaint_drafts').values({ id: draftId, session_id: id, answers: JSON.stringify(answers), updated_at: deps.clock() }).execute();
+  const at = deps.clock();
+  await deps.work.insertInto('complaint_drafts').values({ id: draftId, citizen_id: citizen.value, answers: JSON.stringify(answers), begun_at: at, updated_at: at }).execute();
+  await deps.work.insertInto('complaint_drafts_in_hand').values({ session_id: id, draft_id: draftId, taken_at: at }).execute();
   const url = `http://127.0.0.1:${port}/hi/report/check`;
   const page = await fetch(url, { headers: { cookie: `nagrik_session=${token}` } });
   const csrf = /name="_csrf" value="([^"]+)"/.exec(await page.text())?.[1] ?? '';
