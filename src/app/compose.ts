@@ -6,6 +6,7 @@ import type { RunConfig } from '../platform/config/config.ts';
 import { rootFolder } from '../platform/config/root-folder.ts';
 import type { Database } from '../platform/db/generated/database.ts';
 import { openDatabase, openPool } from '../platform/db/pool.ts';
+import { createObjectStore, type ObjectStore } from '../platform/files/object-store.ts';
 import { loadSettings, type DeadlineSettings, type SettingsTables } from '../foundation/deadlines/index.ts';
 import { createPrinter, printerFolders, type Printer } from '../foundation/documents/index.ts';
 import { listGraveTriggers, type GraveTrigger, type LawTables } from '../foundation/law/index.ts';
@@ -21,6 +22,8 @@ export interface Deps {
   readonly settings: () => DeadlineSettings;
   readonly graveTriggers: () => readonly GraveTrigger[];
   readonly printer: Printer;
+  /** What people sent as files. */
+  readonly objects: ObjectStore;
   /** The plain name of the site, as messages say it. */
   readonly site: string;
   /** Keys codes and second factors. */
@@ -30,7 +33,7 @@ export interface Deps {
 }
 
 export interface ComposeOptions {
-  readonly config: Pick<RunConfig, 'databaseUrl' | 'publicUrl' | 'mode' | 'secret'>;
+  readonly config: Pick<RunConfig, 'databaseUrl' | 'dataFolder' | 'publicUrl' | 'mode' | 'secret'>;
   readonly role: 'web' | 'worker' | 'seed';
   readonly clock?: Clock;
 }
@@ -50,6 +53,7 @@ export async function compose({ config, role, clock = systemClock }: ComposeOpti
     settings: () => settings,
     graveTriggers: () => graveTriggers,
     printer: createPrinter({ ...printerFolders(rootFolder()), publicUrl: config.publicUrl, isSpecimen: config.mode === 'demo' }),
+    objects: createObjectStore(join(config.dataFolder, 'files')),
     site: new URL(config.publicUrl).host,
     secret: config.secret,
     queueMobileCode,
