@@ -210,6 +210,43 @@ export interface Districts {
   short_code: string;
 }
 
+export interface EvidenceDrafts {
+  arrival: Generated<number>;
+  bytes: number;
+  draft_id: string;
+  has_shown_copy: boolean;
+  id: string;
+  media_type: string;
+  officer_id: string | null;
+  original_name: string;
+  received_at: Instant;
+  sha256: string;
+}
+
+export interface EvidenceFiles {
+  arrival: Generated<number>;
+  bytes: number;
+  given_by: string;
+  given_by_kind: string;
+  has_shown_copy: boolean;
+  id: string;
+  media_type: string;
+  original_name: string;
+  received_at: Instant;
+  record_id: string;
+  record_kind: string;
+  scan_state: Generated<string>;
+  sealed_at: Instant;
+  sha256: string;
+}
+
+export interface EvidenceReceipts {
+  address_hash: string;
+  at: Instant;
+  id: Generated<number>;
+  session_id: string;
+}
+
 export interface FirCounters {
   last_number: number;
   office_id: number;
@@ -726,6 +763,9 @@ export interface Database {
   diary_counters: DiaryCounters;
   diary_entries: DiaryEntries;
   districts: Districts;
+  evidence_drafts: EvidenceDrafts;
+  evidence_files: EvidenceFiles;
+  evidence_receipts: EvidenceReceipts;
   fir_counters: FirCounters;
   fir_publication_decisions: FirPublicationDecisions;
   fir_publications: FirPublications;
