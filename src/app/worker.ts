@@ -39,7 +39,7 @@ export async function runWorker(config: RunConfig): Promise<RunningRole> {
       { task: 'purge-sign-ins', match: '37 * * * *' },
       { task: 'purge-drafts', match: '57 * * * *' },
       { task: 'purge-messages', match: '*/5 * * * *' },
-      { task: 'sweep-files', match: '57 * * * *' },
+      { task: 'sweep-files', match: '7 * * * *' },
     ],
   });
   await sweep();

@@ -10,6 +10,8 @@ export const complaintRoutes = {
   /** What is kept of a draft, and the number that opens it on another phone. */
   keep: get('/report/keep'),
   sendKeep: post('/report/keep'),
+  papers: get('/report/papers'),
+  sendPapers: post('/report/papers'),
   check: get('/report/check'),
   send: post('/report/check'),
   goOn: post('/report/drafts/:id/go-on'),
@@ -20,6 +22,11 @@ export const complaintRoutes = {
   track: get('/complaints/:number'),
   appealForm: get('/complaints/:number/appeal'),
   appeal: post('/complaints/:number/appeal'),
+  addPaperForm: get('/complaints/:number/papers'),
+  addPaper: post('/complaints/:number/papers'),
+  /** The address says nothing about whose it is; who may see the record may open it. */
+  file: get('/files/:file'),
+  originalFile: get('/files/:file/original'),
   receipt: get('/complaints/:number/receipt.pdf'),
   firCopy: get('/complaints/:number/fir.pdf'),
 

@@ -1,9 +1,13 @@
-import { endpoint, type Endpoint } from '../../platform/http/endpoint.ts';
+import { endpoint, fileEndpoint, type Endpoint } from '../../platform/http/endpoint.ts';
+import { formLimits } from '../../foundation/evidence/index.ts';
 import type { ComplaintDeps } from './actions/complaint-deps.ts';
 import { complaintRoutes as routes } from './routes-table.ts';
 import { beginComplaint, sendStep, showStart, showStep } from './screens/citizen/file-complaint/handler.tsx';
 import { goOnAfterCode, sendComplaint, showCheck } from './screens/citizen/file-complaint/send-handler.tsx';
 import { sendGoOn, sendKeep, showKeep } from './screens/citizen/keep-draft/handler.tsx';
+import { sendPapers, showPapers } from './screens/citizen/file-complaint/papers-handler.tsx';
+import { sendAddPaper, showAddPaper } from './screens/citizen/add-paper/handler.tsx';
+import { showFile } from './screens/papers/file-handler.ts';
 import { sendAppeal, showAppeal } from './screens/citizen/appeal/handler.tsx';
 import { showHome } from './screens/citizen/home/handler.tsx';
 import { showMine } from './screens/citizen/my-complaints/handler.tsx';
@@ -23,6 +27,8 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.home, 'everyone', showHome),
     endpoint(routes.start, 'everyone', (context) => showStart(deps, context)),
     endpoint(routes.begin, 'everyone', (context) => beginComplaint(deps, context)),
+    endpoint(routes.papers, 'everyone', (context) => showPapers(deps, context)),
+    fileEndpoint(routes.sendPapers, 'everyone', formLimits, (context) => sendPapers(deps, context)),
     endpoint(routes.check, 'everyone', (context) => showCheck(deps, context)),
     endpoint(routes.send, 'everyone', (context) => sendComplaint(deps, context)),
     endpoint(routes.keep, 'everyone', (context) => showKeep(deps, context)),
@@ -36,12 +42,16 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.received, 'citizen', (context) => showReceived(deps, context)),
     endpoint(routes.appealForm, 'citizen', (context) => showAppeal(deps, context)),
     endpoint(routes.appeal, 'citizen', (context) => sendAppeal(deps, context)),
+    endpoint(routes.addPaperForm, 'citizen', (context) => showAddPaper(deps, context)),
+    fileEndpoint(routes.addPaper, 'citizen', formLimits, (context) => sendAddPaper(deps, context)),
+    endpoint(routes.file, 'everyone', (context) => showFile('shown')(deps, context)),
+    endpoint(routes.originalFile, 'everyone', (context) => showFile('original')(deps, context)),
     endpoint(routes.receipt, 'citizen', (context) => showPaper('acknowledgement')(deps, context)),
     endpoint(routes.firCopy, 'citizen', (context) => showPaper('fir-copy')(deps, context)),
     endpoint(routes.work, 'officer', (context) => showWork(deps, context)),
     endpoint(routes.queue, 'officer', (context) => showQueue(deps, context)),
     endpoint(routes.counter, 'officer', (context) => showCounter(deps, context)),
-    endpoint(routes.take, 'officer', (context) => sendCounter(deps, context)),
+    fileEndpoint(routes.take, 'officer', formLimits, (context) => sendCounter(deps, context)),
     endpoint(routes.taken, 'officer', (context) => showTaken(deps, context)),
     endpoint(routes.deskReceipt, 'officer', (context) => showPaper('acknowledgement')(deps, context)),
     endpoint(routes.signElsewhere, 'officer', (context) => showSignElsewhere(deps, context)),

@@ -3,9 +3,11 @@ import type { QuestionStep } from '../model/complaint-answers.ts';
 import { en as draft } from './draft/en.ts';
 import { en as fir } from './fir/en.ts';
 import { en as signing } from './signing/en.ts';
+import { en as papers } from './papers/en.ts';
 
 export const en = {
   draft,
+  papers,
   home: {
     title: 'What do you need?',
     emergency: { title: 'Emergency? Call 112', text: 'Police, ambulance and fire. Free, day and night.' },
@@ -17,7 +19,7 @@ export const en = {
     danger: { title: 'Is anybody in danger now?', text: 'Call 112 now. You can go on writing afterwards.', call: 'Call 112 now' },
     whatHappens: 'What will happen',
     steps: [
-      'You answer six short questions. Nobody asks you for papers.',
+      'You answer seven short questions. You need no papers; if you have photos or papers, you can add them.',
       'You get a number at once. The police station of the place gets your complaint in the same moment.',
       'Within 24 hours the station must name an officer.',
       'If the police must make a report (FIR), you sign it at the station within three days. That is the one visit you need to make.',
@@ -133,6 +135,7 @@ export const en = {
     place: 'Place',
     when: 'When',
     words: 'In your own words',
+    papers: 'Photos and papers',
     you: 'You',
   } satisfies Record<QuestionStep, string>,
   states: {
@@ -165,6 +168,7 @@ export const en = {
     'complaint.decision-sent-back': 'The second officer did not agree. The station decides anew.',
     'complaint.ncr-issued': (station: string, number: string) => `The station made a non-cognizable report, number ${number} (${station}). The reasons are below.`,
     'complaint.closed': (station: string) => `The station closed the complaint without an FIR (${station}). The reasons are below.`,
+    'complaint.paper-added': (files: number) => (files === 1 ? 'You added a photo or paper. The station sees it.' : `You added ${files} photos or papers. The station sees them.`),
     'complaint.appealed': (office: string) => `You asked the SP to look again. It is with ${office}.`,
     'complaint.appeal-granted': 'The SP decided: the station makes the FIR.',
     'complaint.appeal-refused': 'The SP decided that the refusal stands. The reasons are below.',

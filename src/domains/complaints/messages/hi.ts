@@ -3,9 +3,11 @@ import type { en } from './en.ts';
 import { hi as draft } from './draft/hi.ts';
 import { hi as fir } from './fir/hi.ts';
 import { hi as signing } from './signing/hi.ts';
+import { hi as papers } from './papers/hi.ts';
 
 export const hi = {
   draft,
+  papers,
   home: {
     title: 'आपको क्या चाहिए?',
     emergency: { title: 'मुसीबत में हैं? 112 पर कॉल करें', text: 'पुलिस, एंबुलेंस और दमकल। मुफ़्त, दिन-रात।' },
@@ -17,7 +19,7 @@ export const hi = {
     danger: { title: 'क्या अभी किसी की जान को ख़तरा है?', text: 'अभी 112 पर कॉल करें। उसके बाद भी आप लिख सकते हैं।', call: 'अभी 112 पर कॉल करें' },
     whatHappens: 'क्या होगा',
     steps: [
-      'आप छह छोटे सवालों के जवाब देते हैं। कोई काग़ज़ नहीं माँगा जाता।',
+      'आप सात छोटे सवालों के जवाब देते हैं। कोई काग़ज़ ज़रूरी नहीं; फ़ोटो या काग़ज़ हो तो जोड़ सकते हैं।',
       'आपको उसी समय एक नंबर मिलता है। उस जगह के थाने को शिकायत उसी पल मिल जाती है।',
       '24 घंटे में थाने को एक अधिकारी तय करना होता है।',
       'अगर पुलिस को रिपोर्ट (प्राथमिकी, FIR) बनानी है, तो आप तीन दिन में थाने जाकर दस्तख़त करते हैं। बस यही एक बार जाना पड़ता है।',
@@ -127,7 +129,7 @@ export const hi = {
     traffic: 'सड़क हादसा या ट्रैफ़िक',
     other: 'कुछ और',
   },
-  stepLabels: { what: 'क्या हुआ', where: 'कहाँ', place: 'जगह', when: 'कब', words: 'आपके शब्दों में', you: 'आप' },
+  stepLabels: { what: 'क्या हुआ', where: 'कहाँ', place: 'जगह', when: 'कब', words: 'आपके शब्दों में', papers: 'फ़ोटो और काग़ज़', you: 'आप' },
   states: {
     'ncr-issued': 'FIR नहीं बनी: असंज्ञेय रिपोर्ट (NCR)',
     closed: 'नहीं मानी गई; वजह यह है',
@@ -158,6 +160,7 @@ export const hi = {
     'complaint.decision-sent-back': 'दूसरे अधिकारी नहीं माने। थाना फिर से फ़ैसला करेगा।',
     'complaint.ncr-issued': (station: string, number: string) => `थाने ने असंज्ञेय रिपोर्ट (NCR) लिखी, नंबर ${number} (${station})। वजह नीचे है।`,
     'complaint.closed': (station: string) => `थाने ने FIR के बिना शिकायत बंद की (${station})। वजह नीचे है।`,
+    'complaint.paper-added': (files: number) => `आपने ${files === 1 ? 'एक' : files} फ़ोटो या काग़ज़ जोड़ा। थाने को दिख रहा है।`,
     'complaint.appealed': (office: string) => `आपने एसपी से दोबारा देखने को कहा। अब यह यहाँ है: ${office}।`,
     'complaint.appeal-granted': 'एसपी का फ़ैसला: थाना FIR बनाएगा।',
     'complaint.appeal-refused': 'एसपी का फ़ैसला: थाने का फ़ैसला ठीक है। वजह नीचे है।',

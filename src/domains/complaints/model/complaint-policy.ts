@@ -2,7 +2,7 @@ import { roleOf, type Actor, type ActorRole, type OfficerActor } from '../../../
 import type { CitizenId, DistrictCode, OfficeId, OfficerId } from '../../../kernel/id.ts';
 import type { Complaint } from './complaint.ts';
 
-export const complaintActions = ['file', 'take', 'read', 'not-ours', 'route', 'receive', 'assign', 'sign', 'sign-elsewhere', 'state-urgency', 'register-fir', 'decide', 'review-decision', 'appeal', 'decide-appeal'] as const;
+export const complaintActions = ['file', 'take', 'read', 'not-ours', 'route', 'receive', 'assign', 'sign', 'sign-elsewhere', 'state-urgency', 'register-fir', 'decide', 'review-decision', 'add-paper', 'appeal', 'decide-appeal'] as const;
 export type ComplaintAction = (typeof complaintActions)[number];
 
 /** How the actor must stand to the complaint. */
@@ -30,6 +30,7 @@ const allowed = {
   'register-fir': { sho: 'same-office' },
   decide: { sho: 'same-office' },
   'review-decision': { sp: 'same-district' },
+  'add-paper': { citizen: 'informant' },
   appeal: { citizen: 'informant' },
   'decide-appeal': { sp: 'same-district' },
 } as const satisfies Record<ComplaintAction, Partial<Record<ActorRole, Relation>>>;

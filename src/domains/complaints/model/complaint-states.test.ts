@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stepOf } from '../../../kernel/state-table.ts';
-import { deskActions, deskTable, signatureActions, signatureTable, type DeskState, type SignatureState } from './complaint-states.ts';
+import { deskActions, deskStates, deskTable, signatureActions, signatureTable, takesPapers, type DeskState, type SignatureState } from './complaint-states.ts';
 
 describe('the desk track', () => {
   it('whatever officers press, an FIR comes only after the station has read the complaint, and is the end', () => {
@@ -34,5 +34,12 @@ describe('the signature track', () => {
         if (moves.includes('sign')) expect(state).toBe('signed');
       }),
     );
+  });
+});
+
+describe('adding papers', () => {
+  it('is possible until the matter is decided', () => {
+    const open = ['at-district-desk', 'at-station', 'received', 'assigned'];
+    for (const state of deskStates) expect(takesPapers(state), state).toBe(open.includes(state));
   });
 });

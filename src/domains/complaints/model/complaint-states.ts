@@ -25,6 +25,11 @@ export const deskTable = {
   closed: { reopen: { to: 'received' }, 'register-fir': { to: 'fir-registered' } },
 } as const satisfies StateTable<DeskState, DeskAction>;
 
+/** Until it is decided, whoever told it may add to it: afterwards the appeal, or the officer of the case, takes what is new. */
+export function takesPapers(state: DeskState): boolean {
+  return state !== 'fir-registered' && state !== 'ncr-issued' && state !== 'closed';
+}
+
 /** The signature track (L3): signing is possible at any time, also after the three days (L3a). */
 export const signatureStates = ['awaiting', 'lapsed', 'signed'] as const;
 export type SignatureState = (typeof signatureStates)[number];

@@ -1,6 +1,7 @@
 import type { OfficeId } from '../../../kernel/id.ts';
 import { istDateOf } from '../../../kernel/instant.ts';
 import { listClocksOf, type Clock, type ClockTables } from '../../../foundation/deadlines/index.ts';
+import { listEvidence, type EvidenceTables, type SealedFile } from '../../../foundation/evidence/index.ts';
 import { findDistrict, type District, type GeographyTables } from '../../../foundation/geography/index.ts';
 import { findOfficer, type OfficerReadTables, type PostedOfficer } from '../../../foundation/identity/index.ts';
 import { getOffices, type Office, type OfficeTables } from '../../../foundation/offices/index.ts';
@@ -29,13 +30,15 @@ export interface ComplaintRecord {
   /** The newest, whatever became of it. */
   readonly decision: Decision | undefined;
   readonly appeal: Appeal | undefined;
+  /** Photos, papers and recordings, oldest first. */
+  readonly files: readonly SealedFile[];
 }
 
 export async function loadRecord(deps: ComplaintDeps, key: { number: string; visibleTo: ComplaintVisibility }): Promise<ComplaintRecord | undefined> {
   const { db } = deps;
   const complaint = await findComplaintByNumber(db.$pickTables<ComplaintTables>(), key);
   if (complaint === undefined) return undefined;
-  const [clocks, marks, district, holder, fir, publication, decision, appeal] = await Promise.all([
+  const [clocks, marks, district, holder, fir, publication, decision, appeal, files] = await Promise.all([
     listClocksOf(db.$pickTables<ClockTables>(), complaint.id),
     listTimeline(db.$pickTables<TimelineTables>(), complaint.id),
     findDistrict(db.$pickTables<GeographyTables>(), complaint.districtCode),
@@ -44,11 +47,12 @@ export async function loadRecord(deps: ComplaintDeps, key: { number: string; vis
     complaint.firId === undefined ? undefined : findPublication(db.$pickTables<PublicationTables>(), complaint.firId),
     findDecision(db.$pickTables<DecisionTables>(), complaint.id),
     findAppeal(db.$pickTables<DecisionTables>(), complaint.id),
+    listEvidence(db.$pickTables<EvidenceTables>(), { recordKind: 'complaint', recordId: complaint.id }),
   ]);
   const offices = new Map((await getOffices(db.$pickTables<OfficeTables>(), officeIdsOf(complaint, marks))).map((office) => [office.id, office]));
   const office = offices.get(complaint.officeId);
   if (office === undefined) throw new Error(`Complaint ${complaint.number} lies at an office that is not there`);
-  return { complaint, office, district, holder, clocks, marks, offices, fir, publication, decision, appeal };
+  return { complaint, office, district, holder, clocks, marks, offices, fir, publication, decision, appeal, files };
 }
 
 function officeIdsOf(complaint: Complaint, marks: readonly TimelineMark[]): OfficeId[] {

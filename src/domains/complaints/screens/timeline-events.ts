@@ -38,6 +38,7 @@ const sentences = {
   'complaint.decision-sent-back': ({ words }) => words['complaint.decision-sent-back'],
   'complaint.ncr-issued': ({ words, content, officeName }) => words['complaint.ncr-issued'](officeName('officeId'), textOf(content, 'ncrNumber')),
   'complaint.closed': ({ words, officeName }) => words['complaint.closed'](officeName('officeId')),
+  'complaint.paper-added': ({ words, content }) => words['complaint.paper-added'](countOf(content, 'files')),
   'complaint.appealed': ({ words, officeName }) => words['complaint.appealed'](officeName('toOfficeId')),
   'complaint.appeal-granted': ({ words }) => words['complaint.appeal-granted'],
   'complaint.appeal-refused': ({ words }) => words['complaint.appeal-refused'],
@@ -59,4 +60,10 @@ function sentenceOf(mark: TimelineMark, { offices, lang }: Shown): string {
 function textOf(content: MarkContent, field: string): string {
   const value = content[field];
   return typeof value === 'string' ? value : '';
+}
+
+/** How many a list of the mark names. */
+function countOf(content: MarkContent, field: string): number {
+  const value = content[field];
+  return Array.isArray(value) ? value.length : 0;
 }

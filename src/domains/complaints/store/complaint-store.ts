@@ -98,6 +98,12 @@ export async function findComplaintByNumber(db: ComplaintDb, key: { number: stri
   return row === undefined ? undefined : toComplaint(row);
 }
 
+/** The same by id: a file knows only the record it belongs to. */
+export async function findComplaint(db: ComplaintDb, key: { id: ComplaintId; visibleTo: ComplaintVisibility }): Promise<Complaint | undefined> {
+  const row = await selectComplaint(db).where('c.id', '=', key.id).where(visible(key.visibleTo)).executeTakeFirst();
+  return row === undefined ? undefined : toComplaint(row);
+}
+
 /** The same row, locked for a change in the open act. */
 export async function lockComplaint(db: ComplaintDb, key: { number: string; visibleTo: ComplaintVisibility }): Promise<Complaint | undefined> {
   const row = await selectComplaint(db).where('c.number', '=', key.number).where(visible(key.visibleTo)).forUpdate('c').executeTakeFirst();

@@ -10,6 +10,7 @@ import { Tag } from '../../../../../web/components/tag/tag.tsx';
 import { Timeline } from '../../../../../web/components/timeline/timeline.tsx';
 import { CitizenLayout } from '../../../../../web/layout/citizen-layout.tsx';
 import { firNumberText } from '../../../../cases/index.ts';
+import { takesPapers } from '../../../model/complaint-states.ts';
 import { mayAppealToSp } from '../../../model/rules/appeal-to-sp.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
@@ -17,6 +18,7 @@ import { ClockStrips } from '../../clock-strips.tsx';
 import { AppealCard, DecisionCard } from '../../decision-card.tsx';
 import { HolderCard } from '../../holder-card.tsx';
 import { PublicationCard } from '../../publication-card.tsx';
+import { FilesCard } from '../../papers/files-card.tsx';
 import type { ComplaintRecord } from '../../load-record.ts';
 import { timelineEvents } from '../../timeline-events.ts';
 
@@ -48,6 +50,7 @@ export function TrackPage({ frame, record, phone, now }: TrackPageProps): JSX.El
             <Card heading={words.track.words}>
               <OwnWords text={complaint.narrative} lang={complaint.lang} />
             </Card>
+            <FilesCard files={record.files} lang={lang} isForDesk={false} />
           </>
         }
         side={
@@ -68,14 +71,19 @@ export function TrackPage({ frame, record, phone, now }: TrackPageProps): JSX.El
 function WhatYouCanDo({ record, now, lang }: { readonly record: ComplaintRecord; readonly now: Instant; readonly lang: FrameContext['lang'] }): JSX.Element | null {
   const words = complaintMessages(lang);
   const { complaint, decision, appeal } = record;
-  const isDecided = complaint.deskState === 'fir-registered' || complaint.deskState === 'closed' || complaint.deskState === 'ncr-issued';
-  const maySign = complaint.signatureState !== 'signed' && !isDecided;
+  const mayAdd = takesPapers(complaint.deskState);
+  const maySign = complaint.signatureState !== 'signed' && mayAdd;
   const mayAppeal = (appeal === undefined || appeal.outcome !== undefined) && mayAppealToSp({ ...complaint, refusedAt: decision?.state === 'final' ? decision.decidedAt : undefined }, now);
-  if (!maySign && !mayAppeal) return null;
+  if (!mayAdd && !mayAppeal) return null;
   return (
     <Card heading={words.track.canDo} tone="info">
       <div class="stack">
         {maySign && <p>{words.track.signHow}</p>}
+        {mayAdd && (
+          <p>
+            <a href={complaintRoutes.addPaperForm.href(lang, { number: complaint.number })}>{words.papers.addLink}</a>
+          </p>
+        )}
         {mayAppeal && (
           <p>
             <a href={complaintRoutes.appealForm.href(lang, { number: complaint.number })}>{words.appeal.link}</a>

@@ -18,6 +18,7 @@ import { complaintRoutes } from '../../../routes-table.ts';
 import { ClockStrips } from '../../clock-strips.tsx';
 import { AppealCard, DecisionCard } from '../../decision-card.tsx';
 import { HolderCard } from '../../holder-card.tsx';
+import { FilesCard } from '../../papers/files-card.tsx';
 import type { ComplaintRecord } from '../../load-record.ts';
 import { timelineEvents } from '../../timeline-events.ts';
 import type { Desk } from '../desk-frame.ts';
@@ -58,6 +59,7 @@ export function RecordPage(props: RecordPageProps): JSX.Element {
                 <p>{complaint.urgentGround}</p>
               </Card>
             )}
+            <FilesCard files={record.files} lang={lang} isForDesk />
             <Card heading={words.desk.facts}>
               <SummaryList rows={factRows(record, words, lang)} />
             </Card>
