@@ -5,7 +5,9 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { officerRoles, type Actor } from '../../kernel/actor.ts';
 import type { OfficeId } from '../../kernel/id.ts';
+import { addMs, HOUR_MS, instantOfMs } from '../../kernel/instant.ts';
 import type { Result } from '../../kernel/result.ts';
+import { systemClock } from '../../platform/clock/clock.ts';
 import { newId, newRandomId } from '../../platform/crypto/ids.ts';
 import type { SentFile } from '../../platform/http/sent-file.ts';
 import { keepForDraft, listDraftFiles, listEvidence, sweepFiles, type DraftFileTables, type EvidenceId, type EvidenceTables, type SealedFile } from '../../foundation/evidence/index.ts';
@@ -194,14 +196,12 @@ describe('sweeping', () => {
     await desk.deps.objects.keep({ id: orphan, path: (await sent(pdf())).path, shown: undefined });
     const half = await sent(pdf());
     // The disk has the machine's time, the rows have the test's.
-    const at = (iso: string) => ({ ...desk.deps, clock: () => new Date(iso) as ReturnType<typeof desk.deps.clock> });
-    const soon = new Date(Math.max(Date.now(), desk.clock().getTime()) + 2 * 3_600_000).toISOString();
-    await sweepFiles(at(soon));
+    const soon = addMs(instantOfMs(Math.max(systemClock().getTime(), desk.clock().getTime())), 2 * HOUR_MS);
+    await sweepFiles({ ...desk.deps, clock: () => soon });
     expect(await onDisk()).toEqual(expect.arrayContaining([file.id, kept?.id]));
     expect(await onDisk()).not.toContain(orphan);
     expect(await readdir(desk.deps.objects.incomingFolder)).not.toContain(half.path.split('/').at(-1));
-    const afterThirtyDays = new Date(new Date(soon).getTime() + 31 * 86_400_000).toISOString();
-    await sweepFiles(at(afterThirtyDays));
+    await sweepFiles({ ...desk.deps, clock: () => addMs(soon, 31 * 24 * HOUR_MS) });
     expect(await onDisk()).toContain(file.id);
     expect(await onDisk()).not.toContain(kept?.id);
     expect(await bytesOf(file.id, 'shown')).not.toHaveLength(0);

@@ -1,4 +1,5 @@
-import type { EvidenceMessages } from './index.ts';
+import type { Shape } from '../../../platform/i18n/shape.ts';
+import type { en } from './en.ts';
 
 export const hi = {
   kinds: { photo: 'फ़ोटो', pdf: 'PDF', sound: 'आवाज़ की रिकॉर्डिंग' },
@@ -20,4 +21,4 @@ export const hi = {
     tooManyOnRecord: 'अभी दस फ़ाइलें काफ़ी हैं। बाकी थाने ले आइए।',
     tooFast: 'थोड़ी देर में बहुत फ़ाइलें आ गईं। एक घंटा रुकिए। पहले दी हुई फ़ाइलें रखी हैं।',
   },
-} satisfies EvidenceMessages;
+} satisfies Shape<typeof en>;
