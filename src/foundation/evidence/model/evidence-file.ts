@@ -41,7 +41,7 @@ export const fileProblems = ['tooLarge', 'tooManyAtOnce', 'empty', 'type', 'brok
 export type FileProblem = (typeof fileProblems)[number];
 
 /** 20 MB, as the form says; counted in the larger megabytes, so that nobody is refused over the difference. */
-export const FILE_BYTES = 20 * 1024 * 1024;
+const FILE_BYTES = 20 * 1024 * 1024;
 
 /** What one form may bring. */
 export const formLimits = { fileBytes: FILE_BYTES, files: 5 } as const;
