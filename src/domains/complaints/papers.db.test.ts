@@ -92,7 +92,7 @@ describe('a photo that comes with a complaint', () => {
   });
   it('that is none, or too large, is not kept; the others are', async () => {
     const key = { draftId: newId(), officerId: undefined };
-    const keep = async (...files: SentFile[]) => keepForDraft(desk.deps, key, { ...from(), files });
+    const keep = async (...files: SentFile[]) => (await keepForDraft(desk.deps, key, { ...from(), files }))?.problem;
     expect(await keep(await sent(officeFile()))).toBe('type');
     expect(await keep(await sent(Buffer.from('<svg/>')))).toBe('type');
     expect(await keep(await sent(Buffer.from('\xff\xd8\xff', 'latin1')))).toBe('broken');
@@ -105,12 +105,12 @@ describe('a photo that comes with a complaint', () => {
   it('ten are enough, and forty in an hour from one browser', async () => {
     const key = { draftId: newId(), officerId: undefined };
     const files = await Promise.all(Array.from({ length: 11 }, (_, at) => sent(phonePhoto({ note: String(at) }))));
-    expect(await keepForDraft(desk.deps, key, { ...from(), files })).toBe('tooManyOnRecord');
+    expect(await keepForDraft(desk.deps, key, { ...from(), files })).toEqual({ problem: 'tooManyOnRecord', name: 'राधा का काग़ज़.jpg' });
     expect(await listDraftFiles(desk.db.work.$pickTables<DraftFileTables>(), key)).toHaveLength(10);
     const browser = { sessionId: newId(), address: '198.51.100.7' };
     const many = await sent(pdf());
     expect(await keepForDraft(desk.deps, { draftId: newId(), officerId: undefined }, { ...browser, files: Array.from({ length: 40 }, () => many) })).toBeUndefined();
-    expect(await keepForDraft(desk.deps, { draftId: newId(), officerId: undefined }, { ...browser, files: [await sent(pdf())] })).toBe('tooFast');
+    expect(await keepForDraft(desk.deps, { draftId: newId(), officerId: undefined }, { ...browser, files: [await sent(pdf())] })).toMatchObject({ problem: 'tooFast' });
     desk.clock.advanceMs(3_600_001);
     expect(await keepForDraft(desk.deps, { draftId: newId(), officerId: undefined }, { ...browser, files: [await sent(pdf())] })).toBeUndefined();
     const stored = await sql<{ address_hash: string }>`select address_hash from evidence_receipts`.execute(desk.db.owner);
@@ -135,7 +135,7 @@ describe('a paper that is added later', () => {
   it('is marked with its hash, seen by the station, and there once when it is sent twice', async () => {
     const { citizen, number } = await withPhoto();
     const add = async () => addPaper(desk.deps, citizen, { number, files: [await sent(pdf())], ...from() });
-    expect(await add()).toEqual({ ok: true, value: { problem: undefined } });
+    expect(await add()).toEqual({ ok: true, value: { refused: undefined } });
     expect(await Promise.all([add(), add()])).toMatchObject([{ ok: true }, { ok: true }]);
     expect((await filesOf(number)).map(({ mediaType }) => mediaType)).toEqual(['image/jpeg', 'application/pdf']);
     const marks = (await marksOf('complaint.paper-added')).filter(({ actor_id: who }) => who === citizen.citizenId);

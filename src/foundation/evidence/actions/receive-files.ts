@@ -2,7 +2,7 @@ import { addMs } from '../../../kernel/instant.ts';
 import { keyedHash } from '../../../platform/crypto/keyed.ts';
 import { newRandomId } from '../../../platform/crypto/ids.ts';
 import type { SentFile } from '../../../platform/http/sent-file.ts';
-import { FILES_OF_RECORD, type EvidenceId, type FileProblem } from '../model/evidence-file.ts';
+import { FILES_OF_RECORD, type EvidenceId, type FileProblem, type RefusedFile } from '../model/evidence-file.ts';
 import { shownPieces } from '../model/formats/shown-pieces.ts';
 import { sniff } from '../model/formats/sniff.ts';
 import { isOverLimit, receiptLimits } from '../model/receipt-limits.ts';
@@ -21,8 +21,8 @@ export interface Receipt {
 export interface Received {
   /** On disk at their place, read-only, synced: a row may name them now. */
   readonly kept: readonly NewEvidence[];
-  /** The first reason why a file was not kept. The others are kept all the same. */
-  readonly problem: FileProblem | undefined;
+  /** The first that was not kept. The others are kept all the same. */
+  readonly refused: RefusedFile | undefined;
 }
 
 /**
@@ -31,21 +31,21 @@ export interface Received {
  */
 export async function receiveFiles(deps: EvidenceDeps, receipt: Receipt): Promise<Received> {
   const { files, has } = receipt;
-  if (files.length === 0) return { kept: [], problem: undefined };
-  if (await isTooFast(deps, receipt)) return { kept: [], problem: 'tooFast' };
+  if (files.length === 0) return { kept: [], refused: undefined };
+  if (await isTooFast(deps, receipt)) return { kept: [], refused: { problem: 'tooFast', name: '' } };
   const known = new Set(has.map(({ sha256 }) => sha256));
   const kept: NewEvidence[] = [];
-  const problems: FileProblem[] = [];
+  const refused: RefusedFile[] = [];
   for (const file of files) {
     if (known.has(file.sha256)) continue;
     const result = known.size >= FILES_OF_RECORD ? 'tooManyOnRecord' : await keepOne(deps, file);
-    if (typeof result === 'string') problems.push(result);
+    if (typeof result === 'string') refused.push({ problem: result, name: file.name });
     else {
       kept.push(result);
       known.add(result.sha256);
     }
   }
-  return { kept, problem: problems[0] };
+  return { kept, refused: refused[0] };
 }
 
 async function isTooFast(deps: EvidenceDeps, { files, sessionId, address }: Receipt): Promise<boolean> {

@@ -40,6 +40,12 @@ export interface SealedFile extends EvidenceFile {
 export const fileProblems = ['tooLarge', 'tooManyAtOnce', 'empty', 'type', 'broken', 'tooManyOnRecord', 'tooFast'] as const;
 export type FileProblem = (typeof fileProblems)[number];
 
+/** A file that was not kept, under the name its sender knows. */
+export interface RefusedFile {
+  readonly problem: FileProblem;
+  readonly name: string;
+}
+
 /** 20 MB, as the form says; counted in the larger megabytes, so that nobody is refused over the difference. */
 const FILE_BYTES = 20 * 1024 * 1024;
 

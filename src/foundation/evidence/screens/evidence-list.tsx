@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Lang } from '../../../kernel/text.ts';
 import { formatMoment } from '../../../platform/i18n/format-moment.ts';
+import { Tag } from '../../../web/components/tag/tag.tsx';
 import { evidenceMessages } from '../messages/index.ts';
 import type { EvidenceId, SealedFile } from '../model/evidence-file.ts';
 import { fileText } from './file-text.ts';
@@ -25,7 +26,9 @@ export function EvidenceList({ files, lang, hrefs }: EvidenceListProps): JSX.Ele
               {words.received(formatMoment(file.receivedAt, lang))}
               {file.givenBy === 'officer' && ` · ${words.byOfficer}`} · {words.hash} <span class="evidence__hash">{file.sha256.slice(0, 12)}…</span>
             </p>
-            <p class="evidence__facts">{words.notScanned}</p>
+            <p class="evidence__facts">
+              <Tag tone="warn" text={words.notScanned} />
+            </p>
             <p class="evidence__ways">
               {file.hasShownCopy && (
                 <a href={hrefs.shown(file.id)}>

@@ -2,7 +2,7 @@ import { parseUuid } from '../../../../../kernel/id.ts';
 import { html, redirect, type Answer } from '../../../../../platform/http/answer.ts';
 import type { RequestContext } from '../../../../../platform/http/request-context.ts';
 import { render } from '../../../../../web/layout/render.ts';
-import { deleteDraftFile, EVIDENCE_FIELD, keepForDraft, listDraftFiles, problemStatus, type DraftFileTables, type EvidenceId, type FileProblem } from '../../../../../foundation/evidence/index.ts';
+import { deleteDraftFile, EVIDENCE_FIELD, keepForDraft, listDraftFiles, problemStatus, refusedText, type DraftFileTables, type EvidenceId, type RefusedFile } from '../../../../../foundation/evidence/index.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
 import { keepAnswers } from '../../../actions/keep-answers.ts';
 import { firstOpenStep, reportSteps } from '../../../model/complaint-answers.ts';
@@ -16,7 +16,7 @@ export async function showPapers(deps: ComplaintDeps, context: RequestContext): 
   if (draft === undefined) return redirect(complaintRoutes.start.href(context.lang, {}));
   const earlier = firstOpenStep(draft.answers);
   if (earlier !== undefined && reportSteps.indexOf(earlier) < reportSteps.indexOf('papers')) return redirect(nextHref(context.lang, draft.answers));
-  return papersPage(deps, context, { draft, problem: undefined });
+  return papersPage(deps, context, { draft, refused: undefined });
 }
 
 /** Keeps what was chosen, whichever button was pressed; a file that is refused keeps the person here, with the others kept. */
@@ -27,15 +27,15 @@ export async function sendPapers(deps: ComplaintDeps, context: RequestContext): 
   const key = { draftId: draft.id, officerId: undefined };
   const taken = parseUuid<EvidenceId>(form.text(REMOVE));
   if (taken !== undefined) await deleteDraftFile(deps.work.$pickTables<DraftFileTables>(), { ...key, id: taken });
-  const problem = await keepForDraft(deps, key, { files: context.files.filter(({ field }) => field === EVIDENCE_FIELD), sessionId: session.id, address: context.address });
-  if (problem !== undefined) return papersPage(deps, context, { draft, problem });
+  const refused = await keepForDraft(deps, key, { files: context.files.filter(({ field }) => field === EVIDENCE_FIELD), sessionId: session.id, address: context.address });
+  if (refused !== undefined) return papersPage(deps, context, { draft, refused });
   if (taken !== undefined || form.text(ADD) !== '') return redirect(complaintRoutes.papers.href(lang, {}));
   await keepAnswers(deps, { draftId: draft.id, sessionId: session.id, answers: { papersAsked: true }, forgotten: [] });
   return redirect(nextHref(lang, { ...draft.answers, papersAsked: true }));
 }
 
-async function papersPage(deps: ComplaintDeps, context: RequestContext, view: { draft: Draft; problem: FileProblem | undefined }): Promise<Answer> {
+async function papersPage(deps: ComplaintDeps, context: RequestContext, view: { draft: Draft; refused: RefusedFile | undefined }): Promise<Answer> {
   const files = await listDraftFiles(deps.work.$pickTables<DraftFileTables>(), { draftId: view.draft.id, officerId: undefined });
-  const page = <PapersPage frame={context.frame} csrf={context.csrf()} files={files} problem={view.problem} />;
-  return html(render(page), view.problem === undefined ? 200 : problemStatus[view.problem]);
+  const page = <PapersPage frame={context.frame} csrf={context.csrf()} files={files} error={view.refused === undefined ? undefined : refusedText(view.refused, context.lang)} />;
+  return html(render(page), view.refused === undefined ? 200 : problemStatus[view.refused.problem]);
 }

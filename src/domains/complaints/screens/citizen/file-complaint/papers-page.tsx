@@ -3,7 +3,7 @@ import type { FrameContext } from '../../../../../platform/http/request-context.
 import { Button } from '../../../../../web/components/button/button.tsx';
 import { QuestionPage } from '../../../../../web/components/question-page/question-page.tsx';
 import { CitizenLayout } from '../../../../../web/layout/citizen-layout.tsx';
-import { DraftFiles, EVIDENCE_FIELD, EvidenceField, evidenceMessages, type DraftFile, type FileProblem } from '../../../../../foundation/evidence/index.ts';
+import { DraftFiles, EVIDENCE_FIELD, EvidenceField, type DraftFile } from '../../../../../foundation/evidence/index.ts';
 import { questionSteps } from '../../../model/complaint-answers.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
@@ -12,7 +12,8 @@ export interface PapersPageProps {
   readonly frame: FrameContext;
   readonly csrf: string;
   readonly files: readonly DraftFile[];
-  readonly problem: FileProblem | undefined;
+  /** Why a file that was just sent is not among them. */
+  readonly error: string | undefined;
 }
 
 /** The names of the buttons beside "Continue". */
@@ -20,22 +21,22 @@ export const ADD = 'add';
 export const REMOVE = 'remove';
 
 /** Photos and papers, if there are any: add one or several, take one out, go on. Works with a plain form. */
-export function PapersPage({ frame, csrf, files, problem }: PapersPageProps): JSX.Element {
+export function PapersPage({ frame, csrf, files, error }: PapersPageProps): JSX.Element {
   const { lang } = frame;
   const words = complaintMessages(lang);
   const { papers } = words;
   return (
-    <CitizenLayout frame={{ ...frame, title: papers.title, isPrivate: true, hasErrors: problem !== undefined }} backHref={complaintRoutes.step.href(lang, { step: 'words' })}>
+    <CitizenLayout frame={{ ...frame, title: papers.title, isPrivate: true, hasErrors: error !== undefined }} backHref={complaintRoutes.step.href(lang, { step: 'words' })}>
       <QuestionPage
         lang={lang}
         action={complaintRoutes.sendPapers.href(lang, {})}
         csrf={csrf}
         isMultipart
         progress={{ at: questionSteps.indexOf('papers') + 1, of: questionSteps.length }}
-        errors={problem === undefined ? [] : [{ fieldId: EVIDENCE_FIELD, text: evidenceMessages(lang).problems[problem] }]}
+        errors={error === undefined ? [] : [{ fieldId: EVIDENCE_FIELD, text: error }]}
         continueText={words.next}
       >
-        <EvidenceField label={papers.title} hint={papers.hint} error={problem === undefined ? undefined : evidenceMessages(lang).problems[problem]} isPageHeading />
+        <EvidenceField label={papers.title} hint={papers.hint} error={error} isPageHeading />
         <div class="govuk-form-group">
           <Button text={papers.add} kind="ghost" name={ADD} value="yes" about={papers.label} />
         </div>

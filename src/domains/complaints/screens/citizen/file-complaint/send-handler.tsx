@@ -4,7 +4,7 @@ import { html, redirect, refusal, type Answer } from '../../../../../platform/ht
 import type { RequestContext } from '../../../../../platform/http/request-context.ts';
 import { render } from '../../../../../web/layout/render.ts';
 import type { SummaryRow } from '../../../../../web/components/summary-list/summary-list.tsx';
-import { DraftFiles, listDraftFiles, type DraftFileTables } from '../../../../../foundation/evidence/index.ts';
+import { DraftFileNames, listDraftFiles, type DraftFileTables } from '../../../../../foundation/evidence/index.ts';
 import { identityRoutes } from '../../../../../foundation/identity/index.ts';
 import { officeTitle } from '../../../../../foundation/offices/index.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
@@ -81,7 +81,7 @@ async function rowsOf(deps: ComplaintDeps, { lang }: RequestContext, { id, answe
     place: route === undefined ? '' : [route.place === undefined ? words.place.nowhere : localised(route.place.name, lang), words.place.district(localised(route.district.name, lang))].join(', '),
     when: occurredText(answers.occurredOn ?? '', answers.occurredTime ?? null, lang),
     words: answers.narrative ?? '',
-    papers: files.length === 0 ? words.papers.none : <DraftFiles files={files} lang={lang} removeName={undefined} />,
+    papers: files.length === 0 ? words.papers.none : <DraftFileNames files={files} lang={lang} />,
     you: [answers.name, answers.mobile].filter(Boolean).join(', '),
   };
   const rows = questionSteps.map((step) => ({ label: words.stepLabels[step], value: values[step], change: change(step) }));

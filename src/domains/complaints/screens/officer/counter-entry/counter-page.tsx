@@ -12,7 +12,7 @@ import { Select } from '../../../../../web/components/select/select.tsx';
 import { TextArea } from '../../../../../web/components/text-area/text-area.tsx';
 import { TextField } from '../../../../../web/components/text-field/text-field.tsx';
 import { TimeField } from '../../../../../web/components/time-field/time-field.tsx';
-import { EVIDENCE_FIELD, EvidenceField, evidenceMessages, type DraftFile, type FileProblem } from '../../../../../foundation/evidence/index.ts';
+import { EVIDENCE_FIELD, EvidenceField, evidenceMessages, type DraftFile } from '../../../../../foundation/evidence/index.ts';
 import { OfficerLayout } from '../../../../../web/layout/officer-layout.tsx';
 import { complaintNatures } from '../../../model/complaint-nature.ts';
 import { complaintMessages } from '../../../messages/index.ts';
@@ -28,14 +28,15 @@ export interface CounterPageProps {
   readonly errors: Readonly<Record<string, ErrorKey>>;
   /** Kept with the form while something else was put right. */
   readonly files: readonly DraftFile[];
-  readonly fileProblem: FileProblem | undefined;
+  /** Why a file that was just sent is not among them. */
+  readonly fileError: string | undefined;
 }
 
 /** The boxes that take a kept file out again. Not buttons: Enter in a text field presses the first button of a form. */
 export const TAKE_OUT = 'takeOut';
 
 /** One page to type while somebody speaks: the words first, then who and when, then read over and sign. */
-export function CounterPage({ desk, csrf, typed, errors, files, fileProblem }: CounterPageProps): JSX.Element {
+export function CounterPage({ desk, csrf, typed, errors, files, fileError }: CounterPageProps): JSX.Element {
   const { lang } = desk.frame;
   const words = complaintMessages(lang);
   const { counter } = words.desk;
@@ -43,7 +44,6 @@ export function CounterPage({ desk, csrf, typed, errors, files, fileProblem }: C
     const key = errors[name];
     return key === undefined ? undefined : words.errors[key];
   };
-  const fileError = fileProblem === undefined ? undefined : evidenceMessages(lang).problems[fileProblem];
   const listed = [...Object.entries(errors).map(([name, key]) => ({ fieldId: firstBoxOf(name), text: words.errors[key] })), ...(fileError === undefined ? [] : [{ fieldId: EVIDENCE_FIELD, text: fileError }])];
   return (
     <OfficerLayout frame={{ ...desk.frame, hasErrors: listed.length > 0 }} office={desk.office}>

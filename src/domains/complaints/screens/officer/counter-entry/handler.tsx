@@ -3,7 +3,7 @@ import { newId } from '../../../../../platform/crypto/ids.ts';
 import type { RequestContext } from '../../../../../platform/http/request-context.ts';
 import { render } from '../../../../../web/layout/render.ts';
 import { findCurrentPaper, shownCode, type PaperTables } from '../../../../../foundation/documents/index.ts';
-import { deleteDraftFile, EVIDENCE_FIELD, keepForDraft, listDraftFiles, problemStatus, type DraftFileTables, type EvidenceId, type FileProblem } from '../../../../../foundation/evidence/index.ts';
+import { deleteDraftFile, EVIDENCE_FIELD, keepForDraft, listDraftFiles, problemStatus, refusedText, type DraftFileTables, type EvidenceId, type RefusedFile } from '../../../../../foundation/evidence/index.ts';
 import { parseUuid } from '../../../../../kernel/id.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
 import { takeComplaint } from '../../../actions/take-complaint.ts';
@@ -25,9 +25,9 @@ export function showCounter(deps: ComplaintDeps, context: RequestContext): Promi
 export async function sendCounter(deps: ComplaintDeps, context: RequestContext): Promise<Answer> {
   const actor = officerOf(context);
   if (!mayTake(actor, actor.officeId)) return refusal({ code: 'not-allowed', reason: 'notAllowed' });
-  const fileProblem = await keepFiles(deps, context);
+  const refused = await keepFiles(deps, context);
   const reading = readCounterForm(context.form, deps.clock());
-  if (!reading.ok || fileProblem !== undefined) return counterPage(deps, context, { typed: context.form.text, errors: reading.ok ? {} : reading.errors, fileProblem });
+  if (!reading.ok || refused !== undefined) return counterPage(deps, context, { typed: context.form.text, errors: reading.ok ? {} : reading.errors, refused });
   const taken = await takeComplaint(deps, actor, reading.input);
   if (taken.ok) return redirect(complaintRoutes.taken.href(context.lang, { number: taken.value.number }));
   const { code, fields } = taken.refusal;
@@ -46,7 +46,7 @@ export async function showTaken(deps: ComplaintDeps, context: RequestContext<{ n
 }
 
 /** What was photographed stays with the form, also when something else on it has to be put right. */
-async function keepFiles(deps: ComplaintDeps, context: RequestContext): Promise<FileProblem | undefined> {
+async function keepFiles(deps: ComplaintDeps, context: RequestContext): Promise<RefusedFile | undefined> {
   const { form, session } = context;
   const draftId = parseUuid<EvidenceId>(form.text('draftId'));
   if (draftId === undefined || session === undefined) return undefined;
@@ -61,7 +61,7 @@ async function keepFiles(deps: ComplaintDeps, context: RequestContext): Promise<
 interface CounterView {
   readonly typed: (name: string) => string;
   readonly errors: Readonly<Record<string, ErrorKey>>;
-  readonly fileProblem?: FileProblem | undefined;
+  readonly refused?: RefusedFile | undefined;
 }
 
 async function counterPage(deps: ComplaintDeps, context: RequestContext, view: CounterView): Promise<Answer> {
@@ -70,6 +70,6 @@ async function counterPage(deps: ComplaintDeps, context: RequestContext, view: C
   const desk = await deskOf(deps, context, { actor, title: complaintMessages(context.lang).desk.counter.title, current: 'counter' });
   const draftId = parseUuid(view.typed('draftId'));
   const files = draftId === undefined ? [] : await listDraftFiles(deps.work.$pickTables<DraftFileTables>(), { draftId, officerId: actor.officerId });
-  const page = <CounterPage desk={desk} csrf={context.csrf()} typed={view.typed} errors={view.errors} files={files} fileProblem={view.fileProblem} />;
-  return html(render(page), view.fileProblem !== undefined ? problemStatus[view.fileProblem] : Object.keys(view.errors).length > 0 ? 422 : 200);
+  const page = <CounterPage desk={desk} csrf={context.csrf()} typed={view.typed} errors={view.errors} files={files} fileError={view.refused === undefined ? undefined : refusedText(view.refused, context.lang)} />;
+  return html(render(page), view.refused !== undefined ? problemStatus[view.refused.problem] : Object.keys(view.errors).length > 0 ? 422 : 200);
 }
