@@ -1,3 +1,4 @@
+import { devNull } from 'node:os';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { istDateOf } from '../kernel/instant.ts';
@@ -33,7 +34,7 @@ export interface Deps {
 }
 
 export interface ComposeOptions {
-  readonly config: Pick<RunConfig, 'databaseUrl' | 'dataFolder' | 'publicUrl' | 'mode' | 'secret'>;
+  readonly config: Pick<RunConfig, 'databaseUrl' | 'publicUrl' | 'mode' | 'secret'> & Partial<Pick<RunConfig, 'dataFolder'>>;
   readonly role: 'web' | 'worker' | 'seed';
   readonly clock?: Clock;
 }
@@ -53,7 +54,8 @@ export async function compose({ config, role, clock = systemClock }: ComposeOpti
     settings: () => settings,
     graveTriggers: () => graveTriggers,
     printer: createPrinter({ ...printerFolders(rootFolder()), publicUrl: config.publicUrl, isSpecimen: config.mode === 'demo' }),
-    objects: createObjectStore(join(config.dataFolder, 'files')),
+    // A test of pages without files names no folder: a file that came all the same would fail to be kept.
+    objects: createObjectStore(join(config.dataFolder ?? devNull, 'files')),
     site: new URL(config.publicUrl).host,
     secret: config.secret,
     queueMobileCode,

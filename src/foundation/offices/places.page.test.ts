@@ -1,4 +1,3 @@
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -19,7 +18,7 @@ import { deskBrowser, type DeskBrowser } from './testing/desk-browser.ts';
 
 const [araria, patna] = [188, 212];
 const header = 'district,place,pincode,station';
-const config = { dataFolder: join(tmpdir(), 'nagrik-no-files'), publicUrl: 'http://localhost:3000', mode: 'live', secret: 'a secret of more than thirty-two characters', trustProxy: false } as const;
+const config = { publicUrl: 'http://localhost:3000', mode: 'live', secret: 'a secret of more than thirty-two characters', trustProxy: false } as const;
 let db: TestDatabase;
 let deps: Deps;
 let site: FastifyInstance;

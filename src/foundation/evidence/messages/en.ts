@@ -5,7 +5,7 @@ export const en = {
   received: (when: string) => `Received ${when}`,
   byOfficer: 'Taken at the counter',
   notScanned: 'Not scanned for viruses',
-  hash: 'SHA-256',
+  hash: 'Fingerprint (SHA-256)',
   open: 'Open the photo',
   save: 'Save the original',
   /** Before somebody opens what another person sent. */

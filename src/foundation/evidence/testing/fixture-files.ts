@@ -115,9 +115,23 @@ function box(name: string, ...contents: readonly Buffer[]): Buffer {
   return Buffer.concat([length, body]);
 }
 
-export const pdf = (): Buffer => Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 0/Kids[]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
-export const mp3 = (): Buffer => Buffer.concat([Buffer.from([0xff, 0xfb, 0x90, 0x64]), Buffer.alloc(413)]);
-export const ogg = (codec: string): Buffer => Buffer.concat([Buffer.from('OggS\0\x02', 'latin1'), Buffer.alloc(21), Buffer.from([1]), Buffer.from(codec, 'latin1'), Buffer.alloc(20)]);
-export const amr = (): Buffer => Buffer.from('#!AMR\n<\x08\x10', 'latin1');
+export function pdf(): Buffer {
+  return Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 0/Kids[]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+}
+
+export function mp3(): Buffer {
+  return Buffer.concat([Buffer.from([0xff, 0xfb, 0x90, 0x64]), Buffer.alloc(413)]);
+}
+
+export function ogg(codec: string): Buffer {
+  return Buffer.concat([Buffer.from('OggS\0\x02', 'latin1'), Buffer.alloc(21), Buffer.from([1]), Buffer.from(codec, 'latin1'), Buffer.alloc(20)]);
+}
+
+export function amr(): Buffer {
+  return Buffer.from('#!AMR\n<\x08\x10', 'latin1');
+}
+
 /** An Office file is a ZIP. */
-export const office = (): Buffer => Buffer.concat([Buffer.from('PK\x03\x04\x14\0\x06\0', 'latin1'), Buffer.from('[Content_Types].xml word/document.xml')]);
+export function office(): Buffer {
+  return Buffer.concat([Buffer.from('PK\x03\x04\x14\0\x06\0', 'latin1'), Buffer.from('[Content_Types].xml word/document.xml')]);
+}
