@@ -2,7 +2,7 @@
 export const en = {
   title: 'Do you have photos or papers?',
   hint: 'Only if you have some: a photo, a PDF or a sound recording. Each up to 20 MB, ten in all. You can go on without any.',
-  privacy: 'The police see them, nobody else. Where the photo was taken is removed from the copy the police look at.',
+  privacy: 'The police see them, nobody else. They look at a copy that does not say where it was taken. The original is kept as you gave it, as proof.',
   add: 'Add',
   label: 'Photos and papers',
   none: 'None',
