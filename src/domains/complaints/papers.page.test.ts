@@ -13,7 +13,8 @@ import { evidenceMessages } from '../../foundation/evidence/index.ts';
 import { office, pdf, phonePhoto, PLANTED } from '../../foundation/evidence/testing/fixture-files.ts';
 import { giveSessionToCitizen, openGuestSession, openOfficerSession, resolveSession } from '../../foundation/identity/index.ts';
 import { anOfficer } from '../../foundation/identity/testing/an-officer.ts';
-import { keepAnswers } from './actions/keep-answers.ts';
+import { draftInHand } from './actions/draft-in-hand.ts';
+import { beginDraft, keepAnswers } from './actions/keep-answers.ts';
 import { complaintMessages } from './messages/index.ts';
 import { complaintEndpoints } from './routes.ts';
 import { aCitizen, aComplaint, complaintDesk, type ComplaintDesk } from './testing/complaint-desk.ts';
@@ -51,9 +52,11 @@ const tooLarge = (): TestFile => file(Buffer.concat([phonePhoto(), Buffer.alloc(
 async function teller(options: { isCitizen?: boolean } = {}): Promise<{ browser: TestBrowser; citizen: CitizenActor | undefined }> {
   const session = await openGuestSession(desk.deps);
   const { nature, placeText, placeId, districtCode, officeId, occurredOn, occurredTime, narrative } = aComplaint();
-  await keepAnswers(desk.deps, { draftId: newId(), sessionId: session.id, answers: { nature, placeText, placeId, districtCode, officeId, occurredOn, occurredTime, narrative }, forgotten: undefined });
   const citizen = options.isCitizen === true ? await aCitizen(desk.deps) : undefined;
   if (citizen !== undefined) await giveSessionToCitizen(desk.deps, { sessionId: session.id, citizenId: citizen.citizenId });
+  await beginDraft(desk.deps, { sessionId: session.id, citizenId: citizen?.citizenId });
+  const draft = await draftInHand(desk.deps, { actor: citizen ?? { kind: 'guest' }, session });
+  await keepAnswers(desk.deps, { draftId: draft?.id ?? '', answers: { nature, placeText, placeId, districtCode, officeId, occurredOn, occurredTime, narrative }, forgotten: [] });
   const browser = testBrowser(site);
   browser.cookies.set(sessionCookie, session.token);
   return { browser, citizen };

@@ -32,6 +32,7 @@ export function PapersPage({ frame, csrf, files, error }: PapersPageProps): JSX.
         action={complaintRoutes.sendPapers.href(lang, {})}
         csrf={csrf}
         isMultipart
+        isKeepable
         progress={{ at: questionSteps.indexOf('papers') + 1, of: questionSteps.length }}
         errors={error === undefined ? [] : [{ fieldId: EVIDENCE_FIELD, text: error }]}
         continueText={words.next}
