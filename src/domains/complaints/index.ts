@@ -1,6 +1,6 @@
 export type { ComplaintDeps } from './actions/complaint-deps.ts';
 export { escalateComplaint, lapseSignature, remindToSign } from './actions/clock-runs-out.ts';
-export { purgeDrafts } from './actions/keep-answers.ts';
+export { livingDrafts, purgeDrafts } from './actions/keep-answers.ts';
 export { fileComplaint, type FiledComplaint } from './actions/file-complaint.ts';
 export { routeComplaint } from './actions/route-complaint.ts';
 export { sendToDistrictDesk } from './actions/send-to-district-desk.ts';

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { officerRoles, type Actor } from '../../kernel/actor.ts';
 import type { OfficeId } from '../../kernel/id.ts';
-import { addMs, HOUR_MS, instantOfMs } from '../../kernel/instant.ts';
+import { addMs, HOUR_MS, instantOfMs, type Instant } from '../../kernel/instant.ts';
 import type { Result } from '../../kernel/result.ts';
 import { systemClock } from '../../platform/clock/clock.ts';
 import { newId, newRandomId } from '../../platform/crypto/ids.ts';
@@ -13,9 +13,12 @@ import type { SentFile } from '../../platform/http/sent-file.ts';
 import { keepForDraft, listDraftFiles, listEvidence, sweepFiles, type DraftFileTables, type EvidenceId, type EvidenceTables, type SealedFile } from '../../foundation/evidence/index.ts';
 import { office as officeFile, pdf, phonePhoto, PLANTED } from '../../foundation/evidence/testing/fixture-files.ts';
 import { anOfficer } from '../../foundation/identity/testing/an-officer.ts';
+import { openGuestSession } from '../../foundation/identity/index.ts';
 import { addPaper } from './actions/add-paper.ts';
+import { draftInHand } from './actions/draft-in-hand.ts';
+import { beginDraft } from './actions/keep-answers.ts';
 import { openFile } from './actions/open-file.ts';
-import { fileComplaint, takeComplaint } from './index.ts';
+import { fileComplaint, livingDrafts, takeComplaint } from './index.ts';
 import { complaintsVisibleTo } from './model/complaint-policy.ts';
 import { findComplaintByNumber, type ComplaintTables } from './store/complaint-store.ts';
 import { aCitizen, aComplaint, complaintDesk, jokihat, type ComplaintDesk } from './testing/complaint-desk.ts';
@@ -187,7 +190,7 @@ describe('who opens a file', () => {
 
 describe('sweeping', () => {
   const onDisk = async (): Promise<string[]> => (await readdir(join(desk.files.folder, 'original'), { recursive: true })).filter((name) => name.includes('/')).map((name) => name.slice(3));
-  it('removes old drafts’ files and objects without a row; a record’s file stays', async () => {
+  it('removes files without a draft and objects without a row; a record’s file stays', async () => {
     const { file } = await withPhoto();
     const draft = { draftId: newId(), officerId: undefined };
     await keepForDraft(desk.deps, draft, { ...from(), files: [await sent(phonePhoto({ note: 'draft' }))] });
@@ -197,12 +200,20 @@ describe('sweeping', () => {
     const half = await sent(pdf());
     // The disk has the machine's time, the rows have the test's.
     const soon = addMs(instantOfMs(Math.max(systemClock().getTime(), desk.clock().getTime())), 2 * HOUR_MS);
-    await sweepFiles({ ...desk.deps, clock: () => soon });
+    const session = await openGuestSession(desk.deps);
+    await beginDraft(desk.deps, { sessionId: session.id, citizenId: undefined });
+    const living = await draftInHand(desk.deps, { actor: { kind: 'guest' }, session });
+    const alive = { draftId: living?.id ?? '', officerId: undefined };
+    await keepForDraft(desk.deps, alive, { ...from(), files: [await sent(phonePhoto({ note: 'alive' }))] });
+    const [keptAlive] = await listDraftFiles(desk.db.work.$pickTables<DraftFileTables>(), alive);
+    const sweepAt = (now: Instant) => sweepFiles({ ...desk.deps, clock: () => now }, (ids) => livingDrafts(desk.deps, ids));
+    await sweepAt(soon);
     expect(await onDisk()).toEqual(expect.arrayContaining([file.id, kept?.id]));
     expect(await onDisk()).not.toContain(orphan);
     expect(await readdir(desk.deps.objects.incomingFolder)).not.toContain(half.path.split('/').at(-1));
-    await sweepFiles({ ...desk.deps, clock: () => addMs(soon, 31 * 24 * HOUR_MS) });
+    await sweepAt(addMs(soon, 24 * HOUR_MS));
     expect(await onDisk()).toContain(file.id);
+    expect(await onDisk(), 'the draft is still there').toContain(keptAlive?.id);
     expect(await onDisk()).not.toContain(kept?.id);
     expect(await bytesOf(file.id, 'shown')).not.toHaveLength(0);
   });

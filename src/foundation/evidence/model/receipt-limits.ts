@@ -6,8 +6,8 @@ export const receiptLimits = { windowMs: HOUR_MS, perSession: 40, perAddress: 30
 /** Counts older than this are deleted. */
 export const RECEIPTS_KEPT_MS = 24 * HOUR_MS;
 
-/** Files of a draft that became no record go with it (L48). */
-export const DRAFTS_KEPT_MS = 30 * 24 * HOUR_MS;
+/** Files whose draft is gone, or never was (a form at the counter that nobody saved), are kept this long. */
+export const LOOSE_FILES_KEPT_MS = 24 * HOUR_MS;
 
 /** An object younger than this may still be on its way to its row. */
 export const ORPHAN_AGE_MS = HOUR_MS;

@@ -56,7 +56,14 @@ export async function deleteDraftFile(db: DraftFileDb, key: DraftKey & { id: Evi
     .execute();
 }
 
-export async function deleteDraftFilesBefore(db: DraftFileDb, before: Instant): Promise<number> {
-  const result = await db.deleteFrom('evidence_drafts').where('received_at', '<', before).executeTakeFirst();
+/** The drafts that have a file from before this moment. */
+export async function listDraftsWithFilesBefore(db: DraftFileDb, before: Instant): Promise<string[]> {
+  const rows = await db.selectFrom('evidence_drafts').select('draft_id').distinct().where('received_at', '<', before).execute();
+  return rows.map((row) => row.draft_id);
+}
+
+export async function deleteFilesOfDrafts(db: DraftFileDb, of: { draftIds: readonly string[]; before: Instant }): Promise<number> {
+  if (of.draftIds.length === 0) return 0;
+  const result = await db.deleteFrom('evidence_drafts').where('draft_id', 'in', of.draftIds).where('received_at', '<', of.before).executeTakeFirst();
   return Number(result.numDeletedRows);
 }
