@@ -14,6 +14,8 @@ import { showMine } from './screens/citizen/my-complaints/handler.tsx';
 import { showReceived } from './screens/citizen/received/handler.tsx';
 import { showPaper, showTrack } from './screens/citizen/track-complaint/handler.tsx';
 import { showQueue, showWork } from './screens/officer/complaint-queue/handler.tsx';
+import { sendAskEnquiry, showAskEnquiry } from './screens/officer/enquiry/handler.tsx';
+import { sendClosureCopy, sendEnquiryAnswer } from './screens/officer/complaint/enquiry-handler.ts';
 import { sendDecide, showDecide } from './screens/officer/decide/handler.tsx';
 import { sendAppealDecision, sendReview } from './screens/officer/complaint/sp-handler.ts';
 import { sendAssign, sendNotOurs, sendReceive, sendRoute, sendSign, showRecord } from './screens/officer/complaint/handler.tsx';
@@ -65,6 +67,10 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.assign, 'officer', (context) => sendAssign(deps, context)),
     endpoint(routes.sign, 'officer', (context) => sendSign(deps, context)),
     endpoint(routes.urgency, 'officer', (context) => sendUrgency(deps, context)),
+    endpoint(routes.enquiryForm, 'officer', (context) => showAskEnquiry(deps, context)),
+    endpoint(routes.askEnquiry, 'officer', (context) => sendAskEnquiry(deps, context)),
+    endpoint(routes.answerEnquiry, 'officer', (context) => sendEnquiryAnswer(deps, context)),
+    endpoint(routes.closureCopy, 'officer', (context) => sendClosureCopy(deps, context)),
     endpoint(routes.decideForm, 'officer', (context) => showDecide(deps, context)),
     endpoint(routes.decide, 'officer', (context) => sendDecide(deps, context)),
     endpoint(routes.review, 'officer', (context) => sendReview(deps, context)),

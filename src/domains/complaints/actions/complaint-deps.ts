@@ -18,4 +18,6 @@ export interface ComplaintDeps extends ActDeps, CodeDeps {
   readonly printer: Printer;
   /** What people sent as files. */
   readonly objects: ObjectStore;
+  /** The plain name of the site, as messages say it: shown to the officer before a message goes out. */
+  readonly site: string;
 }

@@ -2,11 +2,11 @@ import { roleOf, type Actor, type ActorRole, type OfficerActor } from '../../../
 import type { CitizenId, DistrictCode, OfficeId, OfficerId } from '../../../kernel/id.ts';
 import type { Complaint } from './complaint.ts';
 
-export const complaintActions = ['file', 'take', 'read', 'not-ours', 'route', 'receive', 'assign', 'sign', 'sign-elsewhere', 'state-urgency', 'register-fir', 'decide', 'review-decision', 'add-paper', 'appeal', 'decide-appeal'] as const;
+export const complaintActions = ['file', 'take', 'read', 'not-ours', 'route', 'receive', 'assign', 'sign', 'sign-elsewhere', 'state-urgency', 'ask-enquiry', 'permit-enquiry', 'refuse-enquiry', 'register-fir', 'decide', 'give-closure-copy', 'review-decision', 'add-paper', 'appeal', 'decide-appeal'] as const;
 export type ComplaintAction = (typeof complaintActions)[number];
 
 /** How the actor must stand to the complaint. */
-type Relation = 'anyone' | 'any-office' | 'informant' | 'same-office' | 'same-district' | 'desk-has-it';
+type Relation = 'anyone' | 'any-office' | 'informant' | 'same-office' | 'same-district' | 'desk-has-it' | 'asked-office';
 
 /**
  * Who may do what. What is not named is refused.
@@ -17,7 +17,7 @@ const allowed = {
   file: { citizen: 'anyone' },
   // At the counter of one's own station.
   take: { 'help-desk': 'same-office', 'duty-officer': 'same-office', sho: 'same-office' },
-  read: { citizen: 'informant', 'help-desk': 'same-office', 'duty-officer': 'same-office', 'investigating-officer': 'same-office', sho: 'same-office', sp: 'same-district' },
+  read: { citizen: 'informant', 'help-desk': 'same-office', 'duty-officer': 'same-office', 'investigating-officer': 'same-office', sho: 'same-office', sdpo: 'asked-office', sp: 'same-district' },
   'not-ours': { 'duty-officer': 'same-office', sho: 'same-office' },
   // The SP may correct the place at any time; the desk's duty officer names the station of what lies there.
   route: { 'duty-officer': 'desk-has-it', sp: 'same-district' },
@@ -27,15 +27,20 @@ const allowed = {
   // The person is before the officer, at whatever station it is.
   'sign-elsewhere': { 'duty-officer': 'any-office', 'investigating-officer': 'any-office', sho: 'any-office' },
   'state-urgency': { sho: 'same-office' },
+  'ask-enquiry': { sho: 'same-office' },
+  // The rank (DySP or above, L7) is asked by the act itself.
+  'permit-enquiry': { sdpo: 'asked-office', sp: 'same-district' },
+  'refuse-enquiry': { sdpo: 'asked-office', sp: 'same-district' },
   'register-fir': { sho: 'same-office' },
   decide: { sho: 'same-office' },
+  'give-closure-copy': { 'duty-officer': 'same-office', sho: 'same-office' },
   'review-decision': { sp: 'same-district' },
   'add-paper': { citizen: 'informant' },
   appeal: { citizen: 'informant' },
   'decide-appeal': { sp: 'same-district' },
 } as const satisfies Record<ComplaintAction, Partial<Record<ActorRole, Relation>>>;
 
-type PolicySubject = Pick<Complaint, 'officeId' | 'districtCode' | 'deskState'> & { readonly informant: Pick<Complaint['informant'], 'citizenId'> };
+type PolicySubject = Pick<Complaint, 'officeId' | 'districtCode' | 'deskState'> & Partial<Pick<Complaint, 'enquiryOfficeId'>> & { readonly informant: Pick<Complaint['informant'], 'citizenId'> };
 
 /** May the actor take this action on this complaint? The state of the complaint is asked separately. */
 export function mayDo(actor: Actor, action: ComplaintAction, complaint: PolicySubject): boolean {
@@ -62,6 +67,8 @@ function holds(relation: Relation, actor: Actor, complaint: PolicySubject): bool
       return actor.kind === 'officer' && actor.officeId === complaint.officeId;
     case 'desk-has-it':
       return actor.kind === 'officer' && complaint.deskState === 'at-district-desk' && actor.officeId === complaint.officeId;
+    case 'asked-office':
+      return actor.kind === 'officer' && actor.officeId === complaint.enquiryOfficeId;
     case 'same-district':
       return actor.kind === 'officer' && actor.districtCode !== undefined && actor.districtCode === complaint.districtCode;
   }
@@ -94,6 +101,7 @@ export type VisibleScope =
   | { readonly scope: 'nothing' }
   | { readonly scope: 'informant'; readonly citizenId: CitizenId }
   | { readonly scope: 'office'; readonly officeId: OfficeId }
+  | { readonly scope: 'asked-office'; readonly officeId: OfficeId }
   | { readonly scope: 'district'; readonly districtCode: DistrictCode };
 
 export function complaintsVisibleTo(actor: Actor): ComplaintVisibility {
@@ -116,6 +124,7 @@ function officerScope(actor: OfficerActor): VisibleScope {
   const roles: Partial<Record<ActorRole, Relation>> = allowed.read;
   const relation = roles[actor.role];
   if (relation === 'same-office') return { scope: 'office', officeId: actor.officeId };
+  if (relation === 'asked-office') return { scope: 'asked-office', officeId: actor.officeId };
   if (relation === 'same-district' && actor.districtCode !== undefined) return { scope: 'district', districtCode: actor.districtCode };
   return { scope: 'nothing' };
 }

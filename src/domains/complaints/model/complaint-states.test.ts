@@ -22,6 +22,26 @@ describe('the desk track', () => {
   });
 });
 
+describe('an enquiry before the FIR (L7, L8)', () => {
+  it('whatever officers press, the way to the FIR is open at every moment after the complaint was read, until there is one', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...deskActions)), (presses) => {
+        let state: DeskState = 'at-station';
+        for (const action of presses) {
+          state = stepOf(deskTable, state, action)?.to ?? state;
+          const isUnread = state === 'at-station' || state === 'at-district-desk';
+          expect(stepOf(deskTable, state, 'register-fir') !== undefined, state).toBe(!isUnread && state !== 'fir-registered');
+        }
+      }),
+    );
+  });
+  it('begins only after the complaint was read and before it is decided, and no station moves it meanwhile', () => {
+    const from = deskStates.filter((state) => stepOf(deskTable, state, 'start-enquiry') !== undefined);
+    expect(from).toEqual(['received', 'assigned']);
+    for (const action of ['not-ours', 'route', 'start-enquiry'] as const) expect(stepOf(deskTable, 'under-enquiry', action), action).toBeUndefined();
+  });
+});
+
 describe('the signature track', () => {
   it('signed is final; before that signing is always possible (L3, L3a)', () => {
     fc.assert(

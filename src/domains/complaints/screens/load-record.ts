@@ -10,9 +10,11 @@ import type { ComplaintDeps } from '../actions/complaint-deps.ts';
 import type { Complaint } from '../model/complaint.ts';
 import type { ComplaintVisibility } from '../model/complaint-policy.ts';
 import type { Appeal, Decision } from '../model/decision.ts';
+import type { Enquiry } from '../model/enquiry.ts';
 import type { TimelineMark } from '../model/timeline.ts';
 import { findComplaintByNumber, type ComplaintTables } from '../store/complaint-store.ts';
 import { findAppeal, findDecision, type DecisionTables } from '../store/decision-store.ts';
+import { findEnquiry, type EnquiryTables } from '../store/enquiry-store.ts';
 import { listTimeline, type TimelineTables } from '../store/timeline-store.ts';
 
 /** A complaint with everything its page shows: citizen and officer see the same facts. */
@@ -32,6 +34,8 @@ export interface ComplaintRecord {
   readonly appeal: Appeal | undefined;
   /** Photos, papers and recordings, oldest first. */
   readonly files: readonly SealedFile[];
+  /** The one enquiry before the FIR at this station, whatever became of it. */
+  readonly enquiry: Enquiry | undefined;
 }
 
 export async function loadRecord(deps: ComplaintDeps, key: { number: string; visibleTo: ComplaintVisibility }): Promise<ComplaintRecord | undefined> {
@@ -49,10 +53,11 @@ export async function loadRecord(deps: ComplaintDeps, key: { number: string; vis
     findAppeal(db.$pickTables<DecisionTables>(), complaint.id),
     listEvidence(db.$pickTables<EvidenceTables>(), { recordKind: 'complaint', recordId: complaint.id }),
   ]);
+  const enquiry = marks.some(({ kind }) => kind.startsWith('complaint.enquiry')) ? await findEnquiry(db.$pickTables<EnquiryTables>(), complaint) : undefined;
   const offices = new Map((await getOffices(db.$pickTables<OfficeTables>(), officeIdsOf(complaint, marks))).map((office) => [office.id, office]));
   const office = offices.get(complaint.officeId);
   if (office === undefined) throw new Error(`Complaint ${complaint.number} lies at an office that is not there`);
-  return { complaint, office, district, holder, clocks, marks, offices, fir, publication, decision, appeal, files };
+  return { complaint, office, district, holder, clocks, marks, offices, fir, publication, decision, appeal, files, enquiry };
 }
 
 function officeIdsOf(complaint: Complaint, marks: readonly TimelineMark[]): OfficeId[] {

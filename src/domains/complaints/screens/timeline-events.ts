@@ -1,6 +1,7 @@
 import type { OfficeId } from '../../../kernel/id.ts';
+import { istDate } from '../../../kernel/instant.ts';
 import type { Lang } from '../../../kernel/text.ts';
-import { formatMoment } from '../../../platform/i18n/format-moment.ts';
+import { formatMoment, formatWeekday } from '../../../platform/i18n/format-moment.ts';
 import type { TimelineEvent } from '../../../web/components/timeline/timeline.tsx';
 import type { MarkContent } from '../../../foundation/ledger/index.ts';
 import { officeTitle, type Office } from '../../../foundation/offices/index.ts';
@@ -33,6 +34,11 @@ const sentences = {
   'complaint.urgency-stated': ({ words, officeName }) => words['complaint.urgency-stated'](officeName('officeId')),
   'complaint.signature-lapsed': ({ words }) => words['complaint.signature-lapsed'],
   'complaint.escalated': ({ words, content, officeName }) => (content['toOfficeId'] === null ? words['complaint.escalatedNowhere'] : words['complaint.escalated'](officeName('toOfficeId'))),
+  'complaint.enquiry-asked': ({ words, officeName }) => words['complaint.enquiry-asked'](officeName('toOfficeId')),
+  'complaint.enquiry-permitted': ({ words, officeName }) => words['complaint.enquiry-permitted'](officeName('officeId')),
+  'complaint.enquiry-refused': ({ words, officeName }) => words['complaint.enquiry-refused'](officeName('officeId')),
+  'complaint.enquiry-begun': ({ words, content, lang }) => words['complaint.enquiry-begun'](formatWeekday(istDate(textOf(content, 'until')), lang)),
+  'complaint.closure-copy-given': ({ words, officeName }) => words['complaint.closure-copy-given'](officeName('officeId')),
   'complaint.fir-registered': ({ words, content }) => words['complaint.fir-registered'](textOf(content, 'firNumber')),
   'complaint.decision-proposed': ({ words, officeName }) => words['complaint.decision-proposed'](officeName('officeId')),
   'complaint.decision-sent-back': ({ words }) => words['complaint.decision-sent-back'],

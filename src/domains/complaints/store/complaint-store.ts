@@ -135,6 +135,8 @@ function visible(to: ComplaintVisibility) {
         return where('p.citizen_id', '=', to.citizenId);
       case 'office':
         return where('c.office_id', '=', to.officeId);
+      case 'asked-office':
+        return where('c.enquiry_office_id', '=', to.officeId);
       case 'district':
         return where('c.district_code', '=', to.districtCode);
     }
@@ -157,7 +159,7 @@ export async function updateDesk(db: ComplaintDb, change: DeskChange): Promise<v
     .set({
       desk_state: change.deskState,
       ...(change.holderId === undefined ? {} : { holder_id: change.holderId, holder_since: change.at }),
-      ...(change.officeId === undefined ? {} : { office_id: change.officeId, holder_since: change.at, escalated_to_office_id: null }),
+      ...(change.officeId === undefined ? {} : { office_id: change.officeId, holder_since: change.at, escalated_to_office_id: null, enquiry_office_id: null }),
       ...(change.firId === undefined ? {} : { fir_id: change.firId }),
     })
     .where('id', '=', change.id)
@@ -179,4 +181,9 @@ export async function updateLapsed(db: ComplaintDb, id: ComplaintId): Promise<vo
 
 export async function updateEscalation(db: ComplaintDb, change: { id: ComplaintId; officeId: OfficeId }): Promise<void> {
   await db.updateTable('complaints').set({ escalated_to_office_id: change.officeId }).where('id', '=', change.id).execute();
+}
+
+/** `null`: no enquiry is asked for or runs. */
+export async function updateEnquiryOffice(db: ComplaintDb, change: { id: ComplaintId; officeId: OfficeId | null }): Promise<void> {
+  await db.updateTable('complaints').set({ enquiry_office_id: change.officeId }).where('id', '=', change.id).execute();
 }

@@ -115,6 +115,27 @@ export interface ComplaintDraftsInHand {
   taken_at: Instant;
 }
 
+export interface ComplaintEnquiries {
+  answer_note: string | null;
+  answered_at: Instant | null;
+  answered_by: string | null;
+  asked_at: Instant;
+  asked_by: string;
+  asked_office_id: number | null;
+  basis: string;
+  complaint_id: string;
+  diary_entry_id: string | null;
+  ended_at: Instant | null;
+  ground: string;
+  id: string;
+  is_confirmed: boolean;
+  is_permitted: boolean | null;
+  office_id: number;
+  outcome: string | null;
+  sections: Json;
+  started_at: Instant | null;
+}
+
 export interface ComplaintLookUps {
   at: Instant;
   complaint_id: string;
@@ -147,6 +168,7 @@ export interface Complaints {
   desk_state: string;
   district_code: number;
   draft_id: string;
+  enquiry_office_id: number | null;
   escalated_to_office_id: number | null;
   filed_at: Instant;
   fir_id: string | null;
@@ -755,6 +777,7 @@ export interface Database {
   complaint_decisions: ComplaintDecisions;
   complaint_drafts: ComplaintDrafts;
   complaint_drafts_in_hand: ComplaintDraftsInHand;
+  complaint_enquiries: ComplaintEnquiries;
   complaint_look_up_tries: ComplaintLookUpTries;
   complaint_look_ups: ComplaintLookUps;
   complaint_persons: ComplaintPersons;

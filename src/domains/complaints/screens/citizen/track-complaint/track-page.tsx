@@ -16,6 +16,7 @@ import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import { ClockStrips } from '../../clock-strips.tsx';
 import { AppealCard, DecisionCard } from '../../decision-card.tsx';
+import { EnquiryCard } from '../../enquiry-card.tsx';
 import { HolderCard } from '../../holder-card.tsx';
 import { PublicationCard } from '../../publication-card.tsx';
 import { FilesCard } from '../../papers/files-card.tsx';
@@ -41,6 +42,7 @@ export function TrackPage({ frame, record, phone, now }: TrackPageProps): JSX.El
       <Columns
         main={
           <>
+            <EnquiryCard record={record} now={now} lang={lang} />
             <DecisionCard record={record} lang={lang} />
             <AppealCard record={record} lang={lang} />
             <ClockStrips clocks={record.clocks} now={now} lang={lang} />

@@ -23,6 +23,7 @@ import type { ComplaintRecord } from '../../load-record.ts';
 import { timelineEvents } from '../../timeline-events.ts';
 import type { Desk } from '../desk-frame.ts';
 import { ActionForms } from './action-forms.tsx';
+import { EnquiryStatus } from './enquiry-forms.tsx';
 import type { RecordPageProps } from './record-page-props.ts';
 
 /** One complaint on one page: facts and words left, clocks, holder and what may be done now right. */
@@ -49,6 +50,7 @@ export function RecordPage(props: RecordPageProps): JSX.Element {
         main={
           <>
             <ActionForms {...props} errors={errors} />
+            <EnquiryStatus {...props} />
             <DecisionCard record={record} lang={lang} />
             <AppealCard record={record} lang={lang} />
             <Card heading={words.desk.words}>
