@@ -69,7 +69,7 @@ function lifeOf(seed: ComplaintSeed): Event[] {
   const comesToSign = random.below(4) !== 0;
   const isCognizable = random.below(3) !== 0;
   // Here and there the station wants to look first; the SP has said yes, or has not said anything yet (L7).
-  const enquiry = story.section === 'BNS 303(2)' ? random.pick(['permitted', 'asked', 'none', 'none'] as const) : 'none';
+  const enquiry = story.section === 'BNS 303(2)' ? random.pick(['permitted', 'asked', 'none'] as const) : 'none';
   const atStation = [
     step(after(isSlow ? 30 : 2), station.dutyOfficer, (deps, actor, number) => receiveComplaint(deps, actor, number)),
     step(after(isSlow ? 40 : 6), station.sho, (deps, actor, number) => assignComplaint(deps, actor, { number, officerId: investigator.officerId })),

@@ -2,6 +2,7 @@ import type { OfficeId, OfficerId } from '../../../kernel/id.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import { enquiryCategories } from '../../../foundation/law/index.ts';
 import type { ClockKind } from '../../../foundation/deadlines/index.ts';
+import type { Complaint } from './complaint.ts';
 import { decisionKinds, type DecidedSection, type DecisionKind } from './decision.ts';
 
 /** What an enquiry before the FIR rests on: a permission (L7), or a category of Lalita Kumari (L8). */
@@ -32,6 +33,15 @@ export interface Enquiry {
 /** The clock of its end: fourteen days by permission (L7), fifteen for a category (L8). */
 export function clockOfEnquiry(basis: EnquiryBasis): ClockKind {
   return basis === 'permission' ? 'enquiry.finish' : 'enquiry.disclosure';
+}
+
+/**
+ * What an officer may choose from, before anything is typed; the act judges again. Never beside the SC/ST Act (L41); by permission only
+ * what is signed (L3, lifecycles 5.2); a category never in a grave matter, where nothing waits.
+ */
+export function openBasesOf(complaint: Pick<Complaint, 'nature' | 'signatureState' | 'urgency'>): readonly EnquiryBasis[] {
+  if (complaint.nature === 'scst') return [];
+  return enquiryBases.filter((basis) => (basis === 'permission' ? complaint.signatureState === 'signed' : complaint.urgency !== 'grave'));
 }
 
 /** What the station may decide instead of an FIR: that there is no prima facie case, only at the end of an enquiry by permission (L7). */

@@ -29,7 +29,7 @@ export const hi = {
   },
   'enquiry-until': {
     subject: 'पुलिस पहले आपकी शिकायत की बात जाँच रही है',
-    text: ({ number, day }, print) => `${number}: पुलिस ${print.day(day)} तक जाँचेगी, फिर फ़ैसला। ${print.site}। पुलिस पैसे नहीं माँगती।`,
+    text: ({ number, day }, print) => `${number}: पुलिस ${print.day(day)} तक जाँच करेगी, फिर फ़ैसला। ${print.site}। पुलिस पैसे नहीं माँगती।`,
   },
   'fir-registered': {
     subject: 'आपकी शिकायत अब FIR है',

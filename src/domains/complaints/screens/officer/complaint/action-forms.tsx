@@ -26,10 +26,10 @@ export function ActionForms(props: ActionFormsProps): JSX.Element | null {
   const words = complaintMessages(desk.frame.lang).desk;
   const may = (action: DeskAction & ComplaintAction): boolean => stepOf(deskTable, complaint.deskState, action) !== undefined && mayDo(actor, action, complaint);
   const forms = [
+    props.enquiryAsked !== undefined && <EnquiryAnswerForm key="enquiry-answer" {...props} />,
     may('route') && <RouteForm key="route" {...props} />,
     may('receive') && <ReceiveForm key="receive" {...props} />,
     stepOf(signatureTable, complaint.signatureState, 'sign') !== undefined && complaint.deskState !== 'at-station' && complaint.deskState !== 'at-district-desk' && mayDo(actor, 'sign', complaint) && <SignForm key="sign" {...props} />,
-    props.enquiryAsked !== undefined && <EnquiryAnswerForm key="enquiry-answer" {...props} />,
     may('register-fir') && <RegisterLink key="register" {...props} />,
     may('register-fir') && mayDo(actor, 'state-urgency', complaint) && !isRegistrable(props) && <UrgencyForm key="urgency" {...props} />,
     mayDecide(props) && <DecideLink key="decide" {...props} />,

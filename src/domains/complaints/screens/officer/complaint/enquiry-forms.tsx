@@ -14,6 +14,7 @@ import { TextArea } from '../../../../../web/components/text-area/text-area.tsx'
 import { citationOf, lawMessages, punishmentText, type NamedSection } from '../../../../../foundation/law/index.ts';
 import { officeTitle } from '../../../../../foundation/offices/index.ts';
 import { mayDo } from '../../../model/complaint-policy.ts';
+import { openBasesOf } from '../../../model/enquiry.ts';
 import { deskTable } from '../../../model/complaint-states.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
@@ -27,7 +28,7 @@ type EnquiryFormProps = RecordPageProps & { readonly errors: readonly FieldError
 /** One enquiry for each complaint and station: after the first the link is gone. */
 export function mayAskEnquiry({ record, actor }: Pick<RecordPageProps, 'record' | 'actor'>): boolean {
   const { complaint, enquiry, decision } = record;
-  return enquiry === undefined && decision?.state !== 'pending' && stepOf(deskTable, complaint.deskState, 'start-enquiry') !== undefined && mayDo(actor, 'ask-enquiry', complaint);
+  return openBasesOf(complaint).length > 0 && enquiry === undefined && decision?.state !== 'pending' && stepOf(deskTable, complaint.deskState, 'start-enquiry') !== undefined && mayDo(actor, 'ask-enquiry', complaint);
 }
 
 export function EnquiryLink({ record, desk }: EnquiryFormProps): JSX.Element {
@@ -54,7 +55,7 @@ export function EnquiryAnswerForm({ record, actor, csrf, desk, errors, enquiryAs
   return (
     <ActionCard title={answer.title} law={answer.law}>
       <OwnWords text={enquiry.ground} lang={lang} source={words.enquiry.status.ground} />
-      <SummaryList rows={sections.map((section, index) => ({ label: `${answer.sections} ${index + 1}`, value: sectionText(section, lang) }))} />
+      <SummaryList rows={sections.map((section, index) => ({ label: answer.section(index + 1), value: sectionText(section, lang) }))} />
       {advice !== undefined && <p>{lawMessages(lang).consequences[advice.code]}</p>}
       {!enquiry.isConfirmed && (
         <Notice tone="warn">
@@ -81,12 +82,12 @@ function sectionText({ provision, offence }: NamedSection & { readonly provision
   return `${citationOf(offence)} – ${localised(offence.name, lang)}. ${facts.filter((fact) => fact !== undefined).join('. ')}`;
 }
 
-/** How the enquiry stands, for every officer who reads the record. */
-export function EnquiryStatus({ record, desk }: RecordPageProps): JSX.Element | null {
+/** How the enquiry stands, for every officer who reads the record; whoever has to answer has it in the form already. */
+export function EnquiryStatus({ record, desk, enquiryAsked }: RecordPageProps): JSX.Element | null {
   const { lang } = desk.frame;
   const { enquiry: words } = complaintMessages(lang);
   const { enquiry, complaint, offices } = record;
-  if (enquiry === undefined || enquiry.state === 'ended') return null;
+  if (enquiry === undefined || enquiry.state === 'ended' || enquiryAsked !== undefined) return null;
   const asked = complaint.enquiryOfficeId === undefined ? undefined : offices.get(complaint.enquiryOfficeId);
   const rows = [
     { label: words.ask.basis, value: words.ask.bases[enquiry.basis] },

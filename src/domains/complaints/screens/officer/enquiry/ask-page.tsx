@@ -12,7 +12,7 @@ import { TextArea } from '../../../../../web/components/text-area/text-area.tsx'
 import { OfficerLayout } from '../../../../../web/layout/officer-layout.tsx';
 import { lawMessages, type Consequence } from '../../../../../foundation/law/index.ts';
 import type { Complaint } from '../../../model/complaint.ts';
-import { enquiryBases } from '../../../model/enquiry.ts';
+import { openBasesOf } from '../../../model/enquiry.ts';
 import { complaintMessages, type ComplaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import type { ErrorKey } from '../../citizen/file-complaint/form.ts';
@@ -38,6 +38,7 @@ export function AskEnquiryPage(props: AskEnquiryPageProps): JSX.Element {
   const { lang } = desk.frame;
   const words = complaintMessages(lang);
   const { ask } = words.enquiry;
+  const bases = openBasesOf(complaint);
   const href = complaintRoutes.askEnquiry.href(lang, { number: complaint.number });
   const listed = listedErrors(props, words);
   const errorOf = (name: string): string | undefined => listed.find((error) => error.fieldId === name)?.text;
@@ -48,13 +49,14 @@ export function AskEnquiryPage(props: AskEnquiryPageProps): JSX.Element {
       <Columns
         main={
           <Card>
-            <p>{ask.law}</p>
+            <p class="govuk-form-group">{ask.law}</p>
             <Form action={href} csrf={csrf}>
               <Radios
                 name="basis"
                 label={ask.basis}
+                hint={bases.length > 1 ? ask.categoryHint : undefined}
                 error={errorOf('basis')}
-                options={enquiryBases.map((basis) => ({ value: basis, text: ask.bases[basis], hint: basis === 'permission' ? ask.permissionHint : basis === 'matrimonial' ? ask.categoryHint : undefined }))}
+                options={bases.map((basis) => ({ value: basis, text: ask.bases[basis], hint: basis === 'permission' ? ask.permissionHint : undefined }))}
                 value={typed('basis')}
               />
               <Radios name="isAtrocityAlleged" label={ask.atrocity} hint={ask.atrocityHint} error={errorOf('isAtrocityAlleged')} options={[{ value: 'yes', text: ask.yes }, { value: 'no', text: ask.no }]} value={typed('isAtrocityAlleged')} isInline />
@@ -62,8 +64,8 @@ export function AskEnquiryPage(props: AskEnquiryPageProps): JSX.Element {
               <Follows {...props} />
               <TextArea name="ground" label={ask.ground} hint={ask.groundHint} error={errorOf('ground')} rows={4} value={typed('ground')} maxLength={5_000} />
               <div class="stack">
-                {preview.asked.length > 0 && <CitizenReads lead={ask.readsAsked} texts={preview.asked} lang={lang} />}
-                <CitizenReads lead={ask.readsBegun} texts={preview.begun} message={preview.message} messageLang={complaint.lang} lang={lang} />
+                {preview.asked.length > 0 && bases.includes('permission') && <CitizenReads lead={ask.readsAsked} texts={preview.asked} lang={lang} />}
+                {bases.some((basis) => basis !== 'permission') && <CitizenReads lead={ask.readsBegun} texts={preview.begun} message={preview.message} messageLang={complaint.lang} lang={lang} />}
                 <div>
                   <Button text={ask.button} />
                 </div>
