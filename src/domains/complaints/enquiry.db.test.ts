@@ -17,7 +17,7 @@ import { complaintsVisibleTo } from './model/complaint-policy.ts';
 import { findComplaintByNumber, type ComplaintTables } from './store/complaint-store.ts';
 import { findDecision, type DecisionTables } from './store/decision-store.ts';
 import { findEnquiry, type EnquiryTables } from './store/enquiry-store.ts';
-import { countQueue, type QueueTables } from './store/queue-store.ts';
+import { countQueue, listQueue, type QueueTables } from './store/queue-store.ts';
 import { aCitizen, aComplaint, araria, complaintDesk, type ComplaintDesk } from './testing/complaint-desk.ts';
 
 let desk: ComplaintDesk;
@@ -149,6 +149,18 @@ describe('L7: the answer', () => {
     expect(await clockOf(number, 'complaint.register-fir')).toMatchObject({ pausedAt: instantOf('2026-11-24T16:00:00+05:30') });
     expect(await diaryKinds((await seen(number)).id)).toContain('enquiry-begun');
     expect((await messagesTo('6000091001')).at(-1)).toEqual({ template: 'enquiry-until', values: { number, day: '2026-12-08' } });
+  });
+  it('the queue goes by the enquiry’s clock meanwhile, and the hours that stand still are not late', async () => {
+    const number = await read();
+    await valueOf(assignComplaint(desk.deps, desk.sho, { number, officerId: desk.investigator.officerId }));
+    await valueOf(ask(number));
+    await valueOf(permit(number));
+    const lines = async (filter: 'open' | 'late') => listQueue(desk.db.app.$pickTables<QueueTables>(), { visibleTo: complaintsVisibleTo(desk.sho), filter, officerId: desk.sho.officerId, now: desk.clock(), limit: 100 });
+    desk.clock.set('2026-11-27T10:00:00+05:30');
+    expect((await lines('open')).find((line) => line.number === number)?.clock?.kind).toBe('enquiry.finish');
+    expect((await lines('late')).map((line) => line.number)).not.toContain(number);
+    desk.clock.set('2026-12-09T00:00:01+05:30');
+    expect((await lines('late')).map((line) => line.number)).toContain(number);
   });
   it('L7: needs DySP’s rank, whatever the role, and the officer’s own act: the station cannot', async () => {
     const number = await read();

@@ -24,7 +24,7 @@ export interface QueueQuery {
 }
 
 /**
- * The open complaints an officer may see, the one whose clock ends first on top, each with that clock.
+ * The open complaints an officer may see, the one whose clock ends first on top, each with that clock. One that stands still is nobody's turn.
  * Grave matters come before everything else (5.0).
  */
 export async function listQueue(db: QueueDb, query: QueueQuery): Promise<ComplaintLine[]> {
@@ -34,7 +34,7 @@ export async function listQueue(db: QueueDb, query: QueueQuery): Promise<Complai
     from complaints c
     join complaint_persons p on p.complaint_id = c.id and p.relation = 'informant'
     left join lateral (
-      select d.kind, d.started_at, d.warning_at, d.due_at from v_deadlines_open d where d.record_id = c.id order by d.due_at limit 1
+      select d.kind, d.started_at, d.warning_at, d.due_at from v_deadlines_open d where d.record_id = c.id and d.paused_at is null order by d.due_at limit 1
     ) first_clock on true
     where ${query.filter === 'to-review' ? sql`true` : openOnly} and ${scopeOf(query.visibleTo)} and ${filterOf(query)}
     order by c.urgency = 'grave' desc, first_clock.due_at nulls last, c.filed_at
@@ -97,7 +97,7 @@ function filterOf(query: Pick<QueueQuery, 'filter' | 'officerId' | 'now'>) {
     case 'mine':
       return sql<boolean>`c.holder_id = ${query.officerId}`;
     case 'late':
-      return sql<boolean>`exists (select 1 from v_deadlines_open d where d.record_id = c.id and d.due_at < ${query.now})`;
+      return sql<boolean>`exists (select 1 from v_deadlines_open d where d.record_id = c.id and d.paused_at is null and d.due_at < ${query.now})`;
   }
 }
 
