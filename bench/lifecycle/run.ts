@@ -38,7 +38,7 @@ try {
   await migrate({ url: databaseUrl, folder: join(rootFolder(), 'db') });
   await loadReference({ databaseUrl, dir: join(rootFolder(), 'db/reference') });
   const secret = newId() + newId();
-  const deps = await compose({ config: { databaseUrl, publicUrl: 'http://localhost:3000', mode: 'live', secret }, role: 'seed' });
+  const deps = await compose({ config: { databaseUrl, dataFolder: folder, publicUrl: 'http://localhost:3000', mode: 'live', secret }, role: 'seed' });
   const stations = await hireStations(deps);
   const startedMs = performance.now();
   await generate(deps, { url: databaseUrl, stations, count: complaints });
@@ -73,7 +73,7 @@ async function prepare(deps: Deps, stations: readonly BenchStation[], count: num
     const { id, token } = await openGuestSession(deps);
     await giveSessionToCitizen(deps, { sessionId: id, citizenId });
     const [draftId, at] = [newId(), deps.clock()];
-    await deps.work.insertInto('complaint_drafts').values({ id: draftId, citizen_id: citizenId, answers: JSON.stringify(answersAt(station, index, at)), begun_at: at, updated_at: at }).execute();
+    await deps.work.insertInto('complaint_drafts').values({ id: draftId, citizen_id: citizenId, answers: JSON.stringify({ ...answersAt(station, index, at), papersAsked: true }), begun_at: at, updated_at: at }).execute();
     await deps.work.insertInto('complaint_drafts_in_hand').values({ session_id: id, draft_id: draftId, taken_at: at }).execute();
     lives.push({ station, token });
   }

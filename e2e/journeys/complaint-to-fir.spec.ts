@@ -49,6 +49,7 @@ async function fileFromThePhone(page: Page, lang: Lang): Promise<string> {
   await goOn(page, lang);
   await page.getByLabel(words.words.title).fill(story.words);
   await goOn(page, lang);
+  await goOn(page, lang);
 
   await page.getByLabel(words.you.name).fill(story.name);
   await page.getByLabel(words.you.mobile).fill('12345');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { complaintMessages } from '../../src/domains/complaints/messages/index.ts';
+import { questionSteps } from '../../src/domains/complaints/model/complaint-answers.ts';
 import { identityMessages } from '../../src/foundation/identity/messages/index.ts';
 import { shellMessages } from '../../src/web/messages/shell-messages.ts';
 import type { Lang } from '../../src/kernel/text.ts';
@@ -45,7 +46,7 @@ for (const lang of ['hi', 'en'] as const) {
     await confirmMobile(otherPhone, lang, mobile);
     await looksRight(otherPhone, words.track.mine);
     await expect(otherPhone.getByText(words.draft.askTitle)).toBeVisible();
-    await expect(otherPhone.getByText(words.draft.answered(2, 6))).toBeVisible();
+    await expect(otherPhone.getByText(words.draft.answered(2, questionSteps.length))).toBeVisible();
     await otherPhone.getByRole('button', { name: words.draft.goOn }).click();
     await expect(otherPhone).toHaveURL(new RegExp(`/${lang}/report/place$`));
     await otherPhone.goto(`/${lang}/report/where`);

@@ -12,6 +12,8 @@ export interface ToldStory {
   readonly choose: { readonly place: RegExp } | { readonly district: string };
   readonly words: string;
   readonly name: string;
+  /** Given at the question of photos and papers; without it the question is passed. */
+  readonly photo?: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
 }
 
 /** Files a complaint from its first question to its number. `onPage` looks at each page on the way. */
@@ -43,6 +45,8 @@ export async function fileComplaint(page: Page, lang: Lang, told: ToldStory, onP
   await date.getByLabel(shellMessages(lang).date.year).fill('2025');
   await goOn();
   await page.getByLabel(words.words.title).fill(told.words);
+  await goOn();
+  if (told.photo !== undefined) await page.getByLabel(words.papers.title).setInputFiles(told.photo);
   await goOn();
   await page.getByLabel(words.you.name).fill(told.name);
   await page.getByLabel(words.you.mobile).fill(mobile);

@@ -5,9 +5,9 @@ import { rootFolder } from '../platform/config/root-folder.ts';
 import { tryLock } from '../platform/embedded-postgres/folder-lock.ts';
 import { withDatabaseUrl } from './database-of.ts';
 
-/** What belongs to an installation besides its database. */
+/** What belongs to an installation besides its database. Uploads that are still coming do not. */
 function filesOf(config: Config): Record<string, string> {
-  return { secret: join(config.dataFolder, 'secret') };
+  return { secret: join(config.dataFolder, 'secret'), original: join(config.dataFolder, 'files', 'original'), shown: join(config.dataFolder, 'files', 'shown') };
 }
 
 /** `npm run backup -- FILE`: one moment of everything, while the site runs on. Answers what to tell the person. */

@@ -1,3 +1,4 @@
+import { devNull } from 'node:os';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { istDateOf } from '../kernel/instant.ts';
@@ -6,6 +7,7 @@ import type { RunConfig } from '../platform/config/config.ts';
 import { rootFolder } from '../platform/config/root-folder.ts';
 import type { Database } from '../platform/db/generated/database.ts';
 import { openDatabase, openPool } from '../platform/db/pool.ts';
+import { createObjectStore, type ObjectStore } from '../platform/files/object-store.ts';
 import { loadSettings, type DeadlineSettings, type SettingsTables } from '../foundation/deadlines/index.ts';
 import { createPrinter, printerFolders, type Printer } from '../foundation/documents/index.ts';
 import { listGraveTriggers, type GraveTrigger, type LawTables } from '../foundation/law/index.ts';
@@ -21,6 +23,8 @@ export interface Deps {
   readonly settings: () => DeadlineSettings;
   readonly graveTriggers: () => readonly GraveTrigger[];
   readonly printer: Printer;
+  /** What people sent as files. */
+  readonly objects: ObjectStore;
   /** The plain name of the site, as messages say it. */
   readonly site: string;
   /** Keys codes and second factors. */
@@ -30,7 +34,7 @@ export interface Deps {
 }
 
 export interface ComposeOptions {
-  readonly config: Pick<RunConfig, 'databaseUrl' | 'publicUrl' | 'mode' | 'secret'>;
+  readonly config: Pick<RunConfig, 'databaseUrl' | 'publicUrl' | 'mode' | 'secret'> & Partial<Pick<RunConfig, 'dataFolder'>>;
   readonly role: 'web' | 'worker' | 'seed';
   readonly clock?: Clock;
 }
@@ -50,6 +54,8 @@ export async function compose({ config, role, clock = systemClock }: ComposeOpti
     settings: () => settings,
     graveTriggers: () => graveTriggers,
     printer: createPrinter({ ...printerFolders(rootFolder()), publicUrl: config.publicUrl, isSpecimen: config.mode === 'demo' }),
+    // A test of pages without files names no folder: a file that came all the same would fail to be kept.
+    objects: createObjectStore(join(config.dataFolder ?? devNull, 'files')),
     site: new URL(config.publicUrl).host,
     secret: config.secret,
     queueMobileCode,

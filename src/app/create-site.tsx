@@ -30,6 +30,7 @@ export async function createSite({ deps, config, logger }: SiteOptions): Promise
     errorPage: (frame, { refusal }) => render(<ErrorPage frame={frame} reason={refusal?.reason} />),
     officerSignIn: (lang) => identityRoutes.signIn.href(lang, {}),
     isReady: () => answers(deps.work.$pickTables<never>()),
+    incomingFolder: deps.objects.incomingFolder,
     secret: config.secret,
     isHttps: config.publicUrl.startsWith('https:'),
     trustProxy: config.trustProxy,

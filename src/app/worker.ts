@@ -4,10 +4,11 @@ import { runJobs } from '../platform/jobs/run-jobs.ts';
 import { createLogger } from '../platform/log/logger.ts';
 import { sweepClocks } from '../foundation/deadlines/index.ts';
 import { purgeCheckFailures } from '../foundation/documents/index.ts';
+import { sweepFiles } from '../foundation/evidence/index.ts';
 import { purgeMobileCodes, purgeSessions, purgeSignInFailures } from '../foundation/identity/index.ts';
 import { purgePublicReads } from '../domains/cases/index.ts';
 import { purgeMessages } from '../foundation/notifications/index.ts';
-import { purgeDrafts, purgeLookUpTries } from '../domains/complaints/index.ts';
+import { livingDrafts, purgeDrafts, purgeLookUpTries } from '../domains/complaints/index.ts';
 import { clockHandlers } from './clock-handlers.ts';
 import { compose } from './compose.ts';
 import type { RunningRole } from './running-role.ts';
@@ -29,7 +30,7 @@ export async function runWorker(config: RunConfig): Promise<RunningRole> {
   const jobs = await runJobs({
     pool,
     logger,
-    jobs: { 'sweep-clocks': sweep, 'purge-sessions': () => purgeSessions(deps), 'purge-check-failures': () => purgeCheckFailures(deps), 'purge-public-reads': () => purgePublicReads(deps), 'purge-sign-ins': purgeSignIns, 'purge-messages': () => purgeMessages(deps), 'purge-drafts': () => purgeDrafts(deps) },
+    jobs: { 'sweep-clocks': sweep, 'purge-sessions': () => purgeSessions(deps), 'purge-check-failures': () => purgeCheckFailures(deps), 'purge-public-reads': () => purgePublicReads(deps), 'purge-sign-ins': purgeSignIns, 'purge-messages': () => purgeMessages(deps), 'purge-drafts': () => purgeDrafts(deps), 'sweep-files': () => sweepFiles(deps, (draftIds) => livingDrafts(deps, draftIds)) },
     schedule: [
       { task: 'sweep-clocks', match: '* * * * *' },
       { task: 'purge-sessions', match: '17 * * * *' },
@@ -38,6 +39,7 @@ export async function runWorker(config: RunConfig): Promise<RunningRole> {
       { task: 'purge-sign-ins', match: '37 * * * *' },
       { task: 'purge-drafts', match: '57 * * * *' },
       { task: 'purge-messages', match: '*/5 * * * *' },
+      { task: 'sweep-files', match: '7 * * * *' },
     ],
   });
   await sweep();

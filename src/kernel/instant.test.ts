@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, endOfIstDay, instantOf, instantOfMs, istDate, istDateOf, istTimeOf, startOfIstDay } from './instant.ts';
+import { addDays, addMonths, endOfIstDay, instantOf, instantOfMs, istDate, istDateOf, istTimeOf, startOfIstDay } from './instant.ts';
 
 const anyMoment = fc.integer({ min: Date.UTC(2000, 0, 1), max: Date.UTC(2100, 0, 1) }).map(instantOfMs);
 
@@ -24,6 +24,11 @@ describe('days in India', () => {
     expect(addDays(istDate('2028-02-28'), 1)).toBe('2028-02-29');
     expect(addDays(istDate('2027-02-28'), 1)).toBe('2027-03-01');
     expect(addDays(istDate('2027-03-01'), -1)).toBe('2027-02-28');
+  });
+  it('a month later is the day of the same number, or the last one of a shorter month', () => {
+    expect(addMonths(istDate('2026-11-30'), 3)).toBe('2027-02-28');
+    expect(addMonths(istDate('2026-08-24'), 3)).toBe('2026-11-24');
+    expect(addMonths(istDate('2026-12-31'), 1)).toBe('2027-01-31');
   });
   it('refuse days that do not exist and moments without a zone', () => {
     expect(() => istDate('2026-02-29')).toThrow(RangeError);

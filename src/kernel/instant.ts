@@ -59,6 +59,19 @@ export function addDays(day: IstDate, days: number): IstDate {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10) as IstDate;
 }
 
+/** The day of the same number `months` later, or the last day of a month that is too short. */
+export function addMonths(day: IstDate, months: number): IstDate {
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  const index = year * 12 + month - 1 + months;
+  const last = addDays(firstOfMonth(index + 1), -1);
+  const sameNumber = `${last.slice(0, 8)}${day.slice(8)}`;
+  return sameNumber <= last ? istDate(sameNumber) : last;
+}
+
+function firstOfMonth(index: number): IstDate {
+  return istDate(`${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-01`);
+}
+
 /** Hours and minutes in India, `HH:MM`, 24-hour. */
 export function istTimeOf(at: Instant): string {
   return new Date(at.getTime() + IST_OFFSET_MS).toISOString().slice(11, 16);

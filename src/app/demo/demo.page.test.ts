@@ -5,6 +5,7 @@ import type { Mode } from '../../platform/config/config.ts';
 import { rootFolder } from '../../platform/config/root-folder.ts';
 import { frozenClock } from '../../platform/testing/frozen-clock.ts';
 import { testBrowser } from '../../platform/testing/test-browser.ts';
+import { testObjects } from '../../platform/testing/test-objects.ts';
 import { testDatabase, type TestDatabase } from '../../platform/testing/test-database.ts';
 import { shippedSettings } from '../../foundation/deadlines/testing/shipped-settings.ts';
 import { createPrinter, printerFolders } from '../../foundation/documents/index.ts';
@@ -26,6 +27,7 @@ const sites: FastifyInstance[] = [];
 beforeAll(async () => {
   db = await testDatabase({ prepare: placesAndOffices });
   const settings = shippedSettings();
+  const files = await testObjects();
   deps = {
     db: db.app,
     work: db.work,
@@ -33,10 +35,11 @@ beforeAll(async () => {
     settings: () => settings,
     graveTriggers: () => [],
     printer: createPrinter({ ...printerFolders(rootFolder()), publicUrl, isSpecimen: true }),
+    objects: files.objects,
     site: 'localhost:3000',
     secret,
     queueMobileCode,
-    close: () => db.close(),
+    close: async () => void (await Promise.all([db.close(), files.remove()])),
   };
 });
 afterAll(async () => {

@@ -8,7 +8,7 @@ import { createConfirmedCitizen } from '../../foundation/identity/index.ts';
 import { act } from '../../foundation/ledger/index.ts';
 import { sweepClocks } from '../../foundation/deadlines/index.ts';
 import { confirmNarrative, findPublication, type PublicationTables } from '../../domains/cases/index.ts';
-import { assignComplaint, FileComplaint, fileComplaint, receiveComplaint, registerFirFromComplaint, routeComplaint, signComplaint } from '../../domains/complaints/index.ts';
+import { askEnquiry, assignComplaint, FileComplaint, fileComplaint, permitEnquiry, receiveComplaint, registerFirFromComplaint, routeComplaint, signComplaint } from '../../domains/complaints/index.ts';
 import { clockHandlers } from '../clock-handlers.ts';
 import type { Deps } from '../compose.ts';
 import type { Random } from './random.ts';
@@ -72,12 +72,16 @@ function lifeOf(seed: ComplaintSeed): Event[] {
   const isCognizable = random.below(3) !== 0;
   // Two officers in charge of three look in time at what the public will read.
   const isLookedAt = random.below(3) !== 0;
+  // Here and there the station wants to look first; the SP has said yes, or has not said anything yet (L7).
+  const enquiry = story.section === 'BNS 303(2)' ? random.pick(['permitted', 'asked', 'none'] as const) : 'none';
   const atStation = [
     step(after(isSlow ? 30 : 2), station.dutyOfficer, (deps, actor, number) => receiveComplaint(deps, actor, number)),
     step(after(isSlow ? 40 : 6), station.sho, (deps, actor, number) => assignComplaint(deps, actor, { number, officerId: investigator.officerId })),
     ...(comesToSign ? [step(after(50), station.dutyOfficer, (deps, actor, number) => signComplaint(deps, actor, { number, wasReadOver: true }))] : []),
-    ...(comesToSign && isCognizable && isLookedAt ? [step(after(70), station.sho, (deps, actor) => confirmStory(deps, actor, filed.firId))] : []),
-    ...(comesToSign && isCognizable ? [step(after(60), station.sho, register)] : []),
+    ...(comesToSign && isCognizable && enquiry === 'none' && isLookedAt ? [step(after(70), station.sho, (deps, actor) => confirmStory(deps, actor, filed.firId))] : []),
+    ...(comesToSign && isCognizable && enquiry === 'none' ? [step(after(60), station.sho, register)] : []),
+    ...(comesToSign && enquiry !== 'none' ? [step(after(54), station.sho, (deps, actor, number) => askEnquiry(deps, actor, { number, basis: 'permission', sections: [{ act: 'BNS', provision: '303(2)' }], ground: enquiryGround[lang], isAtrocityAlleged: false }))] : []),
+    ...(comesToSign && enquiry === 'permitted' ? [step(after(58), station.sp, (deps, actor, number) => permitEnquiry(deps, actor, { number, hasLookedUp: false, note: '' }))] : []),
   ];
   async function register(deps: Deps, actor: OfficerActor, number: string): Promise<Result<unknown>> {
     const registered = await registerFirFromComplaint(deps, actor, { number, input: firOf({ story, lang, filedAt, investigator, recorder: station.dutyOfficer }) });
@@ -129,6 +133,8 @@ function complaintOf({ people, random }: ComplaintSeed, life: { station: DemoSta
     mobile: `60000${String(10_000 + (told += 1)).padStart(5, '0')}`,
   });
 }
+
+const enquiryGround: Readonly<Record<Lang, string>> = { hi: 'दोनों पक्ष सामान को अपना बताते हैं। पहले काग़ज़ देखने हैं।', en: 'Both sides say that the thing is theirs. The papers have to be seen first.' };
 
 /** `recorder` is a woman officer: the form asks for one where a story is about L4. */
 function firOf({ story, lang, filedAt, investigator, recorder }: { story: Story; lang: Lang; filedAt: Instant; investigator: OfficerActor; recorder: OfficerActor }): Parameters<typeof registerFirFromComplaint>[2]['input'] {

@@ -1,6 +1,6 @@
 export type { ComplaintDeps } from './actions/complaint-deps.ts';
 export { escalateComplaint, lapseSignature, remindToSign } from './actions/clock-runs-out.ts';
-export { purgeDrafts } from './actions/keep-answers.ts';
+export { livingDrafts, purgeDrafts } from './actions/keep-answers.ts';
 export { fileComplaint, type FiledComplaint } from './actions/file-complaint.ts';
 export { routeComplaint } from './actions/route-complaint.ts';
 export { sendToDistrictDesk } from './actions/send-to-district-desk.ts';
@@ -9,6 +9,9 @@ export { assignComplaint } from './actions/assign-complaint.ts';
 export { handOverFiles } from './actions/hand-over-files.ts';
 export { appealToSp, decideAppeal } from './actions/appeal.ts';
 export { decideWithoutFir, reviewDecision } from './actions/decide-without-fir.ts';
+export { askEnquiry, type EnquiryInput } from './actions/ask-enquiry.ts';
+export { permitEnquiry, refuseEnquiry } from './actions/answer-enquiry.ts';
+export { giveClosureCopy } from './actions/give-closure-copy.ts';
 export { takeComplaint } from './actions/take-complaint.ts';
 export { signComplaint } from './actions/sign-complaint.ts';
 export { lookUpToSign, purgeLookUpTries, signElsewhere } from './actions/sign-elsewhere.ts';

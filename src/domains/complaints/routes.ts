@@ -1,15 +1,21 @@
-import { endpoint, type Endpoint } from '../../platform/http/endpoint.ts';
+import { endpoint, fileEndpoint, type Endpoint } from '../../platform/http/endpoint.ts';
+import { formLimits } from '../../foundation/evidence/index.ts';
 import type { ComplaintDeps } from './actions/complaint-deps.ts';
 import { complaintRoutes as routes } from './routes-table.ts';
 import { beginComplaint, sendStep, showStart, showStep } from './screens/citizen/file-complaint/handler.tsx';
 import { goOnAfterCode, sendComplaint, showCheck } from './screens/citizen/file-complaint/send-handler.tsx';
 import { sendGoOn, sendKeep, showKeep } from './screens/citizen/keep-draft/handler.tsx';
+import { sendPapers, showPapers } from './screens/citizen/file-complaint/papers-handler.tsx';
+import { sendAddPaper, showAddPaper } from './screens/citizen/add-paper/handler.tsx';
+import { showFile } from './screens/papers/file-handler.ts';
 import { sendAppeal, showAppeal } from './screens/citizen/appeal/handler.tsx';
 import { showHome } from './screens/citizen/home/handler.tsx';
 import { showMine } from './screens/citizen/my-complaints/handler.tsx';
 import { showReceived } from './screens/citizen/received/handler.tsx';
 import { showPaper, showTrack, showZeroFirCopy } from './screens/citizen/track-complaint/handler.tsx';
 import { showQueue, showWork } from './screens/officer/complaint-queue/handler.tsx';
+import { sendAskEnquiry, showAskEnquiry } from './screens/officer/enquiry/handler.tsx';
+import { sendClosureCopy, sendEnquiryAnswer } from './screens/officer/complaint/enquiry-handler.ts';
 import { sendDecide, showDecide } from './screens/officer/decide/handler.tsx';
 import { sendAppealDecision, sendReview } from './screens/officer/complaint/sp-handler.ts';
 import { sendAssign, sendNotOurs, sendReceive, sendRoute, sendSign, showRecord } from './screens/officer/complaint/handler.tsx';
@@ -24,6 +30,8 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.home, 'everyone', showHome),
     endpoint(routes.start, 'everyone', (context) => showStart(deps, context)),
     endpoint(routes.begin, 'everyone', (context) => beginComplaint(deps, context)),
+    endpoint(routes.papers, 'everyone', (context) => showPapers(deps, context)),
+    fileEndpoint(routes.sendPapers, 'everyone', formLimits, (context) => sendPapers(deps, context)),
     endpoint(routes.check, 'everyone', (context) => showCheck(deps, context)),
     endpoint(routes.send, 'everyone', (context) => sendComplaint(deps, context)),
     endpoint(routes.keep, 'everyone', (context) => showKeep(deps, context)),
@@ -37,13 +45,17 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.received, 'citizen', (context) => showReceived(deps, context)),
     endpoint(routes.appealForm, 'citizen', (context) => showAppeal(deps, context)),
     endpoint(routes.appeal, 'citizen', (context) => sendAppeal(deps, context)),
+    endpoint(routes.addPaperForm, 'citizen', (context) => showAddPaper(deps, context)),
+    fileEndpoint(routes.addPaper, 'citizen', formLimits, (context) => sendAddPaper(deps, context)),
+    endpoint(routes.file, 'everyone', (context) => showFile('shown')(deps, context)),
+    endpoint(routes.originalFile, 'everyone', (context) => showFile('original')(deps, context)),
     endpoint(routes.receipt, 'citizen', (context) => showPaper('acknowledgement')(deps, context)),
     endpoint(routes.firCopy, 'citizen', (context) => showPaper('fir-copy')(deps, context)),
     endpoint(routes.zeroFirCopy, 'citizen', (context) => showZeroFirCopy(deps, context)),
     endpoint(routes.work, 'officer', (context) => showWork(deps, context)),
     endpoint(routes.queue, 'officer', (context) => showQueue(deps, context)),
     endpoint(routes.counter, 'officer', (context) => showCounter(deps, context)),
-    endpoint(routes.take, 'officer', (context) => sendCounter(deps, context)),
+    fileEndpoint(routes.take, 'officer', formLimits, (context) => sendCounter(deps, context)),
     endpoint(routes.taken, 'officer', (context) => showTaken(deps, context)),
     endpoint(routes.deskReceipt, 'officer', (context) => showPaper('acknowledgement')(deps, context)),
     endpoint(routes.signElsewhere, 'officer', (context) => showSignElsewhere(deps, context)),
@@ -57,6 +69,10 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.assign, 'officer', (context) => sendAssign(deps, context)),
     endpoint(routes.sign, 'officer', (context) => sendSign(deps, context)),
     endpoint(routes.urgency, 'officer', (context) => sendUrgency(deps, context)),
+    endpoint(routes.enquiryForm, 'officer', (context) => showAskEnquiry(deps, context)),
+    endpoint(routes.askEnquiry, 'officer', (context) => sendAskEnquiry(deps, context)),
+    endpoint(routes.answerEnquiry, 'officer', (context) => sendEnquiryAnswer(deps, context)),
+    endpoint(routes.closureCopy, 'officer', (context) => sendClosureCopy(deps, context)),
     endpoint(routes.decideForm, 'officer', (context) => showDecide(deps, context)),
     endpoint(routes.decide, 'officer', (context) => sendDecide(deps, context)),
     endpoint(routes.review, 'officer', (context) => sendReview(deps, context)),

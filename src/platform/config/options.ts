@@ -30,7 +30,7 @@ export const options = {
     schema: z.string().min(1),
     allowed: 'a path of a folder',
     fallback: '.data',
-    purpose: 'Where the embedded database and the generated secret live. Back it up; delete it to start from nothing.',
+    purpose: 'Where the embedded database, the files that people send and the generated secret live. Back it up; delete it to start from nothing.',
   },
   DATABASE_URL: {
     schema: z.string().refine(isPostgresUrl),

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Brand } from '../../kernel/brand.ts';
 
 /**
@@ -12,4 +12,9 @@ export function newId<Id extends Brand<string, string>>(): Id {
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   const hex = bytes.toString('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` as Id;
+}
+
+/** A UUID of random bits only (version 4): for addresses that must not tell when, or after what, something was made. */
+export function newRandomId(): string {
+  return randomUUID();
 }

@@ -1,7 +1,8 @@
+import type { Readable } from 'node:stream';
 import type { Refusal } from '../../kernel/refusal.ts';
 
 /** What a handler answers. Only `platform/http/server.ts` turns it into bytes on the wire. */
-export type Answer = HtmlAnswer | RedirectAnswer | FileAnswer | RefusalAnswer;
+export type Answer = HtmlAnswer | RedirectAnswer | FileAnswer | StoredFileAnswer | RefusalAnswer;
 
 export interface HtmlAnswer {
   readonly kind: 'html';
@@ -22,6 +23,18 @@ export interface FileAnswer {
   /** Shown in the browser's download list and left on disk: never a person's name. */
   readonly fileName: string;
   readonly body: Buffer;
+}
+
+/** Bytes that somebody sent to us. The browser is told to run nothing of it and to guess nothing about it. */
+export interface StoredFileAnswer {
+  readonly kind: 'stored-file';
+  readonly contentType: string;
+  /** Never a person's name, nor the name that the sender gave it. */
+  readonly fileName: string;
+  readonly bytes: number;
+  /** True only for a picture that we have written anew: everything else is saved, not opened. */
+  readonly isShown: boolean;
+  readonly stream: () => Readable;
 }
 
 export interface RefusalAnswer {

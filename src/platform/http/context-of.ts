@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../kernel/actor.ts';
 import type { Lang } from '../../kernel/text.ts';
 import type { RequestContext, SessionOfRequest } from './request-context.ts';
+import type { SentFile } from './sent-file.ts';
 import { sentForm } from './sent-form.ts';
 
 interface Parts {
@@ -10,6 +11,7 @@ interface Parts {
   readonly lang: Lang;
   readonly actor: Actor;
   readonly session: SessionOfRequest | undefined;
+  readonly files?: readonly SentFile[];
   readonly options: { readonly assetHref: (name: string) => string; readonly ribbon: boolean; readonly footerLinks?: (lang: Lang) => readonly { readonly href: string; readonly text: string }[] };
 }
 
@@ -23,6 +25,7 @@ export function contextOf(parts: Parts): RequestContext {
     params: textValues(request.params),
     query: textValues(request.query),
     form: sentForm(request.body),
+    files: parts.files ?? [],
     frame: { lang, otherLangHref: otherLangHref(request, lang), assetHref: options.assetHref, ribbon: options.ribbon, footerLinks: options.footerLinks?.(lang) ?? [] },
     csrf: once(() => reply.generateCsrf()),
     address: request.ip,

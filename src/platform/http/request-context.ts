@@ -1,5 +1,6 @@
 import type { Actor } from '../../kernel/actor.ts';
 import type { Lang } from '../../kernel/text.ts';
+import type { SentFile } from './sent-file.ts';
 
 /** A form as it was sent. A name that was sent twice holds its last value in `text`, all of them in `all`. */
 export interface SentForm {
@@ -28,6 +29,8 @@ export interface RequestContext<Params = Readonly<Record<string, string>>> {
   readonly params: Params;
   readonly query: Readonly<Record<string, string | undefined>>;
   readonly form: SentForm;
+  /** The files of the form; always empty but on a `fileEndpoint`. */
+  readonly files: readonly SentFile[];
   readonly frame: FrameContext;
   /** A token for the hidden field `_csrf` of each form on the page. Calling it sets the cookie it belongs to. */
   readonly csrf: () => string;

@@ -14,3 +14,6 @@ export const contentSecurityPolicy = {
     requireTrustedTypesFor: ["'script'"],
   },
 };
+
+/** For bytes that somebody sent: a picture may be drawn, nothing may run, no form may be sent, no origin is ours. */
+export const storedFilePolicy = "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; sandbox";

@@ -3,17 +3,20 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyCsrf from '@fastify/csrf-protection';
 import fastifyFormbody from '@fastify/formbody';
 import fastifyHelmet from '@fastify/helmet';
+import fastifyMultipart from '@fastify/multipart';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Actor } from '../../kernel/actor.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
 import { langs, type Lang } from '../../kernel/text.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, StoredFileAnswer } from './answer.ts';
 import { bringsPageFrom, chooseLang } from './choose-lang.ts';
 import { contextOf } from './context-of.ts';
 import type { Endpoint } from './endpoint.ts';
+import { discardParts, receiveParts } from './receive-parts.ts';
 import { refusalStatus } from './refusal-status.ts';
 import type { FrameContext, SessionOfRequest } from './request-context.ts';
-import { contentSecurityPolicy } from './security-headers.ts';
+import { contentSecurityPolicy, storedFilePolicy } from './security-headers.ts';
+import type { FileLimits, SentFile } from './sent-file.ts';
 
 /** A finished asset in the three codings a browser may ask for. */
 export interface ServedAsset {
@@ -35,6 +38,8 @@ export interface ServerOptions {
   readonly officerSignIn: (lang: Lang) => string;
   /** True when the database answers: GET /readyz. */
   readonly isReady: () => Promise<boolean>;
+  /** Where the files of a form grow while they come; needed as soon as one endpoint takes files. */
+  readonly incomingFolder?: string;
   readonly secret: string;
   /** https in PUBLIC_URL: cookies are marked Secure and browsers are told to stay on https. */
   readonly isHttps: boolean;
@@ -59,14 +64,20 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(fastifyHelmet, { contentSecurityPolicy, referrerPolicy: { policy: 'no-referrer' }, hsts: options.isHttps });
   await app.register(fastifyFormbody, { bodyLimit: 262_144 });
   await app.register(fastifyCompress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } });
-  addPlainRoutes(app, options);
-  for (const item of options.endpoints) for (const lang of langs) addEndpoint(app, { options, item, lang });
+  // Before the routes: a scope below takes over what is there when it is made.
   app.setNotFoundHandler((request, reply) => answerProblem(reply, { options, request, refusal: { code: 'not-found', reason: 'notFound' } }));
   app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ err: error, path: request.routeOptions.url }, 'request failed');
     else request.log.warn({ fault: error.code, path: request.routeOptions.url }, 'request refused');
     return answerProblem(reply, { options, request, refusal: status < 500 ? clientRefusal(status) : undefined });
+  });
+  addPlainRoutes(app, options);
+  for (const item of options.endpoints) if (item.files === undefined) for (const lang of langs) addEndpoint(app, { options, item, lang });
+  // The parser of forms with files is known in this scope only: elsewhere such a form is refused unread.
+  await app.register(async (scope) => {
+    await scope.register(fastifyMultipart);
+    for (const item of options.endpoints) if (item.files !== undefined) for (const lang of langs) addFileEndpoint(scope, { options, item, lang, limits: item.files });
   });
   return app;
 }
@@ -99,18 +110,56 @@ function addPlainRoutes(app: FastifyInstance, options: ServerOptions): void {
   }
 }
 
-function addEndpoint(app: FastifyInstance, place: { options: ServerOptions; item: Endpoint; lang: Lang }): void {
-  const { options, item, lang } = place;
-  const url = `/${lang}${item.route.path === '/' ? '' : item.route.path}`;
-  const common = { method: item.route.method, url } as const;
+interface EndpointPlace {
+  readonly options: ServerOptions;
+  readonly item: Endpoint;
+  readonly lang: Lang;
+}
+
+function addEndpoint(app: FastifyInstance, place: EndpointPlace): void {
+  const common = { method: place.item.route.method, url: urlOf(place) } as const;
+  const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => answerOf(request, reply, { ...place, session: await sessionOf(request, place.options), files: [] });
+  app.route(place.item.route.method === 'POST' ? { ...common, preHandler: (request, reply, done) => app.csrfProtection(request, reply, done), handler } : { ...common, handler });
+}
+
+/** The token stands in the body, so the body is read before it is checked; without a session not even that. What the handler leaves of the files goes. */
+function addFileEndpoint(app: FastifyInstance, place: EndpointPlace & { limits: FileLimits }): void {
+  const { options, limits } = place;
+  const folder = options.incomingFolder;
+  if (folder === undefined) throw new Error(`${place.item.route.path} takes files, but there is no folder for them`);
   const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const session = await sessionOf(request, options);
-    const actor: Actor = session?.actor ?? { kind: 'guest' };
-    if (item.guard === 'officer' && actor.kind !== 'officer') return reply.redirect(options.officerSignIn(lang), 303);
-    if (item.guard === 'citizen' && actor.kind !== 'citizen') return answerProblem(reply, { options, request, refusal: { code: 'not-signed-in', reason: 'notSignedIn' } });
-    return send(reply, { options, request, answer: await item.handle(contextOf({ request, reply, lang, actor, session, options })) });
+    if (session === undefined && request.isMultipart()) return answerProblem(reply.header('connection', 'close'), { options, request, refusal: { code: 'conflict', reason: 'formExpired' } });
+    const { fields, files } = request.isMultipart() ? await receiveParts(request, { folder, limits }) : { fields: undefined, files: [] };
+    try {
+      if (fields !== undefined) request.body = fields;
+      return passesCsrf(app, request, reply) ? await answerOf(request, reply, { ...place, session, files }) : reply;
+    } finally {
+      await discardParts(files);
+    }
   };
-  app.route(item.route.method === 'POST' ? { ...common, preHandler: (request, reply, done) => app.csrfProtection(request, reply, done), handler } : { ...common, handler });
+  app.route({ method: 'POST', url: urlOf(place), handler });
+}
+
+/** `csrfProtection` answers at once: it goes on, or it has sent its refusal. */
+function passesCsrf(app: FastifyInstance, request: FastifyRequest, reply: FastifyReply): boolean {
+  let isOurs = false;
+  app.csrfProtection(request, reply, () => {
+    isOurs = true;
+  });
+  return isOurs;
+}
+
+function urlOf({ item, lang }: EndpointPlace): string {
+  return `/${lang}${item.route.path === '/' ? '' : item.route.path}`;
+}
+
+async function answerOf(request: FastifyRequest, reply: FastifyReply, visit: EndpointPlace & { session: SessionOfRequest | undefined; files: readonly SentFile[] }): Promise<FastifyReply> {
+  const { options, item, lang, session, files } = visit;
+  const actor: Actor = session?.actor ?? { kind: 'guest' };
+  if (item.guard === 'officer' && actor.kind !== 'officer') return reply.redirect(options.officerSignIn(lang), 303);
+  if (item.guard === 'citizen' && actor.kind !== 'citizen') return answerProblem(reply, { options, request, refusal: { code: 'not-signed-in', reason: 'notSignedIn' } });
+  return send(reply, { options, request, answer: await item.handle(contextOf({ request, reply, lang, actor, session, files, options })) });
 }
 
 async function sessionOf(request: FastifyRequest, options: ServerOptions): Promise<SessionOfRequest | undefined> {
@@ -125,12 +174,26 @@ async function send(reply: FastifyReply, out: { options: ServerOptions; request:
   if (answer.kind === 'file') {
     return reply.type(answer.contentType).header('x-robots-tag', 'noindex, nofollow, noarchive').header('content-disposition', `inline; filename="${answer.fileName}"`).send(answer.body);
   }
+  if (answer.kind === 'stored-file') return sendStored(reply, answer);
   if (answer.session === 'end') reply.clearCookie(sessionCookie, { path: '/' });
   else if (answer.session !== undefined) {
     reply.setCookie(sessionCookie, answer.session.token, { httpOnly: true, sameSite: 'lax', path: '/', secure: options.isHttps });
   }
   if (answer.kind === 'redirect') return reply.redirect(answer.to, 303);
   return reply.code(answer.status).type('text/html; charset=utf-8').send(answer.html);
+}
+
+/** `identity`: the compressor leaves it alone, so the length stays true. */
+function sendStored(reply: FastifyReply, answer: StoredFileAnswer): FastifyReply {
+  return reply
+    .type(answer.contentType)
+    .header('cache-control', 'private, no-store')
+    .header('content-security-policy', storedFilePolicy)
+    .header('x-content-type-options', 'nosniff')
+    .header('content-disposition', `${answer.isShown ? 'inline' : 'attachment'}; filename="${answer.fileName}"`)
+    .header('content-encoding', 'identity')
+    .header('content-length', answer.bytes)
+    .send(answer.stream());
 }
 
 function answerProblem(reply: FastifyReply, problem: { options: ServerOptions; request: FastifyRequest; refusal: Refusal | undefined }): FastifyReply {
@@ -143,6 +206,7 @@ function answerProblem(reply: FastifyReply, problem: { options: ServerOptions; r
 }
 
 function csrfFieldOf(body: unknown): string | undefined {
-  const field = typeof body === 'object' && body !== null && '_csrf' in body ? body._csrf : undefined;
+  const sent = typeof body === 'object' && body !== null && '_csrf' in body ? body._csrf : undefined;
+  const field: unknown = Array.isArray(sent) ? sent[0] : sent;
   return typeof field === 'string' ? field : undefined;
 }

@@ -1,9 +1,17 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 
+export interface TestFile {
+  readonly field: string;
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
 export interface TestBrowser {
   get(url: string): Promise<LightMyRequestResponse>;
   /** Sends a form with the token of the page that was opened last, as a browser would. */
   post(url: string, fields?: Readonly<Record<string, string>>): Promise<LightMyRequestResponse>;
+  /** The same as a form with files. */
+  postFiles(url: string, fields: Readonly<Record<string, string>>, files: readonly TestFile[]): Promise<LightMyRequestResponse>;
   /** Follows the redirect of an answer. */
   follow(answer: LightMyRequestResponse): Promise<LightMyRequestResponse>;
   /** What the browser would bring now. */
@@ -31,6 +39,14 @@ export function testBrowser(app: FastifyInstance): TestBrowser {
     async post(url, fields = {}) {
       const payload = new URLSearchParams({ _csrf: csrf, ...fields }).toString();
       return remember(await app.inject({ method: 'POST', url, cookies: Object.fromEntries(cookies), headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload }));
+    },
+    async postFiles(url, fields, files) {
+      const form = new FormData();
+      for (const [name, value] of Object.entries({ _csrf: csrf, ...fields })) form.append(name, value);
+      for (const { field, name, bytes } of files) form.append(field, new Blob([new Uint8Array(bytes)]), name);
+      const body = new Response(form);
+      const headers = { 'content-type': body.headers.get('content-type') ?? '' };
+      return remember(await app.inject({ method: 'POST', url, cookies: Object.fromEntries(cookies), headers, payload: Buffer.from(await body.arrayBuffer()) }));
     },
     follow: (answer) => get(answer.headers.location ?? ''),
   };

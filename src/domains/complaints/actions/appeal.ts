@@ -11,6 +11,8 @@ import { mayAppealToSp } from '../model/rules/appeal-to-sp.ts';
 import { updateDesk, type ComplaintTables } from '../store/complaint-store.ts';
 import { findAppeal, findDecision, insertAppeal, updateAppealDecided, type DecisionTables } from '../store/decision-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
+import { endEnquiry } from './end-enquiry.ts';
+import { runFirClock } from './fir-clock.ts';
 import { tellInformant } from './tell-informant.ts';
 import { onComplaint } from './on-complaint.ts';
 
@@ -40,7 +42,7 @@ export function appealToSp(deps: ComplaintDeps, actor: CitizenActor, input: { nu
 
 /**
  * The SP decides: the station registers the FIR, or the refusal stands, with reasons that the person reads and the next door (s.175(3)).
- * A complaint that was closed is open again at the station when the FIR is to be made.
+ * A complaint that was closed is open again at the station when the FIR is to be made, and an enquiry before the FIR is over.
  * Refusals: `notFound`, `notAllowed`, `noAppeal`, `groundMissing`.
  */
 export function decideAppeal(deps: ComplaintDeps, actor: OfficerActor, input: { number: string; outcome: AppealOutcome; reasons: string }): Promise<Result<void>> {
@@ -54,8 +56,9 @@ export function decideAppeal(deps: ComplaintDeps, actor: OfficerActor, input: { 
     await meetClocks(act, { recordId: complaint.id, kinds: ['appeal.decide'] });
     const reopened = input.outcome === 'register' ? stepOf(deskTable, complaint.deskState, 'reopen') : undefined;
     if (reopened !== undefined) await updateDesk(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, deskState: reopened.to, at: act.at });
-    if (input.outcome === 'register' && complaint.signatureState === 'signed') {
-      await startClocks(act, deps.settings(), [{ kind: 'complaint.register-fir', recordKind: 'complaint', recordId: complaint.id, officeId: complaint.officeId }]);
+    if (input.outcome === 'register') {
+      await endEnquiry(deps, act, { complaint, outcome: 'stopped' });
+      await runFirClock(deps, act, complaint);
     }
     await tellInformant(act, complaint, { template: 'news', values: {} });
     act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: input.outcome === 'register' ? 'complaint.appeal-granted' : 'complaint.appeal-refused', content: { officeId: actor.officeId } });

@@ -5,6 +5,7 @@ import type { Printer } from '../../../foundation/documents/index.ts';
 import type { GraveTrigger } from '../../../foundation/law/index.ts';
 import type { CodeDeps } from '../../../foundation/identity/index.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
+import type { ObjectStore } from '../../../platform/files/object-store.ts';
 
 /** Everything the complaints module is given, built once in app/compose.ts. */
 export interface ComplaintDeps extends ActDeps, CodeDeps {
@@ -15,4 +16,8 @@ export interface ComplaintDeps extends ActDeps, CodeDeps {
   readonly settings: () => DeadlineSettings;
   readonly graveTriggers: () => readonly GraveTrigger[];
   readonly printer: Printer;
+  /** What people sent as files. */
+  readonly objects: ObjectStore;
+  /** The plain name of the site, as messages say it: shown to the officer before a message goes out. */
+  readonly site: string;
 }

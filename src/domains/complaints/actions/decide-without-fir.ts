@@ -4,15 +4,20 @@ import { ok, refused, type Result } from '../../../kernel/result.ts';
 import { stepOf } from '../../../kernel/state-table.ts';
 import { newId } from '../../../platform/crypto/ids.ts';
 import { cancelClocks, meetClocks } from '../../../foundation/deadlines/index.ts';
-import { citedOffences, needsForNonCognizable, type LawTables, type NonCognizableNeed } from '../../../foundation/law/index.ts';
+import { needsForNonCognizable, type LawTables, type NonCognizableNeed } from '../../../foundation/law/index.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
 import { enterDiary } from '../../cases/index.ts';
 import type { Complaint } from '../model/complaint.ts';
 import { deskTable, type DeskAction } from '../model/complaint-states.ts';
 import type { DecidedSection, Decision, DecisionKind } from '../model/decision.ts';
+import { decidableKinds } from '../model/enquiry.ts';
 import { updateDesk, type ComplaintTables } from '../store/complaint-store.ts';
 import { findDecision, insertDecision, numberNcr, updateReviewed, type DecisionTables } from '../store/decision-store.ts';
+import { findEnquiry, type EnquiryTables } from '../store/enquiry-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
+import { endEnquiry } from './end-enquiry.ts';
+import { oweClosureCopy } from './give-closure-copy.ts';
+import { judgedSections } from './judged-sections.ts';
 import { tellInformant } from './tell-informant.ts';
 import { onComplaint } from './on-complaint.ts';
 
@@ -23,30 +28,34 @@ export interface DecisionInput {
   readonly sections: readonly DecidedSection[];
 }
 
-const actionOf = { ncr: 'issue-ncr', closed: 'close' } as const satisfies Record<DecisionKind, DeskAction>;
+const actionOf = { ncr: 'issue-ncr', closed: 'close', 'no-case': 'close' } as const satisfies Record<DecisionKind, DeskAction>;
 
 /**
  * The station makes no FIR: a non-cognizable report (L11), or a closing with reasons that the person reads at once (L8, C5).
  *
  * The law informs, it never turns away: it needs the officer's own ground and the section; a section whose classification is not
  * confirmed needs a second officer, and nothing changes before he or she agrees. A confirmed cognizable section bars the way (L8).
- * Refusals: `notFound`, `notAllowed`, `notReceived`, `alreadyDecided`, `decisionPending`, `cognizable`, `groundMissing`, `noSection`.
+ * After an enquiry by permission the finding is that there is no prima facie case; its sections are those of the enquiry (L7).
+ * Refusals: `notFound`, `notAllowed`, `notReceived`, `alreadyDecided`, `decisionPending`, `cognizable`, `groundMissing`, `noSection`,
+ * `noEnquiryRuns`.
  */
-export function decideWithoutFir(deps: ComplaintDeps, actor: OfficerActor, input: DecisionInput): Promise<Result<{ isPending: boolean }>> {
-  return onComplaint(deps, actor, { action: 'decide', number: input.number }, async (act, complaint) => {
-    if (stepOf(deskTable, complaint.deskState, actionOf[input.kind]) === undefined) {
+export function decideWithoutFir(deps: ComplaintDeps, actor: OfficerActor, request: DecisionInput): Promise<Result<{ isPending: boolean }>> {
+  return onComplaint(deps, actor, { action: 'decide', number: request.number }, async (act, complaint) => {
+    if (stepOf(deskTable, complaint.deskState, actionOf[request.kind]) === undefined) {
       return refused({ code: 'wrong-state', reason: complaint.deskState === 'at-station' || complaint.deskState === 'at-district-desk' ? 'notReceived' : 'alreadyDecided' });
     }
     const db = act.trx.$pickTables<DecisionTables>();
-    const [before, needs] = await Promise.all([findDecision(db, complaint.id), missingFor(act, input)]);
+    const [before, judged] = await Promise.all([findDecision(db, complaint.id), judge(act, complaint, request)]);
     if (before?.state === 'pending') return refused({ code: 'wrong-state', reason: 'decisionPending' });
+    if (judged === undefined) return refused({ code: 'law', reason: 'noEnquiryRuns', fields: { kind: 'noEnquiryRuns' }, rule: 'L7' });
+    const { sections, needs } = judged;
     const fault = needs.find((need) => need !== 'countersignature');
     if (fault !== undefined) return refused({ code: fault === 'not-cognizable' ? 'law' : 'invalid', reason: faults[fault].reason, fields: { [faults[fault].field]: faults[fault].reason }, rule: 'L8' });
     const isPending = needs.includes('countersignature');
-    const decision = { id: newId(), kind: input.kind, officeId: complaint.officeId, ground: input.ground, sections: input.sections };
+    const decision = { id: newId(), kind: request.kind, officeId: complaint.officeId, ground: request.ground, sections };
     await insertDecision(db, { ...decision, complaintId: complaint.id, decidedBy: actor.officerId, decidedAt: act.at, needsCountersignature: isPending });
     if (isPending) act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: 'complaint.decision-proposed', content: { decisionId: decision.id, decision: decision.kind, officeId: complaint.officeId } });
-    else await takeEffect(act, complaint, decision);
+    else await takeEffect(deps, act, { complaint, decision });
     return ok({ isPending });
   });
 }
@@ -57,14 +66,27 @@ const faults = {
   section: { reason: 'noSection', field: 'sections' },
 } as const satisfies Record<Exclude<NonCognizableNeed, 'countersignature'>, { reason: string; field: string }>;
 
-/** Each section as the tables know it; one that they lack, or know in several variants, has each variant judged. */
-async function missingFor(act: Act, { sections, ground }: DecisionInput): Promise<NonCognizableNeed[]> {
-  const judged = [];
-  for (const { act: law, provision } of sections) {
-    const offences = await citedOffences(act.trx.$pickTables<LawTables>(), [`${law} ${provision}`]);
-    judged.push(...(offences.length === 0 ? [{ provision, offence: undefined }] : offences.map((offence) => ({ provision, offence }))));
-  }
-  return needsForNonCognizable({ sections: judged, ground, isCountersigned: false });
+/** What the running enquiry was permitted for; undefined when none runs by permission. */
+async function enquiredSections(act: Act, complaint: Complaint): Promise<readonly DecidedSection[] | undefined> {
+  const enquiry = await findEnquiry(act.trx.$pickTables<EnquiryTables>(), complaint);
+  return decidableKinds(enquiry).includes('no-case') ? enquiry?.sections : undefined;
+}
+
+interface Judged {
+  readonly sections: readonly DecidedSection[];
+  readonly needs: readonly NonCognizableNeed[];
+}
+
+/**
+ * What is still missing. An enquiry by permission has looked at cognizable sections, which only its finding may answer without an FIR:
+ * there the ground is enough. Undefined when no such enquiry runs.
+ */
+async function judge(act: Act, complaint: Complaint, request: DecisionInput): Promise<Judged | undefined> {
+  const isFinding = request.kind === 'no-case';
+  const sections = isFinding ? await enquiredSections(act, complaint) : request.sections;
+  if (sections === undefined) return undefined;
+  const needs = needsForNonCognizable({ sections: await judgedSections(act.trx.$pickTables<LawTables>(), sections), ground: request.ground, isCountersigned: false });
+  return { sections, needs: isFinding ? needs.filter((need) => need === 'ground') : needs };
 }
 
 /**
@@ -78,19 +100,21 @@ export function reviewDecision(deps: ComplaintDeps, actor: OfficerActor, input: 
     if (decision?.state !== 'pending') return refused({ code: 'wrong-state', reason: 'nothingPending' });
     if (!input.agreed && input.note.trim() === '') return refused({ code: 'invalid', reason: 'noteMissing', fields: { note: 'noteMissing' } });
     await updateReviewed(db, { decisionId: decision.id, by: actor.officerId, at: act.at, agreed: input.agreed, note: input.note });
-    if (input.agreed) await takeEffect(act, complaint, decision);
+    if (input.agreed) await takeEffect(deps, act, { complaint, decision });
     else act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: 'complaint.decision-sent-back', content: { decisionId: decision.id, officeId: complaint.officeId } });
     return ok(undefined);
   });
 }
 
-async function takeEffect(act: Act, complaint: Complaint, decision: Pick<Decision, 'id' | 'kind' | 'officeId'>): Promise<void> {
+async function takeEffect(deps: ComplaintDeps, act: Act, taken: { complaint: Complaint; decision: Pick<Decision, 'id' | 'kind' | 'officeId'> }): Promise<void> {
+  const { complaint, decision } = taken;
   const step = stepOf(deskTable, complaint.deskState, actionOf[decision.kind]);
   if (step === undefined) throw new Error(`Complaint ${complaint.number} cannot take the decision any more`);
+  if (await endEnquiry(deps, act, { complaint, outcome: decision.kind })) await oweClosureCopy(deps, act, complaint);
   const [ncrNumber] = await Promise.all([
     decision.kind === 'ncr' ? numberNcr(act.trx.$pickTables<DecisionTables>(), { decisionId: decision.id, officeId: decision.officeId, year: Number(istDateOf(act.at).slice(0, 4)) }) : null,
     updateDesk(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, deskState: step.to, at: act.at }),
-    meetClocks(act, { recordId: complaint.id, kinds: ['complaint.assign', 'complaint.register-fir'] }),
+    meetClocks(act, { recordId: complaint.id, kinds: ['complaint.assign', 'complaint.decide', 'complaint.register-fir'] }),
     cancelClocks(act, { recordId: complaint.id, kinds: ['complaint.sign'] }),
     enterDiary(act, { officeId: decision.officeId, kind: decision.kind === 'ncr' ? 'ncr-issued' : 'closed', recordKind: 'complaint', recordId: complaint.id, recordNumber: complaint.number }),
     tellInformant(act, complaint, { template: 'news', values: {} }),

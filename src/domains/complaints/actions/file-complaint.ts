@@ -1,6 +1,7 @@
 import type { Actor } from '../../../kernel/actor.ts';
 import { istDateOf } from '../../../kernel/instant.ts';
 import { ok, refused, type Result } from '../../../kernel/result.ts';
+import { sealDraftFiles } from '../../../foundation/evidence/index.ts';
 import { act, type Act } from '../../../foundation/ledger/index.ts';
 import { mayFile } from '../model/complaint-policy.ts';
 import { occurrenceOf, untilNow, type FileComplaint } from '../model/file-complaint.ts';
@@ -42,6 +43,7 @@ async function file(deps: ComplaintDeps, open: Act, input: FileComplaint): Promi
     takenBy: undefined,
     isSigned: false,
   });
-  open.mark({ recordKind: 'complaint', recordId: id, kind: 'complaint.filed', content: { number, officeId: route.office.id, degree: route.degree, nature: input.nature, lang: input.lang } });
+  const files = await sealDraftFiles(open, { draft: { draftId: input.draftId, officerId: undefined }, to: { recordKind: 'complaint', recordId: id } });
+  open.mark({ recordKind: 'complaint', recordId: id, kind: 'complaint.filed', content: { number, officeId: route.office.id, degree: route.degree, nature: input.nature, lang: input.lang, files: files.map(({ sha256 }) => sha256) } });
   return ok({ number });
 }

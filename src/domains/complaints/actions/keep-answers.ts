@@ -3,7 +3,7 @@ import { addMs, DAY_MS } from '../../../kernel/instant.ts';
 import { newId } from '../../../platform/crypto/ids.ts';
 import type { ComplaintAnswers } from '../model/complaint-answers.ts';
 import { draftsOverBefore } from '../model/draft-ownership.ts';
-import { deleteOldDrafts, insertDraft, updateDraftAnswers, updateDraftSent, type DraftTables } from '../store/draft-store.ts';
+import { deleteOldDrafts, insertDraft, listUnsent, updateDraftAnswers, updateDraftSent, type DraftTables } from '../store/draft-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
 
 // A draft is a working table: nobody's record yet, written without marks, gone after 30 days (L48).
@@ -28,6 +28,11 @@ export async function keepAnswers(deps: ComplaintDeps, kept: KeptAnswers): Promi
 /** It has become a complaint: it opens nothing any more. */
 export async function closeDraft(deps: ComplaintDeps, draftId: string): Promise<void> {
   await updateDraftSent(deps.work.$pickTables<DraftTables>(), { id: draftId, now: deps.clock() });
+}
+
+/** Of these drafts, those that may still become a complaint: their files are kept. */
+export async function livingDrafts(deps: Pick<ComplaintDeps, 'work'>, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  return new Set(await listUnsent(deps.work.$pickTables<DraftTables>(), ids));
 }
 
 /** Deletes drafts after 30 days without an answer, and a day after they were sent (L48). Answers how many. */

@@ -15,6 +15,7 @@ import { deskTable } from '../model/complaint-states.ts';
 import { mayRegister } from '../model/rules/urgent-without-signature.ts';
 import { updateDesk, updateEscalation, type ComplaintTables } from '../store/complaint-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
+import { endEnquiry } from './end-enquiry.ts';
 import { tellInformant } from './tell-informant.ts';
 import { onComplaint } from './on-complaint.ts';
 import { officersOf, placesOf, signatureOf } from './fir-parts.ts';
@@ -55,8 +56,9 @@ export function registerFirFromComplaint(deps: ComplaintDeps, actor: OfficerActo
     });
     if (!registered.ok) return registered;
     const fir = registered.value;
+    await endEnquiry(deps, act, { complaint, outcome: 'fir' });
     await updateDesk(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, deskState: step.to, at: act.at, firId: fir.id, holderId: officers.investigating.id });
-    await meetClocks(act, { recordId: complaint.id, kinds: ['complaint.assign', 'complaint.register-fir'] });
+    await meetClocks(act, { recordId: complaint.id, kinds: ['complaint.assign', 'complaint.decide', 'complaint.register-fir'] });
     if (request.belongs !== undefined) await openTransfer(act, deps.settings(), { zero: fir, ...request.belongs });
     await tellInformant(act, complaint, { template: 'fir-registered', values: { number: complaint.number, firNumber: firNumberText(fir) } });
     act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: fir.series === 'zero' ? 'complaint.zero-fir-registered' : 'complaint.fir-registered', content: { firId: fir.id, firNumber: firNumberText(fir), ...changedWords(complaint, fir) } });

@@ -1,5 +1,6 @@
 import type { OfficerActor } from '../../../kernel/actor.ts';
 import { ok, refused, type Result } from '../../../kernel/result.ts';
+import { sealDraftFiles } from '../../../foundation/evidence/index.ts';
 import { createGuestCitizen } from '../../../foundation/identity/index.ts';
 import { findDistrict, type GeographyTables } from '../../../foundation/geography/index.ts';
 import { act, type Act } from '../../../foundation/ledger/index.ts';
@@ -37,7 +38,8 @@ async function take(deps: ComplaintDeps, open: Act, { actor, input }: { actor: O
     deskState: 'received',
     takenBy: actor.officerId,
   });
-  open.mark({ recordKind: 'complaint', recordId: id, kind: 'complaint.taken', content: { number, officeId: route.office.id, nature: input.nature, lang: input.lang, readOver: input.wasReadOver, signed: input.isSigned } });
+  const files = await sealDraftFiles(open, { draft: { draftId: input.draftId, officerId: actor.officerId }, to: { recordKind: 'complaint', recordId: id } });
+  open.mark({ recordKind: 'complaint', recordId: id, kind: 'complaint.taken', content: { number, officeId: route.office.id, nature: input.nature, lang: input.lang, readOver: input.wasReadOver, signed: input.isSigned, files: files.map(({ sha256 }) => sha256) } });
   return ok({ number });
 }
 

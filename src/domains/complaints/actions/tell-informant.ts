@@ -13,6 +13,11 @@ export async function tellInformant<T extends TemplateName>(act: Act, complaint:
   const { mobile } = complaint.informant;
   if (mobile === undefined) return;
   const to = { to: { mobile }, lang: complaint.lang };
-  if (complaint.urgency === 'grave' || isSensitiveNature(complaint.nature)) await queueMessage(act, { ...to, template: 'news', values: {} });
+  if (isOnlyNews(complaint)) await queueMessage(act, { ...to, template: 'news', values: {} });
   else await queueMessage(act, { ...to, ...message });
+}
+
+/** Whether messages about this complaint say no more than that there is news (rule L6). */
+export function isOnlyNews(complaint: Pick<Told, 'nature' | 'urgency'>): boolean {
+  return complaint.urgency === 'grave' || isSensitiveNature(complaint.nature);
 }

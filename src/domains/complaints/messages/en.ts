@@ -1,12 +1,15 @@
 import type { ComplaintNature } from '../model/complaint-nature.ts';
 import type { QuestionStep } from '../model/complaint-answers.ts';
 import { en as draft } from './draft/en.ts';
+import { en as enquiry } from './enquiry/en.ts';
 import { en as fir } from './fir/en.ts';
 import { en as signing } from './signing/en.ts';
 import { en as transfer } from './transfer/en.ts';
+import { en as papers } from './papers/en.ts';
 
 export const en = {
   draft,
+  papers,
   home: {
     title: 'What do you need?',
     emergency: { title: 'Emergency? Call 112', text: 'Police, ambulance and fire. Free, day and night.' },
@@ -18,7 +21,7 @@ export const en = {
     danger: { title: 'Is anybody in danger now?', text: 'Call 112 now. You can go on writing afterwards.', call: 'Call 112 now' },
     whatHappens: 'What will happen',
     steps: [
-      'You answer six short questions. Nobody asks you for papers.',
+      'You answer seven short questions. You need no papers; if you have photos or papers, you can add them.',
       'You get a number at once. The police station of the place gets your complaint in the same moment.',
       'Within 24 hours the station must name an officer.',
       'If the police must make a report (FIR), you sign it at the station within three days. That is the one visit you need to make.',
@@ -99,7 +102,7 @@ export const en = {
     since: (when: string) => `since ${when}`,
     district: (name: string) => `${name} district`,
     dutyOfficer: 'Duty officer',
-    nextTurn: { 'ncr-issued': 'Next: you can ask the SP, or go to the Magistrate', closed: 'Next: you can ask the SP, or go to the Magistrate', 'at-district-desk': 'Next: the district’s desk names the station', 'at-station': 'Next: the station reads it', received: 'Next: the station names an officer', assigned: 'Next: the officer looks into it', 'fir-registered': 'Next: the investigation. You get news within 90 days.' },
+    nextTurn: { 'under-enquiry': enquiry.nextTurn, 'ncr-issued': 'Next: you can ask the SP, or go to the Magistrate', closed: 'Next: you can ask the SP, or go to the Magistrate', 'at-district-desk': 'Next: the district’s desk names the station', 'at-station': 'Next: the station reads it', received: 'Next: the station names an officer', assigned: 'Next: the officer looks into it', 'fir-registered': 'Next: the investigation. You get news within 90 days.' },
     call: 'Call',
     canDo: 'What you can do',
     signHow: 'Go to the police station and sign. Bring this number. It costs nothing.',
@@ -134,9 +137,11 @@ export const en = {
     place: 'Place',
     when: 'When',
     words: 'In your own words',
+    papers: 'Photos and papers',
     you: 'You',
   } satisfies Record<QuestionStep, string>,
   states: {
+    'under-enquiry': enquiry.state,
     'ncr-issued': 'Not accepted as FIR: non-cognizable report (NCR)',
     closed: 'Not accepted; here is why',
     'at-district-desk': 'The district’s desk is finding the station',
@@ -167,13 +172,16 @@ export const en = {
     'complaint.decision-sent-back': 'The second officer did not agree. The station decides anew.',
     'complaint.ncr-issued': (station: string, number: string) => `The station made a non-cognizable report, number ${number} (${station}). The reasons are below.`,
     'complaint.closed': (station: string) => `The station closed the complaint without an FIR (${station}). The reasons are below.`,
+    'complaint.paper-added': (files: number) => (files === 1 ? 'You added a photo or paper. The station sees it.' : `You added ${files} photos or papers. The station sees them.`),
     'complaint.appealed': (office: string) => `You asked the SP to look again. It is with ${office}.`,
     'complaint.appeal-granted': 'The SP decided: the station makes the FIR.',
     'complaint.appeal-refused': 'The SP decided that the refusal stands. The reasons are below.',
+    ...enquiry.timeline,
     other: 'Something was noted.',
   },
   decision: {
     heading: 'What was decided, and why',
+    'no-case': enquiry.noCase,
     ncr: 'The station says: for this the police need a court’s order (non-cognizable). It wrote it down in its book (NCR).',
     closed: 'The station says: this is no offence for which the police can act.',
     pending: 'A second officer must agree first. Nothing is decided yet.',
@@ -203,7 +211,8 @@ export const en = {
     columns: { clock: 'Clock', record: 'Record', where: 'Where, when', from: 'From', next: 'Next' },
     empty: 'Nothing here. New complaints appear by themselves.',
     open: 'Open',
-    next: { 'ncr-issued': 'Open', closed: 'Open', 'at-district-desk': 'Name the station', 'at-station': 'Read', received: 'Name an officer', assigned: 'Look into it', sign: 'Signature', register: 'Register FIR', 'fir-registered': 'Open' },
+    next: { ...enquiry.next, 'ncr-issued': 'Open', closed: 'Open', 'at-district-desk': 'Name the station', 'at-station': 'Read', received: 'Name an officer', assigned: 'Look into it', sign: 'Signature', register: 'Register FIR', 'fir-registered': 'Open' },
+    waits: { sho: 'With the officer in charge', duty: 'With the duty officer', desk: 'With the district’s desk' },
     noClock: 'no clock',
     counter: {
       title: 'At the counter',
@@ -241,7 +250,7 @@ export const en = {
       law: 'Only if no cognizable offence is disclosed (L8). It needs your own ground and the section. A section whose classification is not confirmed needs the SP’s agreement.',
       open: 'Decide without an FIR',
       kind: 'Decision',
-      kinds: { ncr: 'Non-cognizable report (NCR), BNSS section 174', closed: 'Close: no offence for which the police can act' },
+      kinds: { 'no-case': enquiry.noCaseKind, ncr: 'Non-cognizable report (NCR), BNSS section 174', closed: 'Close: no offence for which the police can act' },
       ground: 'Your ground, in your own words. The person reads it.',
       sections: 'Act and section, one on each line',
       sectionsHint: 'For example: BNS 352',
@@ -262,12 +271,14 @@ export const en = {
     diary: 'General Diary',
     diaryEntry: (number: number, day: string) => `Entry ${number} of ${day}`,
   },
+  enquiry,
   fir,
   signing,
   transfer,
   errors: {
     ...signing.errors,
     ...transfer.errors,
+    ...enquiry.errors,
     nature: 'Choose what happened',
     districtCode: 'Choose the district where it happened',
     placeText: 'Write the village, road or a well-known place nearby',
@@ -317,6 +328,7 @@ export const en = {
   refusals: {
     ...signing.refusals,
     ...transfer.refusals,
+    ...enquiry.refusals,
     notFound: 'We do not know this number.',
     notAllowed: 'Your role cannot do this.',
     noDesk: 'No office of this district is known.',

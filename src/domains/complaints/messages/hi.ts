@@ -1,12 +1,15 @@
 import type { Shape } from '../../../platform/i18n/shape.ts';
 import type { en } from './en.ts';
 import { hi as draft } from './draft/hi.ts';
+import { hi as enquiry } from './enquiry/hi.ts';
 import { hi as fir } from './fir/hi.ts';
 import { hi as signing } from './signing/hi.ts';
 import { hi as transfer } from './transfer/hi.ts';
+import { hi as papers } from './papers/hi.ts';
 
 export const hi = {
   draft,
+  papers,
   home: {
     title: 'आपको क्या चाहिए?',
     emergency: { title: 'मुसीबत में हैं? 112 पर कॉल करें', text: 'पुलिस, एंबुलेंस और दमकल। मुफ़्त, दिन-रात।' },
@@ -18,7 +21,7 @@ export const hi = {
     danger: { title: 'क्या अभी किसी की जान को ख़तरा है?', text: 'अभी 112 पर कॉल करें। उसके बाद भी आप लिख सकते हैं।', call: 'अभी 112 पर कॉल करें' },
     whatHappens: 'क्या होगा',
     steps: [
-      'आप छह छोटे सवालों के जवाब देते हैं। कोई काग़ज़ नहीं माँगा जाता।',
+      'आप सात छोटे सवालों के जवाब देते हैं। कोई काग़ज़ ज़रूरी नहीं; फ़ोटो या काग़ज़ हो तो जोड़ सकते हैं।',
       'आपको उसी समय एक नंबर मिलता है। उस जगह के थाने को शिकायत उसी पल मिल जाती है।',
       '24 घंटे में थाने को एक अधिकारी तय करना होता है।',
       'अगर पुलिस को रिपोर्ट (प्राथमिकी, FIR) बनानी है, तो आप तीन दिन में थाने जाकर दस्तख़त करते हैं। बस यही एक बार जाना पड़ता है।',
@@ -99,7 +102,7 @@ export const hi = {
     since: (when: string) => `${when} से`,
     district: (name: string) => `${name} ज़िला`,
     dutyOfficer: 'ड्यूटी अधिकारी',
-    nextTurn: { 'ncr-issued': 'आगे: आप एसपी से कह सकते हैं, या मजिस्ट्रेट के पास जा सकते हैं', closed: 'आगे: आप एसपी से कह सकते हैं, या मजिस्ट्रेट के पास जा सकते हैं', 'at-district-desk': 'आगे: ज़िला डेस्क थाना तय करेगा', 'at-station': 'आगे: थाना इसे पढ़ेगा', received: 'आगे: थाना एक अधिकारी तय करेगा', assigned: 'आगे: अधिकारी इसे देखेंगे', 'fir-registered': 'आगे: जाँच होगी। 90 दिन में आपको ख़बर मिलेगी।' },
+    nextTurn: { 'under-enquiry': enquiry.nextTurn, 'ncr-issued': 'आगे: आप एसपी से कह सकते हैं, या मजिस्ट्रेट के पास जा सकते हैं', closed: 'आगे: आप एसपी से कह सकते हैं, या मजिस्ट्रेट के पास जा सकते हैं', 'at-district-desk': 'आगे: ज़िला डेस्क थाना तय करेगा', 'at-station': 'आगे: थाना इसे पढ़ेगा', received: 'आगे: थाना एक अधिकारी तय करेगा', assigned: 'आगे: अधिकारी इसे देखेंगे', 'fir-registered': 'आगे: जाँच होगी। 90 दिन में आपको ख़बर मिलेगी।' },
     call: 'कॉल कीजिए',
     canDo: 'आप क्या कर सकते हैं',
     signHow: 'थाने जाकर दस्तख़त कीजिए। यह नंबर साथ ले जाइए। कोई पैसा नहीं लगता।',
@@ -128,8 +131,9 @@ export const hi = {
     traffic: 'सड़क हादसा या ट्रैफ़िक',
     other: 'कुछ और',
   },
-  stepLabels: { what: 'क्या हुआ', where: 'कहाँ', place: 'जगह', when: 'कब', words: 'आपके शब्दों में', you: 'आप' },
+  stepLabels: { what: 'क्या हुआ', where: 'कहाँ', place: 'जगह', when: 'कब', words: 'आपके शब्दों में', papers: 'फ़ोटो और काग़ज़', you: 'आप' },
   states: {
+    'under-enquiry': enquiry.state,
     'ncr-issued': 'FIR नहीं बनी: असंज्ञेय रिपोर्ट (NCR)',
     closed: 'नहीं मानी गई; वजह यह है',
     'at-district-desk': 'ज़िला डेस्क थाना ढूँढ रहा है',
@@ -160,13 +164,16 @@ export const hi = {
     'complaint.decision-sent-back': 'दूसरे अधिकारी नहीं माने। थाना फिर से फ़ैसला करेगा।',
     'complaint.ncr-issued': (station: string, number: string) => `थाने ने असंज्ञेय रिपोर्ट (NCR) लिखी, नंबर ${number} (${station})। वजह नीचे है।`,
     'complaint.closed': (station: string) => `थाने ने FIR के बिना शिकायत बंद की (${station})। वजह नीचे है।`,
+    'complaint.paper-added': (files: number) => `आपने ${files === 1 ? 'एक' : files} फ़ोटो या काग़ज़ जोड़ा। थाने को दिख रहा है।`,
     'complaint.appealed': (office: string) => `आपने एसपी से दोबारा देखने को कहा। अब यह यहाँ है: ${office}।`,
     'complaint.appeal-granted': 'एसपी का फ़ैसला: थाना FIR बनाएगा।',
     'complaint.appeal-refused': 'एसपी का फ़ैसला: थाने का फ़ैसला ठीक है। वजह नीचे है।',
+    ...enquiry.timeline,
     other: 'एक बात दर्ज हुई।',
   },
   decision: {
     heading: 'क्या फ़ैसला हुआ, और क्यों',
+    'no-case': enquiry.noCase,
     ncr: 'थाने का कहना है: इसके लिए पुलिस को अदालत की इजाज़त चाहिए (असंज्ञेय)। थाने ने इसे अपनी किताब में लिख लिया (NCR)।',
     closed: 'थाने का कहना है: यह ऐसा अपराध नहीं है जिस पर पुलिस कार्रवाई कर सके।',
     pending: 'पहले दूसरे अधिकारी की हाँ चाहिए। अभी कुछ तय नहीं हुआ।',
@@ -196,7 +203,8 @@ export const hi = {
     columns: { clock: 'घड़ी', record: 'मामला', where: 'कहाँ, कब', from: 'किसकी', next: 'आगे' },
     empty: 'यहाँ कुछ नहीं है। नई शिकायतें अपने-आप आ जाती हैं।',
     open: 'खोलिए',
-    next: { 'ncr-issued': 'खोलिए', closed: 'खोलिए', 'at-district-desk': 'थाना तय कीजिए', 'at-station': 'पढ़िए', received: 'अधिकारी तय कीजिए', assigned: 'देखिए', sign: 'दस्तख़त', register: 'FIR दर्ज कीजिए', 'fir-registered': 'खोलिए' },
+    next: { ...enquiry.next, 'ncr-issued': 'खोलिए', closed: 'खोलिए', 'at-district-desk': 'थाना तय कीजिए', 'at-station': 'पढ़िए', received: 'अधिकारी तय कीजिए', assigned: 'देखिए', sign: 'दस्तख़त', register: 'FIR दर्ज कीजिए', 'fir-registered': 'खोलिए' },
+    waits: { sho: 'थाना प्रभारी के पास', duty: 'ड्यूटी अधिकारी के पास', desk: 'ज़िला डेस्क के पास' },
     noClock: 'कोई घड़ी नहीं',
     counter: {
       title: 'काउंटर पर',
@@ -234,7 +242,7 @@ export const hi = {
       law: 'सिर्फ़ तब, जब कोई संज्ञेय अपराध न दिखे (L8)। आपकी अपनी वजह और धारा चाहिए। जिस धारा का वर्गीकरण पक्का नहीं है, उसमें एसपी की हाँ चाहिए।',
       open: 'FIR के बिना फ़ैसला',
       kind: 'फ़ैसला',
-      kinds: { ncr: 'असंज्ञेय रिपोर्ट (NCR), BNSS धारा 174', closed: 'बंद: ऐसा अपराध नहीं जिस पर पुलिस कार्रवाई कर सके' },
+      kinds: { 'no-case': enquiry.noCaseKind, ncr: 'असंज्ञेय रिपोर्ट (NCR), BNSS धारा 174', closed: 'बंद: ऐसा अपराध नहीं जिस पर पुलिस कार्रवाई कर सके' },
       ground: 'आपकी वजह, अपने शब्दों में। व्यक्ति इसे पढ़ेंगे।',
       sections: 'अधिनियम और धारा, हर लाइन में एक',
       sectionsHint: 'जैसे: BNS 352',
@@ -255,12 +263,14 @@ export const hi = {
     diary: 'थाने की डायरी (सनहा)',
     diaryEntry: (number: number, day: string) => `${day} की प्रविष्टि ${number}`,
   },
+  enquiry,
   fir,
   signing,
   transfer,
   errors: {
     ...signing.errors,
     ...transfer.errors,
+    ...enquiry.errors,
     nature: 'चुनिए कि क्या हुआ',
     districtCode: 'वह ज़िला चुनिए जहाँ हुआ',
     placeText: 'गाँव, सड़क या पास की जानी-मानी जगह लिखिए',
@@ -310,6 +320,7 @@ export const hi = {
   refusals: {
     ...signing.refusals,
     ...transfer.refusals,
+    ...enquiry.refusals,
     notFound: 'यह नंबर हमारे पास नहीं है।',
     notAllowed: 'आपके पद से यह काम नहीं हो सकता।',
     noDesk: 'इस ज़िले का कोई दफ़्तर पता नहीं है।',

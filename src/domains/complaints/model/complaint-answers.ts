@@ -19,18 +19,23 @@ export const ComplaintAnswers = z.object({
   /** `HH:MM`, or `null` when the hour is not known. */
   occurredTime: z.string().nullable().optional(),
   narrative: z.string().optional(),
+  /** The page of photos and papers was passed, with or without any: the files themselves are kept apart. */
+  papersAsked: z.literal(true).optional(),
   name: z.string().optional(),
   mobile: z.string().optional(),
 });
 export type ComplaintAnswers = z.infer<typeof ComplaintAnswers>;
 
 /** The questions, in the order they are asked. None of them is "which station?": that follows from the place. */
-export const questionSteps = ['what', 'where', 'place', 'when', 'words', 'you'] as const;
+export const questionSteps = ['what', 'where', 'place', 'when', 'words', 'papers', 'you'] as const;
 export type QuestionStep = (typeof questionSteps)[number];
 
 /** Pages of the journey; `station` is only for whoever knows better than the tables. */
 export const reportSteps = [...questionSteps, 'station'] as const;
 export type ReportStep = (typeof reportSteps)[number];
+
+/** Questions that are answered in a plain form; photos and papers have a page of their own. */
+export type FormStep = Exclude<ReportStep, 'papers'>;
 
 const isAnswered = {
   what: ({ nature }) => nature !== undefined,
@@ -38,6 +43,7 @@ const isAnswered = {
   place: ({ placeId, districtCode }) => typeof placeId === 'number' || (placeId === null && districtCode !== undefined),
   when: ({ occurredOn, occurredTime }) => occurredOn !== undefined && occurredTime !== undefined,
   words: ({ narrative }) => narrative !== undefined,
+  papers: ({ papersAsked }) => papersAsked !== undefined,
   you: ({ name, mobile }) => name !== undefined && mobile !== undefined,
 } as const satisfies Record<QuestionStep, (answers: ComplaintAnswers) => boolean>;
 
@@ -58,6 +64,7 @@ export const outdatedBy = {
   place: ['districtCode', 'officeId'],
   when: [],
   words: [],
+  papers: [],
   you: [],
   station: [],
 } as const satisfies Record<ReportStep, readonly (keyof ComplaintAnswers)[]>;

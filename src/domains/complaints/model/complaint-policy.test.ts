@@ -5,17 +5,20 @@ import { complaintActions, complaintsVisibleTo, lookUpOf, mayDo, mayFile, type C
 
 const office = 1006 as OfficeId;
 const elsewhere = 1007 as OfficeId;
+/** Whose officer is asked to permit an enquiry before the FIR. */
+const asked = 20 as OfficeId;
 const araria = 188 as DistrictCode;
 const patna = 212 as DistrictCode;
 const informantId = 'informant' as CitizenId;
-const complaint = { officeId: office, districtCode: araria, deskState: 'received', informant: { citizenId: informantId } } as const;
+const complaint = { officeId: office, districtCode: araria, deskState: 'received', enquiryOfficeId: asked, informant: { citizenId: informantId } } as const;
 
 const officer = (role: OfficerRole, at: { officeId: OfficeId; districtCode: DistrictCode | undefined }): Actor => ({ kind: 'officer', officerId: 'o' as OfficerId, role, rank: 'si', ...at });
 
-/** How an officer can stand to the complaint: at its station, elsewhere in its district, in another district, above all districts. */
+/** How an officer can stand to the complaint: at its station, elsewhere in its district, where the permission of an enquiry was asked for, in another district, above all districts. */
 const relations = {
   'same office': { officeId: office, districtCode: araria },
   'same district': { officeId: elsewhere, districtCode: araria },
+  'asked office': { officeId: asked, districtCode: araria },
   'other district': { officeId: elsewhere, districtCode: patna },
   'no district': { officeId: elsewhere, districtCode: undefined },
 } as const;
@@ -32,18 +35,27 @@ const atOwnStation: Readonly<Record<Exclude<ComplaintAction, 'file'>, readonly O
   sign: ['duty-officer', 'investigating-officer', 'sho'],
   'sign-elsewhere': ['duty-officer', 'investigating-officer', 'sho'],
   'state-urgency': ['sho'],
+  // BNSS s.173(3): the officer in charge enquires, an officer of DySP's rank or above permits.
+  'ask-enquiry': ['sho'],
+  'permit-enquiry': [],
+  'refuse-enquiry': [],
   'register-fir': ['sho'],
   decide: ['sho'],
+  'give-closure-copy': ['duty-officer', 'sho'],
   'review-decision': [],
+  'add-paper': [],
   appeal: [],
   'decide-appeal': [],
 };
 
 /** What the SP does with the complaints of the district. */
-const ofTheSp: readonly ComplaintAction[] = ['read', 'route', 'review-decision', 'decide-appeal'];
+const ofTheSp: readonly ComplaintAction[] = ['read', 'route', 'permit-enquiry', 'refuse-enquiry', 'review-decision', 'decide-appeal'];
+/** What the SDPO does whose permission was asked for, and with no other complaint. */
+const ofTheSdpo: readonly ComplaintAction[] = ['read', 'permit-enquiry', 'refuse-enquiry'];
 
 function expected(action: Exclude<ComplaintAction, 'file'>, role: OfficerRole, relation: Relation): boolean {
-  if (role === 'sp') return ofTheSp.includes(action) && (relation === 'same office' || relation === 'same district');
+  if (role === 'sp') return ofTheSp.includes(action) && (relation === 'same office' || relation === 'same district' || relation === 'asked office');
+  if (role === 'sdpo') return ofTheSdpo.includes(action) && relation === 'asked office';
   // L3b: any station, so the relation to the complaint does not matter.
   if (action === 'sign-elsewhere') return atOwnStation[action].includes(role);
   return relation === 'same office' && atOwnStation[action].includes(role);
@@ -67,8 +79,8 @@ describe('the district’s desk', () => {
 
 describe('permissions of everybody else', () => {
   const citizen = (citizenId: string): Actor => ({ kind: 'citizen', citizenId: citizenId as CitizenId });
-  it('the informant reads and appeals, and does nothing else', () => {
-    for (const action of complaintActions) if (action !== 'file') expect(mayDo(citizen(informantId), action, complaint), action).toBe(action === 'read' || action === 'appeal');
+  it('the informant reads, adds papers and appeals, and does nothing else', () => {
+    for (const action of complaintActions) if (action !== 'file') expect(mayDo(citizen(informantId), action, complaint), action).toBe(action === 'read' || action === 'add-paper' || action === 'appeal');
   });
   it('another citizen, a guest and the software read nothing and do nothing', () => {
     const others: readonly Actor[] = [citizen('somebody else'), { kind: 'guest' }, { kind: 'system', name: 'clock' }];
@@ -95,7 +107,7 @@ describe('what a list may contain', () => {
   it('is exactly what may be read', () => {
     for (const role of officerRoles) {
       const { scope } = complaintsVisibleTo(officer(role, relations['same office']));
-      expect(scope, role).toBe(atOwnStation.read.includes(role) ? 'office' : role === 'sp' ? 'district' : role === 'dig' || role === 'headquarters' ? 'disputes' : 'nothing');
+      expect(scope, role).toBe(atOwnStation.read.includes(role) ? 'office' : role === 'sp' ? 'district' : role === 'sdpo' ? 'asked-office' : role === 'dig' || role === 'headquarters' ? 'disputes' : 'nothing');
     }
     expect(complaintsVisibleTo({ kind: 'guest' }).scope).toBe('nothing');
     expect(complaintsVisibleTo({ kind: 'system', name: 'clock' }).scope).toBe('nothing');

@@ -2,11 +2,11 @@ import { roleOf, type Actor, type ActorRole, type OfficerActor } from '../../../
 import type { CitizenId, DistrictCode, OfficeId, OfficerId } from '../../../kernel/id.ts';
 import type { Complaint } from './complaint.ts';
 
-export const complaintActions = ['file', 'take', 'read', 'not-ours', 'route', 'receive', 'assign', 'sign', 'sign-elsewhere', 'state-urgency', 'register-fir', 'decide', 'review-decision', 'appeal', 'decide-appeal'] as const;
+export const complaintActions = ['file', 'take', 'read', 'not-ours', 'route', 'receive', 'assign', 'sign', 'sign-elsewhere', 'state-urgency', 'ask-enquiry', 'permit-enquiry', 'refuse-enquiry', 'register-fir', 'decide', 'give-closure-copy', 'review-decision', 'add-paper', 'appeal', 'decide-appeal'] as const;
 export type ComplaintAction = (typeof complaintActions)[number];
 
 /** How the actor must stand to the complaint. */
-type Relation = 'anyone' | 'any-office' | 'informant' | 'same-office' | 'same-district' | 'desk-has-it' | 'decides-dispute';
+type Relation = 'anyone' | 'any-office' | 'informant' | 'same-office' | 'same-district' | 'desk-has-it' | 'asked-office' | 'decides-dispute';
 
 /**
  * Who may do what. What is not named is refused.
@@ -18,7 +18,7 @@ const allowed = {
   file: { citizen: 'anyone' },
   // At the counter of one's own station.
   take: { 'help-desk': 'same-office', 'duty-officer': 'same-office', sho: 'same-office' },
-  read: { citizen: 'informant', 'help-desk': 'same-office', 'duty-officer': 'same-office', 'investigating-officer': 'same-office', sho: 'same-office', sp: 'same-district', dig: 'decides-dispute', headquarters: 'decides-dispute' },
+  read: { citizen: 'informant', 'help-desk': 'same-office', 'duty-officer': 'same-office', 'investigating-officer': 'same-office', sho: 'same-office', sdpo: 'asked-office', sp: 'same-district', dig: 'decides-dispute', headquarters: 'decides-dispute' },
   'not-ours': { 'duty-officer': 'same-office', sho: 'same-office' },
   // The SP may correct the place at any time; the desk's duty officer names the station of what lies there.
   route: { 'duty-officer': 'desk-has-it', sp: 'same-district' },
@@ -28,14 +28,20 @@ const allowed = {
   // The person is before the officer, at whatever station it is.
   'sign-elsewhere': { 'duty-officer': 'any-office', 'investigating-officer': 'any-office', sho: 'any-office' },
   'state-urgency': { sho: 'same-office' },
+  'ask-enquiry': { sho: 'same-office' },
+  // The rank (DySP or above, L7) is asked by the act itself.
+  'permit-enquiry': { sdpo: 'asked-office', sp: 'same-district' },
+  'refuse-enquiry': { sdpo: 'asked-office', sp: 'same-district' },
   'register-fir': { sho: 'same-office' },
   decide: { sho: 'same-office' },
+  'give-closure-copy': { 'duty-officer': 'same-office', sho: 'same-office' },
   'review-decision': { sp: 'same-district' },
+  'add-paper': { citizen: 'informant' },
   appeal: { citizen: 'informant' },
   'decide-appeal': { sp: 'same-district' },
 } as const satisfies Record<ComplaintAction, Partial<Record<ActorRole, Relation>>>;
 
-type PolicySubject = Pick<Complaint, 'officeId' | 'districtCode' | 'deskState'> & { readonly informant: Pick<Complaint['informant'], 'citizenId'> };
+type PolicySubject = Pick<Complaint, 'officeId' | 'districtCode' | 'deskState'> & Partial<Pick<Complaint, 'enquiryOfficeId'>> & { readonly informant: Pick<Complaint['informant'], 'citizenId'> };
 
 /** May the actor take this action on this complaint? The state of the complaint is asked separately. */
 export function mayDo(actor: Actor, action: ComplaintAction, complaint: PolicySubject): boolean {
@@ -65,6 +71,8 @@ function holds(relation: Relation, actor: Actor, complaint: PolicySubject): bool
     case 'decides-dispute':
       // The complaint itself does not say so: its Zero FIR does.
       return false;
+    case 'asked-office':
+      return actor.kind === 'officer' && actor.officeId === complaint.enquiryOfficeId;
     case 'same-district':
       return actor.kind === 'officer' && actor.districtCode !== undefined && actor.districtCode === complaint.districtCode;
   }
@@ -98,6 +106,7 @@ export type VisibleScope =
   | { readonly scope: 'informant'; readonly citizenId: CitizenId }
   /** With what the office sent or was sent as a Zero FIR (L12). */
   | { readonly scope: 'office'; readonly officeId: OfficeId }
+  | { readonly scope: 'asked-office'; readonly officeId: OfficeId }
   /** With what was sent to a station of the district, and disputes that this office decides. */
   | { readonly scope: 'district'; readonly districtCode: DistrictCode; readonly officeId: OfficeId }
   /** Disputes that this office decides, and nothing else. */
@@ -123,6 +132,7 @@ function officerScope(actor: OfficerActor): VisibleScope {
   const roles: Partial<Record<ActorRole, Relation>> = allowed.read;
   const relation = roles[actor.role];
   if (relation === 'same-office') return { scope: 'office', officeId: actor.officeId };
+  if (relation === 'asked-office') return { scope: 'asked-office', officeId: actor.officeId };
   if (relation === 'same-district' && actor.districtCode !== undefined) return { scope: 'district', districtCode: actor.districtCode, officeId: actor.officeId };
   if (relation === 'decides-dispute') return { scope: 'disputes', officeId: actor.officeId };
   return { scope: 'nothing' };

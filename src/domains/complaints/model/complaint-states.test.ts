@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stepOf } from '../../../kernel/state-table.ts';
-import { deskActions, deskTable, signatureActions, signatureTable, type DeskState, type SignatureState } from './complaint-states.ts';
+import { deskActions, deskStates, deskTable, signatureActions, signatureTable, takesPapers, type DeskState, type SignatureState } from './complaint-states.ts';
 
 describe('the desk track', () => {
   it('whatever officers press, an FIR comes only after the station has read the complaint, and is the end', () => {
@@ -22,6 +22,26 @@ describe('the desk track', () => {
   });
 });
 
+describe('an enquiry before the FIR (L7, L8)', () => {
+  it('whatever officers press, the way to the FIR is open at every moment after the complaint was read, until there is one', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...deskActions)), (presses) => {
+        let state: DeskState = 'at-station';
+        for (const action of presses) {
+          state = stepOf(deskTable, state, action)?.to ?? state;
+          const isUnread = state === 'at-station' || state === 'at-district-desk';
+          expect(stepOf(deskTable, state, 'register-fir') !== undefined, state).toBe(!isUnread && state !== 'fir-registered');
+        }
+      }),
+    );
+  });
+  it('begins only after the complaint was read and before it is decided, and no station moves it meanwhile', () => {
+    const from = deskStates.filter((state) => stepOf(deskTable, state, 'start-enquiry') !== undefined);
+    expect(from).toEqual(['received', 'assigned']);
+    for (const action of ['not-ours', 'route', 'start-enquiry'] as const) expect(stepOf(deskTable, 'under-enquiry', action), action).toBeUndefined();
+  });
+});
+
 describe('the signature track', () => {
   it('signed is final; before that signing is always possible (L3, L3a)', () => {
     fc.assert(
@@ -34,5 +54,12 @@ describe('the signature track', () => {
         if (moves.includes('sign')) expect(state).toBe('signed');
       }),
     );
+  });
+});
+
+describe('adding papers', () => {
+  it('is possible until the matter is decided', () => {
+    const open = ['at-district-desk', 'at-station', 'received', 'assigned'];
+    for (const state of deskStates) expect(takesPapers(state), state).toBe(open.includes(state));
   });
 });

@@ -1,11 +1,11 @@
 import type { StateTable } from '../../../kernel/state-table.ts';
 
 /** Where the complaint lies and what was decided. Open ones first, in the order of a complaint's life. */
-export const deskStates = ['at-district-desk', 'at-station', 'received', 'assigned', 'fir-registered', 'ncr-issued', 'closed'] as const;
+export const deskStates = ['at-district-desk', 'at-station', 'received', 'assigned', 'under-enquiry', 'fir-registered', 'ncr-issued', 'closed'] as const;
 export type DeskState = (typeof deskStates)[number];
 
 /** What officers do with a complaint at the desk. */
-export const deskActions = ['not-ours', 'route', 'receive', 'assign', 'register-fir', 'issue-ncr', 'close', 'reopen'] as const;
+export const deskActions = ['not-ours', 'route', 'receive', 'assign', 'start-enquiry', 'register-fir', 'issue-ncr', 'close', 'reopen'] as const;
 export type DeskAction = (typeof deskActions)[number];
 
 /**
@@ -13,17 +13,24 @@ export type DeskAction = (typeof deskActions)[number];
  * naming an investigating officer first is usual, not compulsory. Whoever names one has read it (5.1).
  * A station sends back what is not its own before it has read it; after that only the district's desk moves it, as a correction of place.
  * Law informs and never turns away: from a non-cognizable report and from a closing the way to an FIR stays open (L8).
+ * Nobody has to enquire first, and an enquiry never stands before an FIR (L7, L8).
  * NB: the signature is not asked here but by the signature track, see `rules/registration-needs-signature.ts`.
  */
 export const deskTable = {
   'at-district-desk': { route: { to: 'at-station' } },
   'at-station': { 'not-ours': { to: 'at-district-desk' }, route: { to: 'at-station' }, receive: { to: 'received' }, assign: { to: 'assigned' } },
-  received: { route: { to: 'at-station' }, assign: { to: 'assigned' }, 'register-fir': { to: 'fir-registered' }, 'issue-ncr': { to: 'ncr-issued' }, close: { to: 'closed' } },
-  assigned: { route: { to: 'at-station' }, assign: { to: 'assigned' }, 'register-fir': { to: 'fir-registered' }, 'issue-ncr': { to: 'ncr-issued' }, close: { to: 'closed' } },
+  received: { route: { to: 'at-station' }, assign: { to: 'assigned' }, 'start-enquiry': { to: 'under-enquiry' }, 'register-fir': { to: 'fir-registered' }, 'issue-ncr': { to: 'ncr-issued' }, close: { to: 'closed' } },
+  assigned: { route: { to: 'at-station' }, assign: { to: 'assigned' }, 'start-enquiry': { to: 'under-enquiry' }, 'register-fir': { to: 'fir-registered' }, 'issue-ncr': { to: 'ncr-issued' }, close: { to: 'closed' } },
+  'under-enquiry': { assign: { to: 'under-enquiry' }, reopen: { to: 'received' }, 'register-fir': { to: 'fir-registered' }, 'issue-ncr': { to: 'ncr-issued' }, close: { to: 'closed' } },
   'fir-registered': {},
   'ncr-issued': { reopen: { to: 'received' }, 'register-fir': { to: 'fir-registered' } },
   closed: { reopen: { to: 'received' }, 'register-fir': { to: 'fir-registered' } },
 } as const satisfies StateTable<DeskState, DeskAction>;
+
+/** Until it is decided, whoever told it may add to it: afterwards the appeal, or the officer of the case, takes what is new. */
+export function takesPapers(state: DeskState): boolean {
+  return state !== 'fir-registered' && state !== 'ncr-issued' && state !== 'closed';
+}
 
 /** The signature track (L3): signing is possible at any time, also after the three days (L3a). */
 export const signatureStates = ['awaiting', 'lapsed', 'signed'] as const;

@@ -43,6 +43,8 @@ export interface Complaint {
   readonly holderId: OfficerId | undefined;
   readonly holderSince: Instant;
   readonly escalatedToOfficeId: OfficeId | undefined;
+  /** Whose officer answers a request for an enquiry before the FIR, and keeps the enquiry in sight; undefined when there is none. */
+  readonly enquiryOfficeId: OfficeId | undefined;
   readonly firId: FirId | undefined;
   readonly filedAt: Instant;
   /** By the portal, or told at the station's counter. */
@@ -69,10 +71,13 @@ export interface ComplaintLine {
   readonly nature: ComplaintNature;
   readonly placeText: string;
   readonly informantInitials: string;
+  readonly districtCode: DistrictCode;
+  readonly officeId: OfficeId;
   readonly deskState: DeskState;
   readonly signatureState: SignatureState;
   readonly urgency: 'normal' | 'grave';
   readonly holderId: OfficerId | undefined;
+  readonly enquiryOfficeId: OfficeId | undefined;
   readonly filedAt: Instant;
   /** The open clock that ends first. */
   readonly clock: LineClock | undefined;

@@ -1,8 +1,11 @@
 import type { OfficeId, OfficerId } from '../../../kernel/id.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 
-/** What the station decided instead of an FIR: a non-cognizable report (L11), or a closing with reasons (L8). */
-export const decisionKinds = ['ncr', 'closed'] as const;
+/**
+ * What the station decided instead of an FIR: a non-cognizable report (L11), a closing with reasons (L8), or, after an enquiry by
+ * permission, that there is no prima facie case (L7).
+ */
+export const decisionKinds = ['ncr', 'closed', 'no-case'] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 
 export interface DecidedSection {

@@ -1,6 +1,7 @@
 import type { OfficeId } from '../../../kernel/id.ts';
 import { istDateOf } from '../../../kernel/instant.ts';
 import { listClocksOf, type Clock, type ClockTables } from '../../../foundation/deadlines/index.ts';
+import { listEvidence, type EvidenceTables, type SealedFile } from '../../../foundation/evidence/index.ts';
 import { findDistrict, type District, type GeographyTables } from '../../../foundation/geography/index.ts';
 import { findOfficer, type OfficerReadTables, type PostedOfficer } from '../../../foundation/identity/index.ts';
 import { getOffices, type Office, type OfficeTables } from '../../../foundation/offices/index.ts';
@@ -9,9 +10,11 @@ import type { ComplaintDeps } from '../actions/complaint-deps.ts';
 import type { Complaint } from '../model/complaint.ts';
 import type { ComplaintVisibility } from '../model/complaint-policy.ts';
 import type { Appeal, Decision } from '../model/decision.ts';
+import type { Enquiry } from '../model/enquiry.ts';
 import type { TimelineMark } from '../model/timeline.ts';
 import { findComplaintByNumber, type ComplaintTables } from '../store/complaint-store.ts';
 import { findAppeal, findDecision, type DecisionTables } from '../store/decision-store.ts';
+import { findEnquiry, type EnquiryTables } from '../store/enquiry-store.ts';
 import { listTimeline, type TimelineTables } from '../store/timeline-store.ts';
 
 /** A complaint with everything its page shows: citizen and officer see the same facts. */
@@ -31,13 +34,17 @@ export interface ComplaintRecord {
   /** The newest, whatever became of it. */
   readonly decision: Decision | undefined;
   readonly appeal: Appeal | undefined;
+  /** Photos, papers and recordings, oldest first. */
+  readonly files: readonly SealedFile[];
+  /** The one enquiry before the FIR at this station, whatever became of it. */
+  readonly enquiry: Enquiry | undefined;
 }
 
 export async function loadRecord(deps: ComplaintDeps, key: { number: string; visibleTo: ComplaintVisibility }): Promise<ComplaintRecord | undefined> {
   const { db } = deps;
   const complaint = await findComplaintByNumber(db.$pickTables<ComplaintTables>(), key);
   if (complaint === undefined) return undefined;
-  const [clocks, marks, district, holder, fir, publication, decision, appeal] = await Promise.all([
+  const [clocks, marks, district, holder, fir, publication, decision, appeal, files] = await Promise.all([
     listClocksOf(db.$pickTables<ClockTables>(), complaint.id),
     listTimeline(db.$pickTables<TimelineTables>(), complaint.id),
     findDistrict(db.$pickTables<GeographyTables>(), complaint.districtCode),
@@ -46,12 +53,14 @@ export async function loadRecord(deps: ComplaintDeps, key: { number: string; vis
     complaint.firId === undefined ? undefined : findPublication(db.$pickTables<PublicationTables>(), complaint.firId),
     findDecision(db.$pickTables<DecisionTables>(), complaint.id),
     findAppeal(db.$pickTables<DecisionTables>(), complaint.id),
+    listEvidence(db.$pickTables<EvidenceTables>(), { recordKind: 'complaint', recordId: complaint.id }),
   ]);
+  const enquiry = marks.some(({ kind }) => kind.startsWith('complaint.enquiry')) ? await findEnquiry(db.$pickTables<EnquiryTables>(), complaint) : undefined;
   const zero = fir === undefined ? undefined : await zeroOf(deps, fir);
   const offices = new Map((await getOffices(db.$pickTables<OfficeTables>(), officeIdsOf(complaint, marks, zero?.transfer))).map((office) => [office.id, office]));
   const office = offices.get(complaint.officeId);
   if (office === undefined) throw new Error(`Complaint ${complaint.number} lies at an office that is not there`);
-  return { complaint, office, district, holder, clocks, marks, offices, fir, zero, publication, decision, appeal };
+  return { complaint, office, district, holder, clocks, marks, offices, fir, zero, publication, decision, appeal, enquiry, files };
 }
 
 /** Only where the FIR is one, or was made from one. */

@@ -1,6 +1,7 @@
 import type { OfficeId } from '../../../kernel/id.ts';
+import { istDate } from '../../../kernel/instant.ts';
 import type { Lang } from '../../../kernel/text.ts';
-import { formatMoment } from '../../../platform/i18n/format-moment.ts';
+import { formatMoment, formatWeekday } from '../../../platform/i18n/format-moment.ts';
 import type { TimelineEvent } from '../../../web/components/timeline/timeline.tsx';
 import type { MarkContent } from '../../../foundation/ledger/index.ts';
 import { officeTitle, type Office } from '../../../foundation/offices/index.ts';
@@ -33,6 +34,11 @@ const sentences = {
   'complaint.urgency-stated': ({ words, officeName }) => words['complaint.urgency-stated'](officeName('officeId')),
   'complaint.signature-lapsed': ({ words }) => words['complaint.signature-lapsed'],
   'complaint.escalated': ({ words, content, officeName }) => (content['toOfficeId'] === null ? words['complaint.escalatedNowhere'] : words['complaint.escalated'](officeName('toOfficeId'))),
+  'complaint.enquiry-asked': ({ words, officeName }) => words['complaint.enquiry-asked'](officeName('toOfficeId')),
+  'complaint.enquiry-permitted': ({ words, officeName }) => words['complaint.enquiry-permitted'](officeName('officeId')),
+  'complaint.enquiry-refused': ({ words, officeName }) => words['complaint.enquiry-refused'](officeName('officeId')),
+  'complaint.enquiry-begun': ({ words, content, lang }) => words['complaint.enquiry-begun'](formatWeekday(istDate(textOf(content, 'until')), lang)),
+  'complaint.closure-copy-given': ({ words, officeName }) => words['complaint.closure-copy-given'](officeName('officeId')),
   'complaint.fir-registered': ({ words, content }) => words['complaint.fir-registered'](textOf(content, 'firNumber')),
   'complaint.zero-fir-registered': ({ words, content }) => words['complaint.zero-fir-registered'](textOf(content, 'firNumber')),
   'complaint.zero-fir-sent': ({ words, officeName }) => words['complaint.zero-fir-sent'](officeName('toOfficeId')),
@@ -44,6 +50,7 @@ const sentences = {
   'complaint.decision-sent-back': ({ words }) => words['complaint.decision-sent-back'],
   'complaint.ncr-issued': ({ words, content, officeName }) => words['complaint.ncr-issued'](officeName('officeId'), textOf(content, 'ncrNumber')),
   'complaint.closed': ({ words, officeName }) => words['complaint.closed'](officeName('officeId')),
+  'complaint.paper-added': ({ words, content }) => words['complaint.paper-added'](countOf(content, 'files')),
   'complaint.appealed': ({ words, officeName }) => words['complaint.appealed'](officeName('toOfficeId')),
   'complaint.appeal-granted': ({ words }) => words['complaint.appeal-granted'],
   'complaint.appeal-refused': ({ words }) => words['complaint.appeal-refused'],
@@ -65,4 +72,10 @@ function sentenceOf(mark: TimelineMark, { offices, lang }: Shown): string {
 function textOf(content: MarkContent, field: string): string {
   const value = content[field];
   return typeof value === 'string' ? value : '';
+}
+
+/** How many a list of the mark names. */
+function countOf(content: MarkContent, field: string): number {
+  const value = content[field];
+  return Array.isArray(value) ? value.length : 0;
 }

@@ -37,6 +37,7 @@ export function toComplaint(row: ComplaintRow): Complaint {
     holderId: (row.holder_id as OfficerId | null) ?? undefined,
     holderSince: row.holder_since,
     escalatedToOfficeId: (row.escalated_to_office_id as OfficeId | null) ?? undefined,
+    enquiryOfficeId: (row.enquiry_office_id as OfficeId | null) ?? undefined,
     firId: (row.fir_id as FirId | null) ?? undefined,
     filedAt: row.filed_at,
     channel: row.channel as Complaint['channel'],

@@ -98,6 +98,12 @@ export async function findComplaintByNumber(db: ComplaintDb, key: { number: stri
   return row === undefined ? undefined : toComplaint(row);
 }
 
+/** The same by id: a file knows only the record it belongs to. */
+export async function findComplaint(db: ComplaintDb, key: { id: ComplaintId; visibleTo: ComplaintVisibility }): Promise<Complaint | undefined> {
+  const row = await selectComplaint(db).where('c.id', '=', key.id).where(visible(key.visibleTo)).executeTakeFirst();
+  return row === undefined ? undefined : toComplaint(row);
+}
+
 /** The same row, locked for a change in the open act. */
 export async function lockComplaint(db: ComplaintDb, key: { number: string; visibleTo: ComplaintVisibility }): Promise<Complaint | undefined> {
   const row = await selectComplaint(db).where('c.number', '=', key.number).where(visible(key.visibleTo)).forUpdate('c').executeTakeFirst();
@@ -129,6 +135,8 @@ function visible(to: ComplaintVisibility) {
         return where('p.citizen_id', '=', to.citizenId);
       case 'office':
         return where.or([where('c.office_id', '=', to.officeId), zeroFir(sql`t.from_office_id = ${to.officeId} or t.sent_to_office_id = ${to.officeId}`)]);
+      case 'asked-office':
+        return where('c.enquiry_office_id', '=', to.officeId);
       case 'district':
         return where.or([
           where('c.district_code', '=', to.districtCode),
@@ -163,7 +171,7 @@ export async function updateDesk(db: ComplaintDb, change: DeskChange): Promise<v
     .set({
       desk_state: change.deskState,
       ...(change.holderId === undefined ? {} : { holder_id: change.holderId, holder_since: change.at }),
-      ...(change.officeId === undefined ? {} : { office_id: change.officeId, holder_since: change.at, escalated_to_office_id: null }),
+      ...(change.officeId === undefined ? {} : { office_id: change.officeId, holder_since: change.at, escalated_to_office_id: null, enquiry_office_id: null }),
       ...(change.districtCode === undefined ? {} : { district_code: change.districtCode }),
       ...(change.firId === undefined ? {} : { fir_id: change.firId }),
     })
@@ -186,4 +194,9 @@ export async function updateLapsed(db: ComplaintDb, id: ComplaintId): Promise<vo
 
 export async function updateEscalation(db: ComplaintDb, change: { id: ComplaintId; officeId: OfficeId }): Promise<void> {
   await db.updateTable('complaints').set({ escalated_to_office_id: change.officeId }).where('id', '=', change.id).execute();
+}
+
+/** `null`: no enquiry is asked for or runs. */
+export async function updateEnquiryOffice(db: ComplaintDb, change: { id: ComplaintId; officeId: OfficeId | null }): Promise<void> {
+  await db.updateTable('complaints').set({ enquiry_office_id: change.officeId }).where('id', '=', change.id).execute();
 }

@@ -91,6 +91,12 @@ export async function updateDraftSent(db: DraftDb, change: { id: string; now: In
   await db.updateTable('complaint_drafts').set({ sent_at: change.now }).where('id', '=', change.id).execute();
 }
 
+/** Of these drafts, those that are there and not sent. */
+export async function listUnsent(db: DraftDb, ids: readonly string[]): Promise<string[]> {
+  const rows = await db.selectFrom('complaint_drafts').select('id').where('id', 'in', ids).where('sent_at', 'is', null).execute();
+  return rows.map((row) => row.id);
+}
+
 /** Deletes what is over, what was sent before, and guests' drafts that no browser can reach any more. Answers how many. */
 export async function deleteOldDrafts(db: DraftDb, before: { written: Instant; sent: Instant }): Promise<number> {
   const result = await db

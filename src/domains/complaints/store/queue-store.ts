@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import type { ComplaintId, OfficeId, OfficerId } from '../../../kernel/id.ts';
+import type { ComplaintId, DistrictCode, OfficeId, OfficerId } from '../../../kernel/id.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
 import type { ClockKind } from '../../../foundation/deadlines/index.ts';
@@ -24,17 +24,17 @@ export interface QueueQuery {
 }
 
 /**
- * The open complaints an officer may see, the one whose clock ends first on top, each with that clock.
+ * The open complaints an officer may see, the one whose clock ends first on top, each with that clock. One that stands still is nobody's turn.
  * Grave matters come before everything else (5.0).
  */
 export async function listQueue(db: QueueDb, query: QueueQuery): Promise<ComplaintLine[]> {
   const rows = await sql<QueueRow>`
-    select c.id, c.number, c.nature, c.place_text, p.name as informant_name, c.desk_state, c.signature_state, c.urgency, c.holder_id, c.filed_at,
+    select c.id, c.number, c.district_code, c.office_id, c.nature, c.place_text, p.name as informant_name, c.desk_state, c.signature_state, c.urgency, c.holder_id, c.enquiry_office_id, c.filed_at,
            first_clock.kind as clock_kind, first_clock.started_at as clock_started_at, first_clock.warning_at as clock_warning_at, first_clock.due_at as clock_due_at
     from complaints c
     join complaint_persons p on p.complaint_id = c.id and p.relation = 'informant'
     left join lateral (
-      select d.kind, d.started_at, d.warning_at, d.due_at from v_deadlines_open d where d.record_id = c.id order by d.due_at limit 1
+      select d.kind, d.started_at, d.warning_at, d.due_at from v_deadlines_open d where d.record_id = c.id and d.paused_at is null order by d.due_at limit 1
     ) first_clock on true
     where ${query.filter === 'to-review' || query.filter === 'zero-fir' ? sql`true` : openOnly}
       and ${query.filter === 'zero-fir' ? sql`true` : scopeOf(query.visibleTo)} and ${filterOf(query)}
@@ -69,6 +69,8 @@ function scopeOf(to: ComplaintVisibility) {
   switch (to.scope) {
     case 'office':
       return sql<boolean>`c.office_id = ${to.officeId satisfies OfficeId}`;
+    case 'asked-office':
+      return sql<boolean>`c.enquiry_office_id = ${to.officeId}`;
     case 'district':
       return sql<boolean>`c.district_code = ${to.districtCode}`;
     case 'disputes':
@@ -88,9 +90,10 @@ function filterOf(query: Pick<QueueQuery, 'filter' | 'visibleTo' | 'officerId' |
     case 'open':
       return sql<boolean>`true`;
     case 'to-review':
-      // What waits for a second officer, or for the SP's answer to an appeal.
+      // What waits for a second officer, for the SP's answer to an appeal, or for the permission of an enquiry.
       return sql<boolean>`(exists (select 1 from complaint_decisions r where r.complaint_id = c.id and r.needs_countersignature and r.reviewed_at is null)
-        or exists (select 1 from complaint_appeals a where a.complaint_id = c.id and a.outcome is null))`;
+        or exists (select 1 from complaint_appeals a where a.complaint_id = c.id and a.outcome is null)
+        or (c.enquiry_office_id is not null and c.desk_state <> 'under-enquiry'))`;
     case 'zero-fir':
       return sql<boolean>`c.id in (select t.source_id from v_fir_transfers t where ${waitsFor(query.visibleTo)})`;
     case 'to-route':
@@ -104,13 +107,15 @@ function filterOf(query: Pick<QueueQuery, 'filter' | 'visibleTo' | 'officerId' |
     case 'mine':
       return sql<boolean>`c.holder_id = ${query.officerId}`;
     case 'late':
-      return sql<boolean>`exists (select 1 from v_deadlines_open d where d.record_id = c.id and d.due_at < ${query.now})`;
+      return sql<boolean>`exists (select 1 from v_deadlines_open d where d.record_id = c.id and d.paused_at is null and d.due_at < ${query.now})`;
   }
 }
 
 interface QueueRow {
   readonly id: string;
   readonly number: string;
+  readonly district_code: number;
+  readonly office_id: number;
   readonly nature: string;
   readonly place_text: string;
   readonly informant_name: string;
@@ -118,6 +123,7 @@ interface QueueRow {
   readonly signature_state: string;
   readonly urgency: string;
   readonly holder_id: string | null;
+  readonly enquiry_office_id: number | null;
   readonly filed_at: Instant;
   readonly clock_kind: string | null;
   readonly clock_started_at: Instant | null;
@@ -129,6 +135,8 @@ function toLine(row: QueueRow): ComplaintLine {
   return {
     id: row.id as ComplaintId,
     number: row.number,
+    districtCode: row.district_code as DistrictCode,
+    officeId: row.office_id as OfficeId,
     nature: row.nature as ComplaintNature,
     placeText: row.place_text,
     informantInitials: initialsOf(row.informant_name),
@@ -136,6 +144,7 @@ function toLine(row: QueueRow): ComplaintLine {
     signatureState: row.signature_state as SignatureState,
     urgency: row.urgency as ComplaintLine['urgency'],
     holderId: (row.holder_id as OfficerId | null) ?? undefined,
+    enquiryOfficeId: (row.enquiry_office_id as OfficeId | null) ?? undefined,
     filedAt: row.filed_at,
     clock: toClock(row),
   };

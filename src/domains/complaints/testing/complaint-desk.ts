@@ -1,10 +1,9 @@
-import type { Kysely } from 'kysely';
 import type { CitizenActor, OfficerActor } from '../../../kernel/actor.ts';
 import type { DistrictCode, OfficeId } from '../../../kernel/id.ts';
 import { rootFolder } from '../../../platform/config/root-folder.ts';
 import { newId } from '../../../platform/crypto/ids.ts';
-import type { Database } from '../../../platform/db/generated/database.ts';
 import { frozenClock, type FrozenClock } from '../../../platform/testing/frozen-clock.ts';
+import { testObjects, type TestObjects } from '../../../platform/testing/test-objects.ts';
 import { testDatabase, type TestDatabase } from '../../../platform/testing/test-database.ts';
 import { createPrinter, printerFolders } from '../../../foundation/documents/index.ts';
 import { shippedSettings } from '../../../foundation/deadlines/testing/shipped-settings.ts';
@@ -21,6 +20,7 @@ export const araria = 188 as DistrictCode;
 
 export interface ComplaintDesk {
   readonly db: TestDatabase;
+  readonly files: TestObjects;
   readonly clock: FrozenClock;
   readonly deps: ComplaintDeps;
   readonly sho: OfficerActor;
@@ -31,10 +31,13 @@ export interface ComplaintDesk {
 /** A station with its officers over a real database, with the clock in the test's hand. */
 export async function complaintDesk(): Promise<ComplaintDesk> {
   const clock = frozenClock('2026-11-24T10:00:00+05:30');
-  const db = await testDatabase({ prepare: placesAndOffices });
-  const deps = depsOf(db.app, db.work, clock);
+  const files = await testObjects();
+  const database = await testDatabase({ prepare: placesAndOffices });
+  const db = { ...database, close: async () => void (await Promise.all([database.close(), files.remove()])) };
+  const deps = depsOf(db, files, clock);
   return {
     db,
+    files,
     clock,
     deps,
     sho: await anOfficer(deps),
@@ -43,9 +46,9 @@ export async function complaintDesk(): Promise<ComplaintDesk> {
   };
 }
 
-function depsOf(db: Kysely<Database>, work: Kysely<Database>, clock: FrozenClock): ComplaintDeps {
+function depsOf({ app: db, work }: TestDatabase, { objects }: TestObjects, clock: FrozenClock): ComplaintDeps {
   const settings = shippedSettings();
-  return { db, work, clock, secret: 'a secret of this test, at least 32 signs long', queueMobileCode: () => Promise.resolve(), settings: () => settings, graveTriggers: () => [], printer: createPrinter({ ...printerFolders(rootFolder()), publicUrl: 'http://localhost:3000', isSpecimen: true }) };
+  return { db, work, clock, objects, secret: 'a secret of this test, at least 32 signs long', queueMobileCode: () => Promise.resolve(), settings: () => settings, graveTriggers: () => [], site: 'localhost:3000', printer: createPrinter({ ...printerFolders(rootFolder()), publicUrl: 'http://localhost:3000', isSpecimen: true }) };
 }
 
 /** A citizen with a confirmed number, a new one each time. */

@@ -37,6 +37,7 @@ export const en = {
       law: 'BNSS section 173(1): the FIR is a duty. The hours are a promise of this service.',
     },
     'enquiry.finish': { title: 'The enquiry before the FIR ends', over: 'You can ask the SP for the FIR or for the reasons.', law: 'BNSS section 173(3): fourteen days at most.' },
+    'enquiry.disclosure': { title: 'The police find out whether an offence is disclosed', over: 'You can ask the SP for the FIR or for the reasons.', law: 'Supreme Court, Lalita Kumari (2014): fifteen days.' },
     'enquiry.closure-copy': { title: 'You get the reasons in writing', over: 'You can ask the station or the SP for the copy. It costs nothing.', law: 'Supreme Court, Lalita Kumari (2014): within one week.' },
     'appeal.decide': { title: 'The SP decides the appeal', over: 'You can go to the Magistrate (BNSS section 175(3)).', law: ownTarget },
     'withdrawal.effect': { title: 'The withdrawal can still be taken back', over: 'After this time the withdrawal counts. If somebody pressed you, tell any police station.', law: ownTarget },

@@ -1,4 +1,4 @@
-import { addDays, addMs, DAY_MS, endOfIstDay, HOUR_MS, instantOfMs, istDate, istDateOf, startOfIstDay, type Instant, type IstDate } from '../../../kernel/instant.ts';
+import { addDays, addMonths, addMs, DAY_MS, endOfIstDay, HOUR_MS, instantOfMs, istDateOf, startOfIstDay, type Instant, type IstDate } from '../../../kernel/instant.ts';
 import { addWorkingDays } from '../../../kernel/working-days.ts';
 import type { ClockUnit } from './clock-rule.ts';
 
@@ -35,15 +35,6 @@ export function morningOfSpan(startedAt: Instant, span: Span, holidays: Readonly
   return addMs(startOfIstDay(lastDayOf(istDateOf(startedAt), span, holidays)), MORNING_MS);
 }
 
-/** The day of the same number `months` later, or the last day of a month that is too short. */
-export function addMonths(day: IstDate, months: number): IstDate {
-  const [year = 0, month = 0] = day.split('-').map(Number);
-  const index = year * 12 + month - 1 + months;
-  const last = addDays(firstOfMonth(index + 1), -1);
-  const sameNumber = `${last.slice(0, 8)}${day.slice(8)}`;
-  return sameNumber <= last ? istDate(sameNumber) : last;
-}
-
 /** Calendar days from one day to a later one. */
 export function daysBetween(from: IstDate, to: IstDate): number {
   return (startOfIstDay(to).getTime() - startOfIstDay(from).getTime()) / DAY_MS;
@@ -62,8 +53,4 @@ function lastDayOf(day: IstDate, { unit, count }: Span, holidays: ReadonlySet<Is
 /** India lies a whole number of minutes from UTC. */
 function startOfMinute(at: Instant): Instant {
   return instantOfMs(Math.floor(at.getTime() / MINUTE_MS) * MINUTE_MS);
-}
-
-function firstOfMonth(index: number): IstDate {
-  return istDate(`${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-01`);
 }

@@ -1,6 +1,7 @@
 import type { ClockRule } from './clock-rule.ts';
 import { accusedCopy } from './rules/accused-copy.ts';
 import { atrocityInvestigation } from './rules/atrocity-investigation.ts';
+import { categoryEnquiry } from './rules/category-enquiry.ts';
 import { characterCertificate } from './rules/character-certificate.ts';
 import { closedEnquiryCopy } from './rules/closed-enquiry-copy.ts';
 import { firPublication } from './rules/fir-publication.ts';
@@ -28,6 +29,7 @@ const clockRules = {
   'complaint.decide': target.complaintDecision,
   'complaint.register-fir': target.firRegistration,
   'enquiry.finish': preliminaryEnquiry,
+  'enquiry.disclosure': categoryEnquiry,
   'enquiry.closure-copy': closedEnquiryCopy,
   'appeal.decide': target.appealDecision,
   'withdrawal.effect': target.withdrawalEffect,

@@ -75,6 +75,8 @@ export const complaintDecision = {
     { step: 'escalate', at: 'end', to: 'sdpo' },
   ],
   end: 'late',
+  // Stands still while an enquiry before the FIR runs, which has an end of its own (BNSS s.173(3)).
+  isPausable: true,
 } as const satisfies ClockRule;
 
 /** Cognizable and signed: the FIR is a duty (L8); the hours are ours. */
@@ -90,6 +92,8 @@ export const firRegistration = {
     { step: 'escalate', share: 2, to: 'sp' },
   ],
   end: 'late',
+  // As above.
+  isPausable: true,
 } as const satisfies ClockRule;
 
 export const appealDecision = {

@@ -9,6 +9,7 @@ import { lawDatabase } from '../testing/law-database.ts';
 import { consequencesOf } from './consequences.ts';
 import { citationOf, type Offence } from './offence.ts';
 import { enquiryBandOf } from './rules/enquiry-before-fir.ts';
+import { enquiryByPermission } from './rules/enquiry-by-permission.ts';
 import { firPathOf, needsForNonCognizable } from './rules/law-informs.ts';
 import { publicationDefaultOf } from './rules/publication-default.ts';
 import { isWomanRecorderSection } from './rules/woman-recorder.ts';
@@ -45,6 +46,13 @@ describe('every offence of the tables', () => {
 
   test('L7: its band follows from its punishment', () => {
     expect(namesWhere((offence) => enquiryBandOf(offence.punishment) !== offence.enquiryBand)).toEqual([]);
+  });
+
+  test('L7: an enquiry may be asked for by a sure row inside the band only; below confidence A somebody looks the punishment up', () => {
+    const verdictOf = (offence: Offence) => enquiryByPermission([{ offence }]);
+    expect(namesWhere((offence) => verdictOf(offence) === 'may-ask' && !(offence.confidence === 'A' && offence.inForce && offence.cognizable === 'yes' && offence.enquiryBand === '3-to-under-7'))).toEqual([]);
+    expect(namesWhere((offence) => offence.inForce && offence.cognizable !== 'no' && offence.enquiryBand !== '3-to-under-7' && verdictOf(offence) !== 'outside-band')).toEqual([]);
+    expect(offences.some((offence) => verdictOf(offence) === 'may-ask')).toBe(true);
   });
 
   test('L4: a BNS row asks for a woman recorder exactly where the list does', () => {

@@ -26,6 +26,10 @@ export const en = {
     subject: 'Another officer has your complaint',
     text: ({ number }, { site }) => `Another officer now works on your complaint ${number}. See who: ${site}. The police never ask for money on the phone.`,
   },
+  'enquiry-until': {
+    subject: 'The police look into your complaint first',
+    text: ({ number, day }, print) => `The police look into ${number} until ${print.day(day)}, then must decide. See ${print.site}. The police never ask for money.`,
+  },
   'fir-registered': {
     subject: 'Your complaint is an FIR now',
     text: ({ number, firNumber }, { site }) => `Your complaint ${number} is FIR ${firNumber} now. Your copy is free: ${site}. The police never ask for money.`,

@@ -27,6 +27,10 @@ export const hi = {
     subject: 'आपकी शिकायत अब दूसरे अधिकारी के पास है',
     text: ({ number }, { site }) => `आपकी शिकायत ${number} अब दूसरे अधिकारी देख रहे हैं। कौन: ${site}। पुलिस फ़ोन पर पैसे नहीं माँगती।`,
   },
+  'enquiry-until': {
+    subject: 'पुलिस पहले आपकी शिकायत की बात जाँच रही है',
+    text: ({ number, day }, print) => `${number}: पुलिस ${print.day(day)} तक जाँच करेगी, फिर फ़ैसला। ${print.site}। पुलिस पैसे नहीं माँगती।`,
+  },
   'fir-registered': {
     subject: 'आपकी शिकायत अब FIR है',
     text: ({ number, firNumber }, { site }) => `आपकी शिकायत ${number} अब FIR ${firNumber} है। मुफ़्त कॉपी: ${site}। पुलिस पैसे नहीं माँगती।`,

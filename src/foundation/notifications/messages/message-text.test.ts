@@ -14,6 +14,7 @@ const longest: TemplateValues = {
   signed: { number },
   'officer-assigned': { number },
   'officer-changed': { number },
+  'enquiry-until': { number, day: istDate('2026-09-30') },
   'fir-registered': { number, firNumber: '1234/2026' },
   'zero-fir-accepted': { zeroNumber: '0/0234/2026', firNumber: '1234/2026' },
   news: {},

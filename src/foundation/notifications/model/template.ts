@@ -15,6 +15,8 @@ export interface TemplateValues {
   readonly 'officer-assigned': { readonly number: string };
   /** Another officer took over, whatever the reason (5.13). */
   readonly 'officer-changed': { readonly number: string };
+  /** An enquiry before the FIR runs (L7, L8): until when. */
+  readonly 'enquiry-until': { readonly number: string; readonly day: IstDate };
   /** The number and the name of the site (L6); the copy opens with a code. */
   readonly 'fir-registered': { readonly number: string; readonly firNumber: string };
   /** The station of the place has taken a Zero FIR over: both numbers (L12). */

@@ -115,6 +115,27 @@ export interface ComplaintDraftsInHand {
   taken_at: Instant;
 }
 
+export interface ComplaintEnquiries {
+  answer_note: string | null;
+  answered_at: Instant | null;
+  answered_by: string | null;
+  asked_at: Instant;
+  asked_by: string;
+  asked_office_id: number | null;
+  basis: string;
+  complaint_id: string;
+  diary_entry_id: string | null;
+  ended_at: Instant | null;
+  ground: string;
+  id: string;
+  is_confirmed: boolean;
+  is_permitted: boolean | null;
+  office_id: number;
+  outcome: string | null;
+  sections: Json;
+  started_at: Instant | null;
+}
+
 export interface ComplaintLookUps {
   at: Instant;
   complaint_id: string;
@@ -147,6 +168,7 @@ export interface Complaints {
   desk_state: string;
   district_code: number;
   draft_id: string;
+  enquiry_office_id: number | null;
   escalated_to_office_id: number | null;
   filed_at: Instant;
   fir_id: string | null;
@@ -208,6 +230,43 @@ export interface Districts {
   name_en: string;
   name_hi: string;
   short_code: string;
+}
+
+export interface EvidenceDrafts {
+  arrival: Generated<number>;
+  bytes: number;
+  draft_id: string;
+  has_shown_copy: boolean;
+  id: string;
+  media_type: string;
+  officer_id: string | null;
+  original_name: string;
+  received_at: Instant;
+  sha256: string;
+}
+
+export interface EvidenceFiles {
+  arrival: Generated<number>;
+  bytes: number;
+  given_by: string;
+  given_by_kind: string;
+  has_shown_copy: boolean;
+  id: string;
+  media_type: string;
+  original_name: string;
+  received_at: Instant;
+  record_id: string;
+  record_kind: string;
+  scan_state: Generated<string>;
+  sealed_at: Instant;
+  sha256: string;
+}
+
+export interface EvidenceReceipts {
+  address_hash: string;
+  at: Instant;
+  id: Generated<number>;
+  session_id: string;
 }
 
 export interface FactorResets {
@@ -775,6 +834,7 @@ export interface Database {
   complaint_decisions: ComplaintDecisions;
   complaint_drafts: ComplaintDrafts;
   complaint_drafts_in_hand: ComplaintDraftsInHand;
+  complaint_enquiries: ComplaintEnquiries;
   complaint_look_up_tries: ComplaintLookUpTries;
   complaint_look_ups: ComplaintLookUps;
   complaint_persons: ComplaintPersons;
@@ -783,6 +843,9 @@ export interface Database {
   diary_counters: DiaryCounters;
   diary_entries: DiaryEntries;
   districts: Districts;
+  evidence_drafts: EvidenceDrafts;
+  evidence_files: EvidenceFiles;
+  evidence_receipts: EvidenceReceipts;
   factor_resets: FactorResets;
   fir_counters: FirCounters;
   fir_publication_decisions: FirPublicationDecisions;

@@ -1,7 +1,7 @@
 import type { Instant } from '../../../../../kernel/instant.ts';
 import type { SentForm } from '../../../../../platform/http/request-context.ts';
 import { timeOfDay } from '../../../../../web/components/time-field/time-of-day.ts';
-import type { ComplaintAnswers, ReportStep } from '../../../model/complaint-answers.ts';
+import type { ComplaintAnswers, FormStep } from '../../../model/complaint-answers.ts';
 import { isComplaintNature } from '../../../model/complaint-nature.ts';
 import { Mobile, occurrenceOf, PersonName, untilNow } from '../../../model/file-complaint.ts';
 import type { ComplaintMessages } from '../../../messages/index.ts';
@@ -13,11 +13,11 @@ export type ErrorKey = keyof ComplaintMessages['errors'];
 export type StepReading = { readonly ok: true; readonly answers: ComplaintAnswers } | { readonly ok: false; readonly errors: Readonly<Record<string, ErrorKey>> };
 
 /** Reads the form of one question. Field names are those of the answers; dates and times come in parts. */
-export function readStep(step: ReportStep, form: SentForm, now: Instant): StepReading {
+export function readStep(step: FormStep, form: SentForm, now: Instant): StepReading {
   return readers[step](form, now);
 }
 
-const readers: Readonly<Record<ReportStep, (form: SentForm, now: Instant) => StepReading>> = {
+const readers: Readonly<Record<FormStep, (form: SentForm, now: Instant) => StepReading>> = {
   what: (form) => {
     const nature = form.text('nature');
     return isComplaintNature(nature) ? kept({ nature }) : wrong({ nature: 'nature' });

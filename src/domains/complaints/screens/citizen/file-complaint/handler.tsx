@@ -5,7 +5,7 @@ import { identityRoutes, openGuestSession, requestCode } from '../../../../../fo
 import { confirmedMobile, draftInHand } from '../../../actions/draft-in-hand.ts';
 import { beginDraft, keepAnswers } from '../../../actions/keep-answers.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
-import { firstOpenStep, outdatedBy, questionSteps, reportSteps, without, type ReportStep } from '../../../model/complaint-answers.ts';
+import { firstOpenStep, outdatedBy, questionSteps, reportSteps, without, type FormStep } from '../../../model/complaint-answers.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import type { Draft } from '../../../store/draft-store.ts';
 import { readStep, type ErrorKey } from './form.ts';
@@ -85,12 +85,12 @@ function isBlank(form: SentForm): boolean {
 }
 const writtenFields = ['placeText', 'districtCode', 'otherOfficeId', 'occurredOn-day', 'occurredOn-month', 'occurredOn-year', 'occurredTime-hour', 'occurredTime-minute', 'narrative', 'name', 'mobile'] as const;
 
-function stepOfPath(text: string): ReportStep | undefined {
-  return reportSteps.find((step) => step === text);
+function stepOfPath(text: string): FormStep | undefined {
+  return reportSteps.find((step): step is FormStep => step === text && step !== 'papers');
 }
 
 interface StepView {
-  readonly step: ReportStep;
+  readonly step: FormStep;
   readonly draft: Draft;
   readonly typed: (name: string) => string;
   readonly errors: Readonly<Record<string, ErrorKey>>;

@@ -4,6 +4,7 @@ import { html, redirect, refusal, type Answer } from '../../../../../platform/ht
 import type { RequestContext } from '../../../../../platform/http/request-context.ts';
 import { render } from '../../../../../web/layout/render.ts';
 import type { SummaryRow } from '../../../../../web/components/summary-list/summary-list.tsx';
+import { DraftFileNames, listDraftFiles, type DraftFileTables } from '../../../../../foundation/evidence/index.ts';
 import { identityRoutes } from '../../../../../foundation/identity/index.ts';
 import { officeTitle } from '../../../../../foundation/offices/index.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
@@ -12,7 +13,7 @@ import { fileComplaint } from '../../../actions/file-complaint.ts';
 import { closeDraft } from '../../../actions/keep-answers.ts';
 import { routeOf, type RoutingTables } from '../../../actions/station-of-place.ts';
 import type { Route } from '../../../model/told-complaint.ts';
-import { firstOpenStep, questionSteps, type ComplaintAnswers, type QuestionStep, type ReportStep } from '../../../model/complaint-answers.ts';
+import { firstOpenStep, questionSteps, type QuestionStep, type ReportStep } from '../../../model/complaint-answers.ts';
 import { FileComplaint } from '../../../model/file-complaint.ts';
 import { isComplaintNature } from '../../../model/complaint-nature.ts';
 import { complaintMessages } from '../../../messages/index.ts';
@@ -62,23 +63,25 @@ async function checkPage(deps: ComplaintDeps, context: RequestContext, view: { d
       csrf={context.csrf()}
       action={complaintRoutes.send.href(lang, {})}
       backHref={complaintRoutes.step.href(lang, { step: questionSteps.at(-1) ?? 'you' })}
-      rows={await rowsOf(deps, context, view.draft.answers)}
+      rows={await rowsOf(deps, context, view.draft)}
       problems={view.problems}
     />
   );
   return html(render(page), view.problems.length > 0 ? 422 : 200);
 }
 
-async function rowsOf(deps: ComplaintDeps, { lang }: RequestContext, answers: ComplaintAnswers): Promise<SummaryRow[]> {
+async function rowsOf(deps: ComplaintDeps, { lang }: RequestContext, { id, answers }: Draft): Promise<SummaryRow[]> {
   const words = complaintMessages(lang);
+  const files = await listDraftFiles(deps.work.$pickTables<DraftFileTables>(), { draftId: id, officerId: undefined });
   const route = await routeOf(deps.db.$pickTables<RoutingTables>(), { placeId: answers.placeId ?? null, districtCode: answers.districtCode, officeId: answers.officeId }, istDateOf(deps.clock()));
   const change = (step: ReportStep) => ({ href: complaintRoutes.step.href(lang, { step }), text: words.check.change });
-  const values: Readonly<Record<QuestionStep, string>> = {
+  const values: Readonly<Record<QuestionStep, SummaryRow['value']>> = {
     what: answers.nature !== undefined && isComplaintNature(answers.nature) ? words.natures[answers.nature] : '',
     where: answers.placeText ?? '',
     place: route === undefined ? '' : [route.place === undefined ? words.place.nowhere : localised(route.place.name, lang), words.place.district(localised(route.district.name, lang))].join(', '),
     when: occurredText(answers.occurredOn ?? '', answers.occurredTime ?? null, lang),
     words: answers.narrative ?? '',
+    papers: files.length === 0 ? words.papers.none : <DraftFileNames files={files} lang={lang} />,
     you: [answers.name, answers.mobile].filter(Boolean).join(', '),
   };
   const rows = questionSteps.map((step) => ({ label: words.stepLabels[step], value: values[step], change: change(step) }));

@@ -3,7 +3,7 @@ import { langOf, localised, type Lang } from '../../../../../kernel/text.ts';
 import { findBlock, findDistrict, findPlace, listDistricts, nearestPlaces, searchPlaces, type GeographyTables, type Place } from '../../../../../foundation/geography/index.ts';
 import { listStations, officeTitle, suggestStations, type OfficeTables, type StationSuggestion, type SuggestionTables } from '../../../../../foundation/offices/index.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
-import type { ComplaintAnswers, ReportStep } from '../../../model/complaint-answers.ts';
+import type { ComplaintAnswers, FormStep } from '../../../model/complaint-answers.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import type { StepChoices } from './step-page.tsx';
 
@@ -14,7 +14,7 @@ export interface LoadedChoices {
 }
 
 interface Question {
-  readonly step: ReportStep;
+  readonly step: FormStep;
   readonly answers: ComplaintAnswers;
   readonly lang: Lang;
 }

@@ -12,7 +12,7 @@ import { TextField } from '../../../../../web/components/text-field/text-field.t
 import { TimeField } from '../../../../../web/components/time-field/time-field.tsx';
 import { CitizenLayout } from '../../../../../web/layout/citizen-layout.tsx';
 import { complaintNatures } from '../../../model/complaint-nature.ts';
-import { questionSteps, type ReportStep } from '../../../model/complaint-answers.ts';
+import { questionSteps, type FormStep } from '../../../model/complaint-answers.ts';
 import { complaintMessages, type ComplaintMessages } from '../../../messages/index.ts';
 import { firstBoxOf } from '../../first-box-of.ts';
 import type { ErrorKey } from './form.ts';
@@ -29,7 +29,7 @@ export interface StepChoices {
 
 export interface StepPageProps {
   readonly frame: FrameContext;
-  readonly step: ReportStep;
+  readonly step: FormStep;
   readonly action: string;
   readonly csrf: string;
   readonly backHref: string;
@@ -62,7 +62,7 @@ export function StepPage(props: StepPageProps): JSX.Element {
   );
 }
 
-function titleOf(words: ComplaintMessages, step: ReportStep): string {
+function titleOf(words: ComplaintMessages, step: FormStep): string {
   return words[step].title;
 }
 
@@ -72,7 +72,7 @@ function errorText(words: ComplaintMessages, key: ErrorKey | undefined): string 
 
 type FieldParts = StepPageProps & { readonly words: ComplaintMessages; readonly lang: Lang; readonly errorOf: (name: string) => string | undefined };
 
-const fields: Readonly<Record<ReportStep, (parts: FieldParts) => JSX.Element>> = {
+const fields: Readonly<Record<FormStep, (parts: FieldParts) => JSX.Element>> = {
   what: ({ words, typed, errorOf }) => (
     <Radios
       name="nature"

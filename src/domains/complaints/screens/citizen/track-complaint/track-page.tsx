@@ -10,13 +10,16 @@ import { Tag } from '../../../../../web/components/tag/tag.tsx';
 import { Timeline } from '../../../../../web/components/timeline/timeline.tsx';
 import { CitizenLayout } from '../../../../../web/layout/citizen-layout.tsx';
 import { firNumberText } from '../../../../cases/index.ts';
+import { takesPapers } from '../../../model/complaint-states.ts';
 import { mayAppealToSp } from '../../../model/rules/appeal-to-sp.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import { ClockStrips } from '../../clock-strips.tsx';
 import { AppealCard, DecisionCard } from '../../decision-card.tsx';
+import { EnquiryCard } from '../../enquiry-card.tsx';
 import { HolderCard } from '../../holder-card.tsx';
 import { PublicationCard } from '../../publication-card.tsx';
+import { FilesCard } from '../../papers/files-card.tsx';
 import type { ComplaintRecord } from '../../load-record.ts';
 import { TransferCard } from '../../transfer-card.tsx';
 import { timelineEvents } from '../../timeline-events.ts';
@@ -40,6 +43,7 @@ export function TrackPage({ frame, record, phone, now }: TrackPageProps): JSX.El
       <Columns
         main={
           <>
+            <EnquiryCard record={record} now={now} lang={lang} />
             <DecisionCard record={record} lang={lang} />
             <AppealCard record={record} lang={lang} />
             <TransferCard record={record} lang={lang} />
@@ -50,6 +54,7 @@ export function TrackPage({ frame, record, phone, now }: TrackPageProps): JSX.El
             <Card heading={words.track.words}>
               <OwnWords text={complaint.narrative} lang={complaint.lang} />
             </Card>
+            <FilesCard files={record.files} lang={lang} isForDesk={false} />
           </>
         }
         side={
@@ -70,14 +75,19 @@ export function TrackPage({ frame, record, phone, now }: TrackPageProps): JSX.El
 function WhatYouCanDo({ record, now, lang }: { readonly record: ComplaintRecord; readonly now: Instant; readonly lang: FrameContext['lang'] }): JSX.Element | null {
   const words = complaintMessages(lang);
   const { complaint, decision, appeal } = record;
-  const isDecided = complaint.deskState === 'fir-registered' || complaint.deskState === 'closed' || complaint.deskState === 'ncr-issued';
-  const maySign = complaint.signatureState !== 'signed' && !isDecided;
+  const mayAdd = takesPapers(complaint.deskState);
+  const maySign = complaint.signatureState !== 'signed' && mayAdd;
   const mayAppeal = (appeal === undefined || appeal.outcome !== undefined) && mayAppealToSp({ ...complaint, refusedAt: decision?.state === 'final' ? decision.decidedAt : undefined }, now);
-  if (!maySign && !mayAppeal) return null;
+  if (!mayAdd && !mayAppeal) return null;
   return (
     <Card heading={words.track.canDo} tone="info">
       <div class="stack">
         {maySign && <p>{words.track.signHow}</p>}
+        {mayAdd && (
+          <p>
+            <a href={complaintRoutes.addPaperForm.href(lang, { number: complaint.number })}>{words.papers.addLink}</a>
+          </p>
+        )}
         {mayAppeal && (
           <p>
             <a href={complaintRoutes.appealForm.href(lang, { number: complaint.number })}>{words.appeal.link}</a>

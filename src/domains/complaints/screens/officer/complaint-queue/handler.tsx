@@ -29,5 +29,5 @@ async function queuePage(deps: ComplaintDeps, context: RequestContext, view: { f
   const now = deps.clock();
   const desk = await deskOf(deps, context, { actor, title: view.isWork ? words.work : words.queue, current: view.isWork ? 'work' : 'queue' });
   const lines = await listQueue(deps.db.$pickTables<QueueTables>(), { visibleTo: complaintsVisibleTo(actor), filter: view.filter, officerId: actor.officerId, now, limit: LINES });
-  return html(render(<QueuePage desk={desk} lines={lines} filter={view.filter} isWork={view.isWork} now={now} />));
+  return html(render(<QueuePage desk={desk} actor={actor} lines={lines} filter={view.filter} isWork={view.isWork} now={now} />));
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { OfficerActor } from '../../../../../kernel/actor.ts';
 import type { Instant } from '../../../../../kernel/instant.ts';
 import type { Lang } from '../../../../../kernel/text.ts';
 import { formatMoment } from '../../../../../platform/i18n/format-moment.ts';
@@ -14,13 +15,15 @@ import { StatTiles } from '../../../../../web/components/stat-tile/stat-tile.tsx
 import { OfficerLayout } from '../../../../../web/layout/officer-layout.tsx';
 import { presentClock } from '../../../../../foundation/deadlines/index.ts';
 import type { ComplaintLine } from '../../../model/complaint.ts';
-import { complaintMessages, type ComplaintMessages } from '../../../messages/index.ts';
+import { nextStepOf, type NextStep } from '../../../model/next-step.ts';
+import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import { queueFilters, type QueueFilter } from '../../../store/queue-store.ts';
 import type { Desk } from '../desk-frame.ts';
 
 export interface QueuePageProps {
   readonly desk: Desk;
+  readonly actor: OfficerActor;
   readonly lines: readonly ComplaintLine[];
   readonly filter: QueueFilter;
   readonly isWork: boolean;
@@ -28,7 +31,7 @@ export interface QueuePageProps {
 }
 
 /** The desk's list: the clock that ends first on top, the informant masked, the next action as a button. */
-export function QueuePage({ desk, lines, filter, isWork, now }: QueuePageProps): JSX.Element {
+export function QueuePage({ desk, actor, lines, filter, isWork, now }: QueuePageProps): JSX.Element {
   const { lang } = desk.frame;
   const words = complaintMessages(lang).desk;
   return (
@@ -39,7 +42,7 @@ export function QueuePage({ desk, lines, filter, isWork, now }: QueuePageProps):
         <EmptyState title={words.empty} />
       ) : (
         <>
-          <DataTable caption={desk.frame.title} columns={columnsOf(lang, now)} rows={lines} keyOf={(line) => line.id} />
+          <DataTable caption={desk.frame.title} columns={columnsOf({ lang, now, actor })} rows={lines} keyOf={(line) => line.id} />
           <KeysHint lang={lang} />
         </>
       )}
@@ -67,22 +70,24 @@ function queueHref(lang: Lang, filter: QueueFilter): string {
   return complaintRoutes.queue.href(lang, {}, { filter: filter === 'open' ? undefined : filter });
 }
 
-function columnsOf(lang: Lang, now: Instant): Column<ComplaintLine>[] {
+function columnsOf({ lang, now, actor }: { readonly lang: Lang; readonly now: Instant; readonly actor: OfficerActor }): Column<ComplaintLine>[] {
   const words = complaintMessages(lang);
-  const { columns, next } = words.desk;
+  const { columns } = words.desk;
   const hrefOf = (line: ComplaintLine): string => complaintRoutes.record.href(lang, { number: line.number });
   return [
     { heading: columns.clock, cell: (line) => <LineClockCell line={line} now={now} lang={lang} /> },
     { heading: columns.record, kind: 'head', cell: (line) => <TwoLines top={<a href={hrefOf(line)}>{line.number}</a>} below={words.natures[line.nature]} /> },
     { heading: columns.where, cell: (line) => <TwoLines top={line.placeText} below={formatMoment(line.filedAt, lang)} /> },
     { heading: columns.from, cell: (line) => <TwoLines top={line.informantInitials} below={words.signature[line.signatureState]} /> },
-    { heading: columns.next, kind: 'action', cell: (line) => <ButtonLink href={hrefOf(line)} text={next[nextOf(line)]} isSmall kind={nextOf(line) === 'sign' ? 'ghost' : 'primary'} about={line.number} /> },
+    { heading: columns.next, kind: 'action', cell: (line) => <NextCell next={nextStepOf(actor, line)} href={hrefOf(line)} about={line.number} lang={lang} /> },
   ];
 }
 
-function nextOf(line: ComplaintLine): keyof ComplaintMessages['desk']['next'] {
-  if (line.deskState !== 'assigned') return line.deskState;
-  return line.signatureState === 'signed' ? 'register' : 'sign';
+/** A button only for what the viewer may do; for others, who has it. The record opens in both cases. */
+function NextCell({ next, href, about, lang }: { readonly next: NextStep; readonly href: string; readonly about: string; readonly lang: Lang }): JSX.Element {
+  const words = complaintMessages(lang).desk;
+  if (next.waitsFor === undefined) return <ButtonLink href={href} text={words.next[next.step]} isSmall kind={next.step === 'sign' ? 'ghost' : 'primary'} about={about} />;
+  return <TwoLines top={<ButtonLink href={href} text={words.open} isSmall kind="ghost" about={about} />} below={words.waits[next.waitsFor]} />;
 }
 
 function LineClockCell({ line, now, lang }: { readonly line: ComplaintLine; readonly now: Instant; readonly lang: Lang }): JSX.Element {

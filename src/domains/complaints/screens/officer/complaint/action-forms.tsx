@@ -13,6 +13,7 @@ import { mayRegister } from '../../../model/rules/urgent-without-signature.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import { ActionCard, errorOf } from './action-card.tsx';
+import { ClosureCopyForm, EnquiryAnswerForm, EnquiryLink, mayAskEnquiry, owesClosureCopy } from './enquiry-forms.tsx';
 import { SignForm } from './sign-form.tsx';
 import { AppealForm, ReviewForm } from './sp-forms.tsx';
 import { UrgencyForm } from './urgency-form.tsx';
@@ -25,12 +26,15 @@ export function ActionForms(props: ActionFormsProps): JSX.Element | null {
   const words = complaintMessages(desk.frame.lang).desk;
   const may = (action: DeskAction & ComplaintAction): boolean => stepOf(deskTable, complaint.deskState, action) !== undefined && mayDo(actor, action, complaint);
   const forms = [
+    props.enquiryAsked !== undefined && <EnquiryAnswerForm key="enquiry-answer" {...props} />,
     may('route') && <RouteForm key="route" {...props} />,
     may('receive') && <ReceiveForm key="receive" {...props} />,
     stepOf(signatureTable, complaint.signatureState, 'sign') !== undefined && complaint.deskState !== 'at-station' && complaint.deskState !== 'at-district-desk' && mayDo(actor, 'sign', complaint) && <SignForm key="sign" {...props} />,
     may('register-fir') && <RegisterLink key="register" {...props} />,
     may('register-fir') && mayDo(actor, 'state-urgency', complaint) && !isRegistrable(props) && <UrgencyForm key="urgency" {...props} />,
     mayDecide(props) && <DecideLink key="decide" {...props} />,
+    mayAskEnquiry(props) && <EnquiryLink key="enquiry" {...props} />,
+    owesClosureCopy(props) && <ClosureCopyForm key="closure-copy" {...props} />,
     record.decision?.state === 'pending' && mayDo(actor, 'review-decision', complaint) && <ReviewForm key="review" {...props} />,
     record.appeal !== undefined && record.appeal.outcome === undefined && mayDo(actor, 'decide-appeal', complaint) && <AppealForm key="appeal" {...props} />,
     may('assign') && <AssignForm key="assign" {...props} />,

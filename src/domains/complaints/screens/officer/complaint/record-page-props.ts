@@ -5,6 +5,7 @@ import type { FieldError } from '../../../../../web/components/error-summary/err
 import type { PostedOfficer } from '../../../../../foundation/identity/index.ts';
 import type { ConnectedMode } from '../../../model/signature-mode.ts';
 import type { ComplaintRecord } from '../../load-record.ts';
+import type { EnquiryAsked } from './enquiry-asked.ts';
 import type { StationsToRoute } from './stations-for.ts';
 import type { Desk } from '../desk-frame.ts';
 
@@ -22,6 +23,8 @@ export interface RecordPageProps {
   readonly signatureModes: readonly ConnectedMode[];
   /** What was typed, when the page comes back with errors. */
   readonly typed: (name: string) => string;
+  /** What an officer who may permit the enquiry looks at; undefined for all others. */
+  readonly enquiryAsked: EnquiryAsked | undefined;
   readonly csrf: string;
   readonly now: Instant;
   readonly refused: Refusal | undefined;

@@ -18,11 +18,13 @@ import { complaintRoutes } from '../../../routes-table.ts';
 import { ClockStrips } from '../../clock-strips.tsx';
 import { AppealCard, DecisionCard } from '../../decision-card.tsx';
 import { HolderCard } from '../../holder-card.tsx';
+import { FilesCard } from '../../papers/files-card.tsx';
 import type { ComplaintRecord } from '../../load-record.ts';
 import { TransferCard } from '../../transfer-card.tsx';
 import { timelineEvents } from '../../timeline-events.ts';
 import type { Desk } from '../desk-frame.ts';
 import { ActionForms } from './action-forms.tsx';
+import { EnquiryStatus } from './enquiry-forms.tsx';
 import type { RecordPageProps } from './record-page-props.ts';
 
 /** One complaint on one page: facts and words left, clocks, holder and what may be done now right. */
@@ -50,6 +52,7 @@ export function RecordPage(props: RecordPageProps): JSX.Element {
           <>
             <ActionForms {...props} errors={errors} />
             <TransferCard record={record} lang={lang} officer={props.actor} />
+            <EnquiryStatus {...props} />
             <DecisionCard record={record} lang={lang} />
             <AppealCard record={record} lang={lang} />
             <Card heading={words.desk.words}>
@@ -60,6 +63,7 @@ export function RecordPage(props: RecordPageProps): JSX.Element {
                 <p>{complaint.urgentGround}</p>
               </Card>
             )}
+            <FilesCard files={record.files} lang={lang} isForDesk />
             <Card heading={words.desk.facts}>
               <SummaryList rows={factRows(record, words, lang)} />
             </Card>

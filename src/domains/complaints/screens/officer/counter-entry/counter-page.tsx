@@ -12,6 +12,7 @@ import { Select } from '../../../../../web/components/select/select.tsx';
 import { TextArea } from '../../../../../web/components/text-area/text-area.tsx';
 import { TextField } from '../../../../../web/components/text-field/text-field.tsx';
 import { TimeField } from '../../../../../web/components/time-field/time-field.tsx';
+import { EVIDENCE_FIELD, EvidenceField, evidenceMessages, type DraftFile } from '../../../../../foundation/evidence/index.ts';
 import { OfficerLayout } from '../../../../../web/layout/officer-layout.tsx';
 import { complaintNatures } from '../../../model/complaint-nature.ts';
 import { complaintMessages } from '../../../messages/index.ts';
@@ -25,10 +26,17 @@ export interface CounterPageProps {
   readonly csrf: string;
   readonly typed: (name: string) => string;
   readonly errors: Readonly<Record<string, ErrorKey>>;
+  /** Kept with the form while something else was put right. */
+  readonly files: readonly DraftFile[];
+  /** Why a file that was just sent is not among them. */
+  readonly fileError: string | undefined;
 }
 
+/** The boxes that take a kept file out again. Not buttons: Enter in a text field presses the first button of a form. */
+export const TAKE_OUT = 'takeOut';
+
 /** One page to type while somebody speaks: the words first, then who and when, then read over and sign. */
-export function CounterPage({ desk, csrf, typed, errors }: CounterPageProps): JSX.Element {
+export function CounterPage({ desk, csrf, typed, errors, files, fileError }: CounterPageProps): JSX.Element {
   const { lang } = desk.frame;
   const words = complaintMessages(lang);
   const { counter } = words.desk;
@@ -36,12 +44,12 @@ export function CounterPage({ desk, csrf, typed, errors }: CounterPageProps): JS
     const key = errors[name];
     return key === undefined ? undefined : words.errors[key];
   };
-  const listed = Object.entries(errors).map(([name, key]) => ({ fieldId: firstBoxOf(name), text: words.errors[key] }));
+  const listed = [...Object.entries(errors).map(([name, key]) => ({ fieldId: firstBoxOf(name), text: words.errors[key] })), ...(fileError === undefined ? [] : [{ fieldId: EVIDENCE_FIELD, text: fileError }])];
   return (
     <OfficerLayout frame={{ ...desk.frame, hasErrors: listed.length > 0 }} office={desk.office}>
       <ErrorSummary lang={lang} errors={listed} />
       <PageHead title={counter.title} below={<p>{counter.hint}</p>} />
-      <Form action={complaintRoutes.take.href(lang, {})} csrf={csrf} class="stack narrow">
+      <Form action={complaintRoutes.take.href(lang, {})} csrf={csrf} isMultipart class="stack narrow">
         <input type="hidden" name="draftId" value={typed('draftId')} />
         <Card>
           <Radios name="lang" label={counter.lang} isInline options={langs.map((value) => ({ value, text: counter.langs[value] }))} value={typed('lang')} />
@@ -67,6 +75,10 @@ export function CounterPage({ desk, csrf, typed, errors }: CounterPageProps): JS
         <Card>
           <TextField name="name" label={counter.name} error={errorOf('name')} value={typed('name')} autoComplete="off" maxLength={100} />
           <TextField name="mobile" label={counter.mobile} error={errorOf('mobile')} value={typed('mobile')} type="tel" inputMode="tel" autoComplete="off" width={20} />
+        </Card>
+        <Card>
+          <EvidenceField label={words.papers.counterLabel} hint={words.papers.counterHint} error={fileError} />
+          {files.length > 0 && <Checkboxes name={TAKE_OUT} label={evidenceMessages(lang).keptSoFar} options={files.map((file) => ({ value: file.id, text: `${words.papers.takeOut}: ${file.originalName}` }))} values={[]} />}
         </Card>
         <Card>
           <p>{counter.law}</p>

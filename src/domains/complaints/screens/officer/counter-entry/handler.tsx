@@ -3,6 +3,8 @@ import { newId } from '../../../../../platform/crypto/ids.ts';
 import type { RequestContext } from '../../../../../platform/http/request-context.ts';
 import { render } from '../../../../../web/layout/render.ts';
 import { findCurrentPaper, shownCode, type PaperTables } from '../../../../../foundation/documents/index.ts';
+import { deleteDraftFile, EVIDENCE_FIELD, keepForDraft, listDraftFiles, problemStatus, refusedText, type DraftFileTables, type EvidenceId, type RefusedFile } from '../../../../../foundation/evidence/index.ts';
+import { parseUuid } from '../../../../../kernel/id.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
 import { takeComplaint } from '../../../actions/take-complaint.ts';
 import { complaintsVisibleTo, mayTake } from '../../../model/complaint-policy.ts';
@@ -11,7 +13,7 @@ import { complaintRoutes } from '../../../routes-table.ts';
 import { findComplaintByNumber, type ComplaintTables } from '../../../store/complaint-store.ts';
 import type { ErrorKey } from '../../citizen/file-complaint/form.ts';
 import { deskOf, officerOf } from '../desk-frame.ts';
-import { CounterPage } from './counter-page.tsx';
+import { CounterPage, TAKE_OUT } from './counter-page.tsx';
 import { readCounterForm } from './form.ts';
 import { TakenPage } from './taken-page.tsx';
 
@@ -21,9 +23,12 @@ export function showCounter(deps: ComplaintDeps, context: RequestContext): Promi
 }
 
 export async function sendCounter(deps: ComplaintDeps, context: RequestContext): Promise<Answer> {
+  const actor = officerOf(context);
+  if (!mayTake(actor, actor.officeId)) return refusal({ code: 'not-allowed', reason: 'notAllowed' });
+  const refused = await keepFiles(deps, context);
   const reading = readCounterForm(context.form, deps.clock());
-  if (!reading.ok) return counterPage(deps, context, { typed: context.form.text, errors: reading.errors });
-  const taken = await takeComplaint(deps, officerOf(context), reading.input);
+  if (!reading.ok || refused !== undefined) return counterPage(deps, context, { typed: context.form.text, errors: reading.ok ? {} : reading.errors, refused });
+  const taken = await takeComplaint(deps, actor, reading.input);
   if (taken.ok) return redirect(complaintRoutes.taken.href(context.lang, { number: taken.value.number }));
   const { code, fields } = taken.refusal;
   if (code !== 'invalid') return refusal(taken.refusal);
@@ -40,10 +45,31 @@ export async function showTaken(deps: ComplaintDeps, context: RequestContext<{ n
   return html(render(<TakenPage desk={desk} number={complaint.number} code={shownCode(paper.code)} />));
 }
 
-async function counterPage(deps: ComplaintDeps, context: RequestContext, view: { typed: (name: string) => string; errors: Readonly<Record<string, ErrorKey>> }): Promise<Answer> {
+/** What was photographed stays with the form, also when something else on it has to be put right. */
+async function keepFiles(deps: ComplaintDeps, context: RequestContext): Promise<RefusedFile | undefined> {
+  const { form, session } = context;
+  const draftId = parseUuid<EvidenceId>(form.text('draftId'));
+  if (draftId === undefined || session === undefined) return undefined;
+  const key = { draftId, officerId: officerOf(context).officerId };
+  for (const sent of form.all(TAKE_OUT)) {
+    const id = parseUuid<EvidenceId>(sent);
+    if (id !== undefined) await deleteDraftFile(deps.work.$pickTables<DraftFileTables>(), { ...key, id });
+  }
+  return keepForDraft(deps, key, { files: context.files.filter(({ field }) => field === EVIDENCE_FIELD), sessionId: session.id, address: context.address });
+}
+
+interface CounterView {
+  readonly typed: (name: string) => string;
+  readonly errors: Readonly<Record<string, ErrorKey>>;
+  readonly refused?: RefusedFile | undefined;
+}
+
+async function counterPage(deps: ComplaintDeps, context: RequestContext, view: CounterView): Promise<Answer> {
   const actor = officerOf(context);
   if (!mayTake(actor, actor.officeId)) return refusal({ code: 'not-allowed', reason: 'notAllowed' });
   const desk = await deskOf(deps, context, { actor, title: complaintMessages(context.lang).desk.counter.title, current: 'counter' });
-  const page = <CounterPage desk={desk} csrf={context.csrf()} typed={view.typed} errors={view.errors} />;
-  return html(render(page), Object.keys(view.errors).length > 0 ? 422 : 200);
+  const draftId = parseUuid(view.typed('draftId'));
+  const files = draftId === undefined ? [] : await listDraftFiles(deps.work.$pickTables<DraftFileTables>(), { draftId, officerId: actor.officerId });
+  const page = <CounterPage desk={desk} csrf={context.csrf()} typed={view.typed} errors={view.errors} files={files} fileError={view.refused === undefined ? undefined : refusedText(view.refused, context.lang)} />;
+  return html(render(page), view.refused !== undefined ? problemStatus[view.refused.problem] : Object.keys(view.errors).length > 0 ? 422 : 200);
 }

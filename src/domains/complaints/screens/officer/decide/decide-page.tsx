@@ -10,7 +10,7 @@ import { Radios } from '../../../../../web/components/radios/radios.tsx';
 import { TextArea } from '../../../../../web/components/text-area/text-area.tsx';
 import { OfficerLayout } from '../../../../../web/layout/officer-layout.tsx';
 import type { Complaint } from '../../../model/complaint.ts';
-import { decisionKinds } from '../../../model/decision.ts';
+import type { DecisionKind } from '../../../model/decision.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import type { ErrorKey } from '../../citizen/file-complaint/form.ts';
@@ -19,13 +19,14 @@ import type { Desk } from '../desk-frame.ts';
 export interface DecidePageProps {
   readonly desk: Desk;
   readonly complaint: Complaint;
+  readonly kinds: readonly DecisionKind[];
   readonly typed: (name: string) => string;
   readonly errors: Readonly<Record<string, ErrorKey>>;
   readonly csrf: string;
 }
 
 /** The officer's decision without an FIR, beside the person's words and the remedies that the person will read. */
-export function DecidePage({ desk, complaint, typed, errors, csrf }: DecidePageProps): JSX.Element {
+export function DecidePage({ desk, complaint, kinds, typed, errors, csrf }: DecidePageProps): JSX.Element {
   const { lang } = desk.frame;
   const words = complaintMessages(lang);
   const { decide, citizenReads } = words.desk;
@@ -40,7 +41,7 @@ export function DecidePage({ desk, complaint, typed, errors, csrf }: DecidePageP
           <Card>
             <p>{decide.law}</p>
             <Form action={complaintRoutes.decide.href(lang, { number: complaint.number })} csrf={csrf}>
-              <Radios name="kind" label={decide.kind} error={errorOf('kind')} options={decisionKinds.map((kind) => ({ value: kind, text: decide.kinds[kind] }))} value={typed('kind')} />
+              <Radios name="kind" label={decide.kind} error={errorOf('kind')} options={kinds.map((kind) => ({ value: kind, text: decide.kinds[kind] }))} value={typed('kind')} />
               <TextArea name="ground" label={decide.ground} error={errorOf('ground')} rows={5} value={typed('ground')} />
               <TextArea name="sections" label={decide.sections} hint={decide.sectionsHint} error={errorOf('sections')} rows={2} value={typed('sections')} />
               <div class="stack">

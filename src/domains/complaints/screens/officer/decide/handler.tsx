@@ -7,9 +7,11 @@ import { decideWithoutFir } from '../../../actions/decide-without-fir.ts';
 import type { Complaint } from '../../../model/complaint.ts';
 import { complaintsVisibleTo, mayDo } from '../../../model/complaint-policy.ts';
 import { decisionKinds } from '../../../model/decision.ts';
+import { decidableKinds, type Enquiry } from '../../../model/enquiry.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import { findComplaintByNumber, type ComplaintTables } from '../../../store/complaint-store.ts';
+import { findEnquiry, type EnquiryTables } from '../../../store/enquiry-store.ts';
 import type { ErrorKey } from '../../citizen/file-complaint/form.ts';
 import { typedSections } from '../../typed-sections.ts';
 import { codeFirst } from '../code-first.ts';
@@ -46,6 +48,10 @@ async function findVisible(deps: ComplaintDeps, context: DecideContext): Promise
   return complaint !== undefined && mayDo(actor, 'decide', complaint) ? complaint : undefined;
 }
 
+async function enquiryOf(deps: ComplaintDeps, complaint: Complaint): Promise<Enquiry | undefined> {
+  return complaint.deskState === 'under-enquiry' ? findEnquiry(deps.db.$pickTables<EnquiryTables>(), complaint) : undefined;
+}
+
 interface DecideView {
   readonly complaint: Complaint;
   readonly typed: (name: string) => string;
@@ -55,5 +61,6 @@ interface DecideView {
 
 async function decidePage(deps: ComplaintDeps, context: DecideContext, view: DecideView): Promise<Answer> {
   const desk = await deskOf(deps, context, { actor: officerOf(context), title: complaintMessages(context.lang).desk.decide.title, current: undefined });
-  return html(render(<DecidePage desk={desk} complaint={view.complaint} typed={view.typed} errors={view.errors} csrf={context.csrf()} />), view.status);
+  const kinds = decidableKinds(await enquiryOf(deps, view.complaint));
+  return html(render(<DecidePage desk={desk} complaint={view.complaint} kinds={kinds} typed={view.typed} errors={view.errors} csrf={context.csrf()} />), view.status);
 }

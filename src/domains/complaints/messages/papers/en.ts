@@ -1,0 +1,20 @@
+/** Photos, papers and recordings that come with a complaint. */
+export const en = {
+  title: 'Do you have photos or papers?',
+  hint: 'Only if you have some: a photo, a PDF or a sound recording. Each up to 20 MB, ten in all. You can go on without any.',
+  privacy: 'The police see them, nobody else. They look at a copy that does not say where it was taken. The original is kept as you gave it, as proof.',
+  add: 'Add',
+  label: 'Photos and papers',
+  none: 'None',
+  count: (files: number) => (files === 1 ? '1 file' : `${files} files`),
+  yours: 'Photos and papers you gave',
+  ofRecord: 'Photos and papers of the person',
+  addLink: 'Add a photo or paper',
+  addTitle: 'Add a photo or paper',
+  addSend: 'Send to the station',
+  addHint: 'It goes to the officer who has your complaint, and cannot be taken back. A photo, a PDF or a sound recording, each up to 20 MB.',
+  nothingChosen: 'Choose a file first.',
+  counterLabel: 'Photo of the person’s own paper, if there is one',
+  counterHint: 'Photograph what the person wrote or brought: up to five files, each up to 20 MB.',
+  takeOut: 'Do not keep',
+};

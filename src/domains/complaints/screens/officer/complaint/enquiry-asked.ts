@@ -1,0 +1,32 @@
+import type { OfficerActor } from '../../../../../kernel/actor.ts';
+import type { Instant } from '../../../../../kernel/instant.ts';
+import { dueAtOf } from '../../../../../foundation/deadlines/index.ts';
+import { consequencesOf, mayPermitEnquiry, type Consequence, type LawTables, type NamedSection } from '../../../../../foundation/law/index.ts';
+import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
+import { judgedSections } from '../../../actions/judged-sections.ts';
+import { mayDo } from '../../../model/complaint-policy.ts';
+import type { Enquiry } from '../../../model/enquiry.ts';
+import { enquiryMessage } from '../../enquiry-message.ts';
+import type { ComplaintRecord } from '../../load-record.ts';
+
+/** A request for an enquiry as the officer sees it whose permission it needs. */
+export interface EnquiryAsked {
+  readonly enquiry: Enquiry;
+  readonly sections: readonly (NamedSection & { readonly provision: string })[];
+  /** Advice of the law on these sections, such as on offences of words (L9). */
+  readonly consequences: readonly Consequence[];
+  /** When it would end, permitted now. */
+  readonly until: Instant;
+  readonly message: string | undefined;
+}
+
+export async function enquiryAskedOf(deps: ComplaintDeps, of: { actor: OfficerActor; record: ComplaintRecord }): Promise<EnquiryAsked | undefined> {
+  const { actor, record } = of;
+  const { enquiry, complaint } = record;
+  const isOpen = complaint.enquiryOfficeId !== undefined && enquiry?.state === 'asked';
+  if (!isOpen || !mayDo(actor, 'permit-enquiry', complaint) || !mayPermitEnquiry(actor.rank)) return undefined;
+  const sections = await judgedSections(deps.db.$pickTables<LawTables>(), enquiry.sections);
+  const offences = sections.map(({ offence }) => offence).filter((offence) => offence !== undefined);
+  const until = dueAtOf({ kind: 'enquiry.finish', startedAt: deps.clock(), settings: deps.settings() });
+  return { enquiry, sections, consequences: consequencesOf(offences).list, until, message: enquiryMessage(complaint, until, deps.site) };
+}

@@ -1,0 +1,15 @@
+export type { EvidenceDeps } from './actions/evidence-deps.ts';
+export { keepForDraft } from './actions/keep-for-draft.ts';
+export { markOpened, storedAnswer } from './actions/open-file.ts';
+export { receiveFiles } from './actions/receive-files.ts';
+export { addFiles, sealDraftFiles } from './actions/seal-files.ts';
+export { sweepFiles } from './actions/sweep-files.ts';
+export { evidenceMessages } from './messages/index.ts';
+export { formLimits, type DraftFile, type EvidenceId, type RefusedFile, type SealedFile } from './model/evidence-file.ts';
+export { DraftFileNames, DraftFiles } from './screens/draft-files.tsx';
+export { EVIDENCE_FIELD, EvidenceField } from './screens/evidence-field.tsx';
+export { EvidenceList } from './screens/evidence-list.tsx';
+export { refusedText } from './screens/refused-text.ts';
+export { problemStatus } from './screens/problem-status.ts';
+export { deleteDraftFile, listDraftFiles, type DraftFileTables, type DraftKey } from './store/draft-file-store.ts';
+export { findEvidence, listEvidence, type EvidenceTables } from './store/evidence-store.ts';
