@@ -23,6 +23,7 @@ const commands: Readonly<Record<string, (config: Config) => Promise<void>>> = {
     }),
   seed: (config) => withDatabase(config, async (running) => (await (await import('./seed-demo.ts')).seedDemo(running)).forEach(print)),
   config: async () => print(describeConfig()),
+  admin: (config) => withDatabase(config, async (running) => (await (await import('./admin.ts')).admin(running, process.argv.slice(3))).forEach(print)),
   backup: async (config) => (await import('./backup.ts')).backup(config, fileArgument('backup')).then(print),
   restore: async (config) => (await import('./backup.ts')).restore(config, fileArgument('restore')).then(print),
 };

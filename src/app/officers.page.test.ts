@@ -59,7 +59,8 @@ describe('who comes in', () => {
       expect((await desk.open(`/en/desk/officers/${investigator.officerId}${path}`)).statusCode, path).toBe(isReader ? 200 : 404);
       expect((await desk.open(`/en/desk/officers/${elsewhere.officerId}${path}`)).statusCode, path).toBe(isEverywhere ? 200 : 404);
     }
-    expect((await desk.open(`/en/desk/officers/${investigator.officerId}/end-service`)).statusCode).toBe(isEverywhere ? 200 : 404);
+    for (const path of [`${investigator.officerId}/end-service`, 'new']) expect((await desk.open(`/en/desk/officers/${path}`)).statusCode, path).toBe(isEverywhere ? 200 : 404);
+    expect((await desk.open(`/en/desk/officers/${investigator.officerId}/reset`)).statusCode).toBe(isReader ? 200 : 404);
     if (!isReader) expect((await desk.send(`/en/desk/officers/${investigator.officerId}/leave`, { 'from-day': '24', 'from-month': '11', 'from-year': '2026', 'lastDay-day': '24', 'lastDay-month': '11', 'lastDay-year': '2026' })).statusCode).toBe(404);
   });
 });
@@ -71,7 +72,7 @@ describe.each(['en', 'hi'] as const)('the pages in %s', (lang) => {
     const desk = await deskOfRole('administrator');
     for (const q of ['Rakesh', 'राकेश', 'io.jokihat', 'Jokihat']) expect((await desk.open(`/${lang}/desk/officers?q=${encodeURIComponent(q)}`)).body, q).toContain('io.jokihat');
     expect((await desk.open(`/${lang}/desk/officers?q=%25nobody`)).body).toContain(words.officers.none);
-    for (const path of ['', `/${investigator.officerId}`, `/${investigator.officerId}/leave`, `/${investigator.officerId}/transfer`, `/${investigator.officerId}/transfer?district=above`, `/${investigator.officerId}/end-service`]) {
+    for (const path of ['', `/${investigator.officerId}`, `/${investigator.officerId}/leave`, `/${investigator.officerId}/transfer`, `/${investigator.officerId}/transfer?district=above`, `/${investigator.officerId}/end-service`, `/${investigator.officerId}/reset`, '/new', '/new?district=188']) {
       expect(await markupErrors((await desk.open(`/${lang}/desk/officers${path}`)).body), path).toEqual([]);
     }
   });
@@ -83,6 +84,43 @@ describe.each(['en', 'hi'] as const)('the pages in %s', (lang) => {
     const early = await desk.send(`/${lang}/desk/officers/${investigator.officerId}/leave`, { 'from-day': '23', 'from-month': '11', 'from-year': '2026', 'lastDay-day': '30', 'lastDay-month': '11', 'lastDay-year': '2026' });
     expect([early.statusCode, early.body.includes(words.errors.departureDay), early.body.includes('value="30"')]).toEqual([422, true, true]);
     expect(await markupErrors(early.body)).toEqual([]);
+  });
+
+  test('an officer is added, and the code of the paper sets the password', async () => {
+    const desk = await deskOfRole('administrator');
+    const fields = { nameEn: 'Lata Devi', nameHi: 'लता देवी', gender: 'woman', officeId: '1006', role: 'duty-officer', rank: 'asi', 'from-day': '24', 'from-month': '11', 'from-year': '2026' };
+    const wrong = await desk.send(`/${lang}/desk/officers/new?district=188`, { ...fields, login: 'io.jokihat' });
+    expect([wrong.statusCode, wrong.body.includes(words.errors.loginTaken), wrong.body.includes('value="Lata Devi"')]).toEqual([422, true, true]);
+    expect(await markupErrors(wrong.body)).toEqual([]);
+    const added = await desk.send(`/${lang}/desk/officers/new?district=188`, { ...fields, login: `lata.${lang}` });
+    expect([added.statusCode, added.headers['cache-control']]).toEqual([200, 'no-store']);
+    expect(await markupErrors(added.body)).toEqual([]);
+    const code = /<code>((?:[0-9A-Z]{4}-){3}[0-9A-Z]{4})<\/code>/.exec(added.body)?.[1] ?? '';
+    const guest = await deskBrowser(site, undefined);
+    const page = await guest.open(`/${lang}/desk/set-up`);
+    expect(await markupErrors(page.body)).toEqual([]);
+    const csrf = /name="_csrf" value="([^"]*)"/.exec(page.body)?.[1] ?? '';
+    const send = (again: string) => guest.send(`/${lang}/desk/set-up`, { _csrf: csrf, login: `lata.${lang}`, code, password: 'rain on the roof', again });
+    const differs = await send('rain on the road');
+    expect([differs.statusCode, differs.body.includes(words.errors.passwordsDiffer), differs.body.includes('rain on')]).toEqual([422, true, false]);
+    expect(await markupErrors(differs.body)).toEqual([]);
+    expect([(await send('rain on the roof')).headers['location'], (await send('rain on the roof')).body.includes(words.refusals.wrongSetup)]).toEqual([`/${lang}/desk/sign-in`, true]);
+  });
+
+  test('a reset is asked by one and agreed by another, who sees the new code', async () => {
+    const [sp, administrator] = [await deskOfRole('sp'), await deskOfRole('administrator')];
+    const page = `/${lang}/desk/officers/${investigator.officerId}`;
+    expect((await sp.send(`${page}/reset`, { reason: 'lost' })).body).toContain(words.errors.reasonMissing);
+    expect((await sp.send(`${page}/reset`, { reason: 'The phone fell into the river.' })).statusCode).toBe(303);
+    const own = await sp.open(page);
+    expect([own.body.includes(words.reset.ownRequest), own.body.includes(words.reset.agree)]).toEqual([true, false]);
+    expect((await sp.send(`${page}/reset/agree`, {})).body).toContain(words.refusals.ownRequest);
+    const other = await administrator.open(page);
+    expect([other.body.includes('The phone fell into the river.'), other.body.includes(words.reset.agree)]).toEqual([true, true]);
+    expect(await markupErrors(other.body)).toEqual([]);
+    expect((await administrator.open(`/${lang}/desk/officers?q=io.jokihat`)).body).toContain(words.officers.waiting);
+    const agreed = await administrator.send(`${page}/reset/agree`, {});
+    expect([agreed.statusCode, /<code>(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}<\/code>/.test(agreed.body)]).toEqual([200, true]);
   });
 
   test('a leave is entered, shown, and ended', async () => {

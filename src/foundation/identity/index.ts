@@ -1,3 +1,4 @@
+export { addFirstAdministrator } from './actions/add-first-administrator.ts';
 export { beginSignIn, hashPassword, purgeSignInFailures } from './actions/begin-sign-in.ts';
 export { confirmCode, purgeMobileCodes, type TypedCode } from './actions/confirm-code.ts';
 export type { OpenFiles } from './actions/open-files.ts';

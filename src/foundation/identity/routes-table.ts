@@ -18,15 +18,23 @@ export const identityRoutes = {
   sendConfirmFactor: post('/desk/confirm'),
   sessions: get('/desk/sessions'),
   endOtherSession: post('/desk/sessions/:id/end'),
+  /** An officer with a setup code sets the password. */
+  setUp: get('/desk/set-up'),
+  sendSetUp: post('/desk/set-up'),
   signOut: post('/desk/sign-out'),
 
   officers: get('/desk/officers'),
+  addOfficer: get('/desk/officers/new'),
+  sendAddOfficer: post('/desk/officers/new'),
   officer: get('/desk/officers/:id'),
   leave: get('/desk/officers/:id/leave'),
   sendLeave: post('/desk/officers/:id/leave'),
   endLeave: post('/desk/officers/:id/back'),
   transfer: get('/desk/officers/:id/transfer'),
   sendTransfer: post('/desk/officers/:id/transfer'),
+  reset: get('/desk/officers/:id/reset'),
+  sendReset: post('/desk/officers/:id/reset'),
+  agreeReset: post('/desk/officers/:id/reset/agree'),
   endService: get('/desk/officers/:id/end-service'),
   sendEndService: post('/desk/officers/:id/end-service'),
 };

@@ -6,10 +6,13 @@ import { identityRoutes as routes } from './routes-table.ts';
 import { sendAgain, sendCitizenCode, sendMobile, showCitizenCode, showCitizenSignIn, signOutCitizen } from './screens/citizen/sign-in/handler.tsx';
 import { sendConfirmFactor, showConfirmFactor } from './screens/officer/confirm-factor/handler.tsx';
 import type { DeskFrame } from './screens/officer/desk-frame.ts';
+import { sendAddOfficer, showAddOfficer } from './screens/officer/officers/add-handler.tsx';
 import { sendDeparture, showDeparture } from './screens/officer/officers/departure-handler.tsx';
 import { showOfficers } from './screens/officer/officers/list-handler.tsx';
 import { sendEndLeave, showOfficer } from './screens/officer/officers/officer-handler.tsx';
+import { sendAgree, sendReset, showReset } from './screens/officer/officers/reset-handler.tsx';
 import { endOtherSession, showSessions } from './screens/officer/sessions/handler.tsx';
+import { sendSetUp, showSetUp } from './screens/officer/set-up/handler.tsx';
 import { sendFactor, sendSignIn, showFactor, showSignIn, signOut } from './screens/officer/sign-in/handler.tsx';
 
 /** Pages that people reach after signing in, which this module does not know. */
@@ -23,7 +26,7 @@ export interface IdentityLinks {
 }
 
 export function identityEndpoints(deps: CodeDeps, { desk, mine, deskFrame, openFiles }: IdentityLinks): Endpoint[] {
-  const staff = { db: deps.db, clock: deps.clock, deskFrame, openFiles };
+  const staff = { ...deps, deskFrame, openFiles };
   return [
     endpoint(routes.citizenSignIn, 'everyone', (context) => showCitizenSignIn(context, mine)),
     endpoint(routes.sendMobile, 'everyone', (context) => sendMobile(deps, context)),
@@ -40,6 +43,8 @@ export function identityEndpoints(deps: CodeDeps, { desk, mine, deskFrame, openF
     endpoint(routes.sessions, 'officer', (context) => showSessions(deps, context, deskFrame)),
     endpoint(routes.endOtherSession, 'officer', (context) => endOtherSession(deps, context)),
     endpoint(routes.officers, 'officer', (context) => showOfficers(staff, context)),
+    endpoint(routes.addOfficer, 'officer', (context) => showAddOfficer(staff, context)),
+    endpoint(routes.sendAddOfficer, 'officer', (context) => sendAddOfficer(staff, context)),
     endpoint(routes.officer, 'officer', (context) => showOfficer(staff, context)),
     endpoint(routes.leave, 'officer', (context) => showDeparture(staff, context, 'leave')),
     endpoint(routes.sendLeave, 'officer', (context) => sendDeparture(staff, context, 'leave')),
@@ -48,6 +53,11 @@ export function identityEndpoints(deps: CodeDeps, { desk, mine, deskFrame, openF
     endpoint(routes.sendTransfer, 'officer', (context) => sendDeparture(staff, context, 'transfer')),
     endpoint(routes.endService, 'officer', (context) => showDeparture(staff, context, 'end-service')),
     endpoint(routes.sendEndService, 'officer', (context) => sendDeparture(staff, context, 'end-service')),
+    endpoint(routes.reset, 'officer', (context) => showReset(staff, context)),
+    endpoint(routes.sendReset, 'officer', (context) => sendReset(staff, context)),
+    endpoint(routes.agreeReset, 'officer', (context) => sendAgree(staff, context)),
+    endpoint(routes.setUp, 'everyone', showSetUp),
+    endpoint(routes.sendSetUp, 'everyone', (context) => sendSetUp(deps, context)),
     endpoint(routes.signOut, 'everyone', (context) => signOut(deps, context)),
   ];
 }

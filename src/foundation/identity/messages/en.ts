@@ -9,6 +9,7 @@ export const en = {
     login: 'Login',
     password: 'Password',
     button: 'Sign in',
+    setUp: 'I have a setup code on paper',
   },
   factor: {
     title: 'Enter the code from your phone',
@@ -55,6 +56,8 @@ export const en = {
     otherNumber: 'Use another number',
   },
   officers: staff.officers,
+  setup: staff.setup,
+  reset: staff.reset,
   errors: {
     ...staff.errors,
     login: 'Write your login',

@@ -9,6 +9,7 @@ export const hi = {
     login: 'लॉगिन',
     password: 'पासवर्ड',
     button: 'साइन इन कीजिए',
+    setUp: 'मेरे पास काग़ज़ पर शुरुआती कोड है',
   },
   factor: {
     title: 'अपने फ़ोन का कोड लिखिए',
@@ -55,6 +56,8 @@ export const hi = {
     otherNumber: 'दूसरा नंबर लिखिए',
   },
   officers: staff.officers,
+  setup: staff.setup,
+  reset: staff.reset,
   errors: {
     ...staff.errors,
     login: 'अपना लॉगिन लिखिए',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { officerRoles, type Actor, type OfficerActor, type OfficerRole } from '../../../kernel/actor.ts';
 import type { DistrictCode, OfficeId, OfficerId } from '../../../kernel/id.ts';
-import { hasOfficersPage, mayDoAbout, mayPostTo, officerActions, officersVisibleTo, rolesToGive, type OfficerAction } from './officer-policy.ts';
+import { hasOfficersPage, mayAddOfficers, mayDoAbout, mayPostTo, officerActions, officersVisibleTo, rolesToGive, type OfficerAction } from './officer-policy.ts';
 
 const araria = 188 as DistrictCode;
 const patna = 212 as DistrictCode;
@@ -37,7 +37,7 @@ describe('what may be done about an officer', () => {
     const others: readonly Actor[] = [{ kind: 'guest' }, { kind: 'system', name: 'clock' }, { kind: 'citizen', citizenId: 'c' as never }];
     for (const actor of others) {
       for (const action of officerActions) expect(mayDoAbout(actor, action, { id: somebody, role: 'sho', districtCode: araria })).toBe(false);
-      expect([hasOfficersPage(actor), mayPostTo(actor, araria), rolesToGive(actor), officersVisibleTo(actor).scope]).toEqual([false, false, [], 'nothing']);
+      expect([hasOfficersPage(actor), mayAddOfficers(actor), mayPostTo(actor, araria), rolesToGive(actor), officersVisibleTo(actor).scope]).toEqual([false, false, false, [], 'nothing']);
     }
   });
 });
@@ -47,6 +47,7 @@ describe('where to and as what', () => {
     expect(mayPostTo(officer(role, araria), araria)).toBe(role === 'sp' || role === 'administrator');
     expect(mayPostTo(officer(role, araria), patna)).toBe(role === 'administrator');
     expect(mayPostTo(officer(role, undefined), undefined)).toBe(role === 'administrator');
+    expect(mayAddOfficers(officer(role, araria))).toBe(role === 'administrator');
   });
   it('the SP makes no other SP, nobody else makes anybody', () => {
     expect(rolesToGive(officer('sp', araria))).toEqual(['help-desk', 'duty-officer', 'investigating-officer', 'sho', 'circle-inspector', 'sdpo']);

@@ -1,7 +1,7 @@
 import { officerRoles, roleOf, type Actor, type OfficerActor, type OfficerRole } from '../../../kernel/actor.ts';
 import type { DistrictCode, OfficerId } from '../../../kernel/id.ts';
 
-export const officerActions = ['see', 'grant-leave', 'end-leave', 'transfer', 'end-service'] as const;
+export const officerActions = ['see', 'grant-leave', 'end-leave', 'transfer', 'end-service', 'ask-reset', 'agree-reset'] as const;
 export type OfficerAction = (typeof officerActions)[number];
 
 /** `district-below`: officers of the own district whose role is lower than the actor's. */
@@ -15,6 +15,9 @@ const allowed = {
   // The SP posts within the district: the target is asked of `mayPostTo`.
   transfer: { sp: 'district-below', administrator: 'everywhere' },
   'end-service': { administrator: 'everywhere' },
+  // Two people: that they are two is asked of the request.
+  'ask-reset': { sp: 'district-below', administrator: 'everywhere' },
+  'agree-reset': { sp: 'district-below', administrator: 'everywhere' },
 } as const satisfies Record<OfficerAction, Partial<Record<OfficerRole, Reach>>>;
 
 /** The officer whom an act is about: role and district of the posting. */
@@ -45,6 +48,11 @@ export function rolesToGive(actor: Actor): readonly OfficerRole[] {
   const reach = reachOf(actor, 'transfer');
   if (reach === undefined) return [];
   return reach === 'everywhere' ? officerRoles : officerRoles.filter((role) => isBelow(role, actor.role));
+}
+
+/** Only the administrator adds officers to the rolls, one by one or as a list. */
+export function mayAddOfficers(actor: Actor): boolean {
+  return actor.kind === 'officer' && actor.role === 'administrator';
 }
 
 /** Whether the pages about officers are for this actor at all. */

@@ -78,6 +78,21 @@ export async function insertOfficer(db: Kysely<Pick<Database, OfficerWriteTables
     .execute();
 }
 
+/** Whether somebody is administrator on this day. */
+export async function hasAdministrator(db: Kysely<Pick<Database, OfficerWriteTables>>, on: IstDate): Promise<boolean> {
+  const row = await db
+    .selectFrom('postings as p')
+    .innerJoin('officers as o', 'o.id', 'p.officer_id')
+    .select('p.id')
+    .where('p.role', '=', 'administrator')
+    .where('o.disabled_at', 'is', null)
+    .where('p.valid_from', '<=', on)
+    .where((where) => where.or([where('p.valid_to', 'is', null), where('p.valid_to', '>', on)]))
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Whether the demo has been seeded. A live installation does not start with demo accounts. */
 export async function hasDemoOfficers(db: Kysely<Pick<Database, OfficerWriteTables>>): Promise<boolean> {
   const row = await db.selectFrom('officers').select('id').where('is_demo', '=', true).limit(1).executeTakeFirst();

@@ -12,8 +12,8 @@ type SessionDb = Kysely<Pick<Database, SessionTables>>;
 /**
  * Who brings this token: one statement. An officer whose posting ended or who was disabled is nobody from that day on,
  * whatever the session says, and so is one on leave (C3); of several postings in force the one with the latest start counts. Who
- * stands in for an SHO on leave is the SHO. The token that was replaced a
- * moment ago still names its session, without any powers: so a form that was sent twice finds what it began.
+ * stands in for an SHO on leave is the SHO. What was opened before a reset of the factor has no powers. The token that was replaced
+ * a moment ago still names its session, without any powers: so a form that was sent twice finds what it began.
  */
 export async function findSession(db: SessionDb, key: { tokenHash: string; now: Instant; today: IstDate }): Promise<(Session & { seenAt: Instant }) | undefined> {
   const row = await db
@@ -22,6 +22,7 @@ export async function findSession(db: SessionDb, key: { tokenHash: string; now: 
       join
         .onRef('o.id', '=', 's.officer_id')
         .on('o.disabled_at', 'is', null)
+        .on((on) => on.or([on('o.signed_out_at', 'is', null), on('s.created_at', '>', on.ref('o.signed_out_at'))]))
         .on((on) => on.not(on.exists(leavesOn(db, key.today).select('l.id').where('l.officer_id', '=', sql.ref<string>('s.officer_id'))))),
     )
     .leftJoin('postings as p', (join) =>
@@ -147,6 +148,10 @@ export async function listOfficerSessions(db: SessionDb, of: { officerId: Office
 export async function deleteOfficerSession(db: SessionDb, of: { id: string; officerId: OfficerId }): Promise<boolean> {
   const result = await db.deleteFrom('sessions').where('id', '=', of.id).where('officer_id', '=', of.officerId).executeTakeFirst();
   return result.numDeletedRows === 1n;
+}
+
+export async function deleteSessionsOf(db: SessionDb, officerId: OfficerId): Promise<void> {
+  await db.deleteFrom('sessions').where('officer_id', '=', officerId).execute();
 }
 
 export async function updateSessionSeen(db: SessionDb, seen: { id: string; now: Instant }): Promise<void> {

@@ -247,6 +247,17 @@ export interface EvidenceReceipts {
   session_id: string;
 }
 
+export interface FactorResets {
+  agreed_at: Instant | null;
+  agreed_by: string | null;
+  asked_at: Instant;
+  asked_by: string;
+  expires_at: Instant;
+  id: string;
+  officer_id: string;
+  reason: string;
+}
+
 export interface FirCounters {
   last_number: number;
   office_id: number;
@@ -512,6 +523,16 @@ export interface Officers {
   name_en: string;
   name_hi: string;
   password_hash: string;
+  signed_out_at: Instant | null;
+}
+
+export interface OfficerSetups {
+  code_hash: string;
+  created_at: Instant;
+  expires_at: Instant;
+  id: string;
+  officer_id: string;
+  used_at: Instant | null;
 }
 
 export interface Offices {
@@ -766,6 +787,7 @@ export interface Database {
   evidence_drafts: EvidenceDrafts;
   evidence_files: EvidenceFiles;
   evidence_receipts: EvidenceReceipts;
+  factor_resets: FactorResets;
   fir_counters: FirCounters;
   fir_publication_decisions: FirPublicationDecisions;
   fir_publications: FirPublications;
@@ -791,6 +813,7 @@ export interface Database {
   officer_factors: OfficerFactors;
   officer_leaves: OfficerLeaves;
   officer_recovery_codes: OfficerRecoveryCodes;
+  officer_setups: OfficerSetups;
   officers: Officers;
   offices: Offices;
   outgoing_messages: OutgoingMessages;

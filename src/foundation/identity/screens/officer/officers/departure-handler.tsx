@@ -1,12 +1,10 @@
 import type { Actor } from '../../../../../kernel/actor.ts';
 import { istDateOf, type IstDate } from '../../../../../kernel/instant.ts';
 import type { Result } from '../../../../../kernel/result.ts';
-import { localised } from '../../../../../kernel/text.ts';
 import { html, redirect, refusal, type Answer } from '../../../../../platform/http/answer.ts';
 import { refusalStatus } from '../../../../../platform/http/refusal-status.ts';
 import { render } from '../../../../../web/layout/render.ts';
-import { listDistricts, type GeographyTables } from '../../../../geography/index.ts';
-import { getOffices, listOffices, type Office, type OfficeTables } from '../../../../offices/index.ts';
+import { getOffices, type OfficeTables } from '../../../../offices/index.ts';
 import { mayStandIn } from '../../../actions/depart.ts';
 import { endService } from '../../../actions/end-service.ts';
 import { grantLeave } from '../../../actions/grant-leave.ts';
@@ -14,12 +12,13 @@ import { transferOfficer } from '../../../actions/transfer-officer.ts';
 import { identityMessages } from '../../../messages/index.ts';
 import { refusalSentence } from '../../../messages/refusal-sentence.ts';
 import type { DepartureKind } from '../../../model/departure.ts';
-import { mayDoAbout, mayPostTo, rolesToGive, type OfficerAction } from '../../../model/officer-policy.ts';
+import { mayDoAbout, type OfficerAction } from '../../../model/officer-policy.ts';
 import type { StaffMember } from '../../../model/staff.ts';
 import { identityRoutes } from '../../../routes-table.ts';
 import { listOfficersOf, type OfficerReadTables } from '../../../store/officer-store.ts';
 import { readDeparture, type FieldErrors, type OfficerErrorKey, type ReadDeparture } from './departure-form.ts';
-import { DeparturePage, type DepartureTargets } from './departure-page.tsx';
+import { DeparturePage } from './departure-page.tsx';
+import { postingTargets, type PostingTargets } from './posting-targets.ts';
 import { officerOfPage, officersDesk, type OfficerContext, type StaffPageDeps } from './staff-desk.ts';
 
 const notFound: Answer = refusal({ code: 'not-found', reason: 'notFound' });
@@ -77,25 +76,15 @@ async function departurePage(deps: StaffPageDeps, context: OfficerContext, view:
     listOfficersOf(deps.db.$pickTables<OfficerReadTables>(), { officeId, on: today }),
     deps.openFiles.countOf(deps.db, officer.id),
     getOffices(deps.db.$pickTables<OfficeTables>(), [officeId]),
-    view.kind === 'transfer' ? targetsOf(deps, context, officer) : undefined,
+    view.kind === 'transfer' ? transferTargets(deps, context, officer) : undefined,
   ]);
   const [office] = offices;
   const standIns = colleagues.filter((colleague) => mayStandIn(deps, colleague, { officerId: officer.id, officeId }));
   return html(render(<DeparturePage desk={desk} kind={view.kind} officer={officer} office={office} standIns={standIns} files={files} targets={targets} typed={view.typed} errors={view.errors} problem={view.problem} csrf={context.csrf()} />), view.status);
 }
 
-/** Offices and roles that the actor may post to: one district at a time, the officer's own first. */
-async function targetsOf(deps: StaffPageDeps, { actor, lang, query }: OfficerContext, officer: StaffMember): Promise<DepartureTargets> {
-  const all = await listDistricts(deps.db.$pickTables<GeographyTables>());
-  const districts = all.filter((district) => mayPostTo(actor, district.code));
-  const asked = query['district'] ?? (officer.posting.districtCode === undefined ? 'above' : String(officer.posting.districtCode));
-  const chosen = districts.find((district) => String(district.code) === asked);
-  const offices: Office[] = chosen === undefined ? (mayPostTo(actor, undefined) ? (await listOffices(deps.db.$pickTables<OfficeTables>())).filter((office) => office.districtCode === undefined) : []) : await listOffices(deps.db.$pickTables<OfficeTables>(), { districtCode: chosen.code });
-  return {
-    districts: districts.map(({ code, name }) => ({ value: String(code), text: localised(name, lang) })),
-    hasAbove: mayPostTo(actor, undefined),
-    district: chosen === undefined ? 'above' : String(chosen.code),
-    offices: offices.filter((office) => office.id !== officer.posting.officeId),
-    roles: rolesToGive(actor),
-  };
+/** The officer's own district first; the office of today is no target. */
+async function transferTargets(deps: StaffPageDeps, { actor, lang, query }: OfficerContext, { posting }: StaffMember): Promise<PostingTargets> {
+  const targets = await postingTargets(deps, actor, { asked: query['district'] ?? String(posting.districtCode ?? 'above'), lang });
+  return { ...targets, offices: targets.offices.filter((office) => office.id !== posting.officeId) };
 }

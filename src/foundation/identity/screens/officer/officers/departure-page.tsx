@@ -1,10 +1,7 @@
-import type { ComponentChildren, JSX } from 'preact';
-import type { OfficerRole } from '../../../../../kernel/actor.ts';
-import { ranks } from '../../../../../kernel/rank.ts';
+import type { JSX } from 'preact';
 import { Button } from '../../../../../web/components/button/button.tsx';
 import { Card } from '../../../../../web/components/card/card.tsx';
 import { Columns } from '../../../../../web/components/columns/columns.tsx';
-import { DateField } from '../../../../../web/components/date-field/date-field.tsx';
 import { ErrorSummary } from '../../../../../web/components/error-summary/error-summary.tsx';
 import { Form } from '../../../../../web/components/form/form.tsx';
 import { Notice } from '../../../../../web/components/notice/notice.tsx';
@@ -19,16 +16,8 @@ import type { PostedOfficer } from '../../../model/officer.ts';
 import type { StaffMember } from '../../../model/staff.ts';
 import { identityRoutes } from '../../../routes-table.ts';
 import type { FieldErrors } from './departure-form.ts';
-
-export interface DepartureTargets {
-  readonly districts: readonly { readonly value: string; readonly text: string }[];
-  /** Whether offices above the districts may be chosen. */
-  readonly hasAbove: boolean;
-  /** A district code, or `above`. */
-  readonly district: string;
-  readonly offices: readonly Office[];
-  readonly roles: readonly OfficerRole[];
-}
+import { DayField, DistrictForm, errorOf, listedErrors, PostingFields } from './posting-fields.tsx';
+import type { PostingTargets } from './posting-targets.ts';
 
 export interface DeparturePageProps {
   readonly desk: Desk;
@@ -38,7 +27,7 @@ export interface DeparturePageProps {
   readonly standIns: readonly PostedOfficer[];
   readonly files: number;
   /** Of a transfer. */
-  readonly targets: DepartureTargets | undefined;
+  readonly targets: PostingTargets | undefined;
   readonly typed: (name: string) => string;
   readonly errors: FieldErrors;
   /** Why nothing was entered, where no field is to blame. */
@@ -52,9 +41,8 @@ const actions = { leave: identityRoutes.sendLeave, transfer: identityRoutes.send
 export function DeparturePage(props: DeparturePageProps): JSX.Element {
   const { desk, kind, officer, office, errors, problem } = props;
   const { lang } = desk.frame;
-  const words = identityMessages(lang);
-  const { officers } = words;
-  const listed = Object.entries(errors).map(([name, key]) => ({ fieldId: name === 'from' || name === 'lastDay' ? `${name}-day` : name, text: words.errors[key] }));
+  const { officers } = identityMessages(lang);
+  const listed = listedErrors({ lang, errors });
   const who = rankAndName({ rank: officer.posting.rank, name: officer.name }, lang);
   return (
     <OfficerLayout frame={{ ...desk.frame, hasErrors: listed.length > 0 }} office={desk.office} backHref={identityRoutes.officer.href(lang, { id: officer.id })}>
@@ -67,62 +55,33 @@ export function DeparturePage(props: DeparturePageProps): JSX.Element {
 }
 
 function DepartureCards(props: DeparturePageProps): JSX.Element {
-  const { desk, kind, officer, targets, csrf, standIns, files } = props;
+  const { desk, kind, officer, targets, csrf, standIns, files, typed, errors } = props;
   const { lang } = desk.frame;
   const words = identityMessages(lang);
   const { officers } = words;
-  const { errorOf, date } = fieldsOf(props);
+  const of = { lang, typed, errors };
   const action = actions[kind].href(lang, { id: officer.id }, { district: targets?.district });
   return (
     <>
-      {targets !== undefined && targets.districts.length > 1 && <DistrictForm {...props} targets={targets} />}
+      {targets !== undefined && <DistrictForm action={identityRoutes.transfer.href(lang, { id: officer.id })} targets={targets} lang={lang} />}
       <Card>
         <Form action={action} csrf={csrf}>
-          {targets !== undefined && <TargetFields {...props} targets={targets} />}
-          {date('from', officers.from[kind], officers.fromHint)}
-          {kind === 'leave' && date('lastDay', officers.lastDay)}
+          {targets !== undefined && <PostingFields of={of} targets={targets} />}
+          <DayField of={of} name="from" label={officers.from[kind]} hint={officers.fromHint} />
+          {kind === 'leave' && <DayField of={of} name="lastDay" label={officers.lastDay} />}
           <Select
             name="actingId"
             label={officers.acting}
             hint={kind === 'leave' && roleToFill(officer.posting.role) !== undefined ? `${officers.actingHint} ${officers.headHint}` : officers.actingHint}
             emptyText={files > 0 ? officers.choose : officers.nobody}
-            error={errorOf('actingId')}
+            error={errorOf(of, 'actingId')}
             options={standIns.map((colleague) => ({ value: colleague.id, text: `${rankAndName(colleague, lang)}, ${words.roles[colleague.role]}` }))}
-            value={props.typed('actingId')}
+            value={typed('actingId')}
           />
           <Button text={officers.departures[kind].button} />
         </Form>
       </Card>
     </>
-  );
-}
-
-function TargetFields(props: DeparturePageProps & { readonly targets: DepartureTargets }): JSX.Element {
-  const { desk, targets, typed } = props;
-  const { lang } = desk.frame;
-  const { officers, roles, ranks: rankNames } = identityMessages(lang);
-  const { errorOf } = fieldsOf(props);
-  const offices = targets.offices.map((office) => ({ value: String(office.id), text: officeTitle(office, lang).text })).toSorted((a, b) => a.text.localeCompare(b.text, lang));
-  return (
-    <>
-      <Select name="officeId" label={officers.office} emptyText={officers.choose} error={errorOf('officeId')} options={offices} value={typed('officeId')} />
-      <Select name="role" label={officers.role} emptyText={officers.choose} error={errorOf('role')} options={targets.roles.map((role) => ({ value: role, text: roles[role] }))} value={typed('role')} />
-      <Select name="rank" label={officers.rank} emptyText={officers.choose} error={errorOf('rank')} options={ranks.map((rank) => ({ value: rank, text: rankNames[rank] }))} value={typed('rank')} />
-    </>
-  );
-}
-
-/** The list of one district at a time: the offices of the State are more than anybody scrolls. */
-function DistrictForm({ desk, officer, targets }: DeparturePageProps & { readonly targets: DepartureTargets }): JSX.Element {
-  const { lang } = desk.frame;
-  const { officers } = identityMessages(lang);
-  return (
-    <Card>
-      <form method="get" action={identityRoutes.transfer.href(lang, { id: officer.id })}>
-        <Select name="district" label={officers.district} options={[...targets.districts, ...(targets.hasAbove ? [{ value: 'above', text: officers.aboveDistricts }] : [])]} value={targets.district} />
-        <Button text={officers.showOffices} kind="ghost" />
-      </form>
-    </Card>
   );
 }
 
@@ -137,17 +96,4 @@ function WhatHappens({ desk, files }: DeparturePageProps): JSX.Element {
       </div>
     </Card>
   );
-}
-
-function fieldsOf({ desk, typed, errors }: DeparturePageProps): { errorOf: (name: string) => string | undefined; date: (name: string, label: string, hint?: string) => ComponentChildren } {
-  const { lang } = desk.frame;
-  const words = identityMessages(lang).errors;
-  const errorOf = (name: string): string | undefined => {
-    const key = errors[name];
-    return key === undefined ? undefined : words[key];
-  };
-  const date = (name: string, label: string, hint?: string): ComponentChildren => (
-    <DateField name={name} lang={lang} label={label} hint={hint} error={errorOf(name)} value={{ day: typed(`${name}-day`), month: typed(`${name}-month`), year: typed(`${name}-year`) }} />
-  );
-  return { errorOf, date };
 }

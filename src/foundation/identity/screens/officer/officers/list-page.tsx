@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import type { OfficeId } from '../../../../../kernel/id.ts';
+import type { OfficeId, OfficerId } from '../../../../../kernel/id.ts';
 import type { IstDate } from '../../../../../kernel/instant.ts';
+import { ButtonLink } from '../../../../../web/components/button/button.tsx';
 import { DataTable, type Column } from '../../../../../web/components/data-table/data-table.tsx';
 import { KeysHint } from '../../../../../web/components/data-table/keys-hint.tsx';
 import { TwoLines } from '../../../../../web/components/data-table/two-lines.tsx';
@@ -21,20 +22,24 @@ export interface ListPageProps {
   readonly words: string;
   /** There are more than are shown. */
   readonly isCut: boolean;
+  /** Officers whose reset waits for a second person. */
+  readonly waiting: ReadonlySet<OfficerId>;
+  /** For those who may add officers. */
+  readonly addHref: string | undefined;
   readonly today: IstDate;
 }
 
-export function ListPage({ desk, staff, offices, words, isCut, today }: ListPageProps): JSX.Element {
+export function ListPage({ desk, staff, offices, words, isCut, waiting, addHref, today }: ListPageProps): JSX.Element {
   const { lang } = desk.frame;
   const { officers } = identityMessages(lang);
   const columns: Column<StaffMember>[] = [
     { heading: officers.columns.name, kind: 'head', cell: (member) => <TwoLines top={<a href={identityRoutes.officer.href(lang, { id: member.id })}>{rankAndName({ rank: member.posting.rank, name: member.name }, lang)}</a>} below={member.login} /> },
     { heading: officers.columns.office, cell: (member) => <TwoLines top={titleOf(offices.get(member.posting.officeId), lang)} below={identityMessages(lang).roles[member.posting.role]} /> },
-    { heading: officers.columns.status, cell: (member) => <DutyTag member={member} today={today} lang={lang} /> },
+    { heading: officers.columns.status, cell: (member) => (waiting.has(member.id) ? <TwoLines top={<DutyTag member={member} today={today} lang={lang} />} below={officers.waiting} /> : <DutyTag member={member} today={today} lang={lang} />) },
   ];
   return (
     <OfficerLayout frame={desk.frame} office={desk.office} search={{ action: identityRoutes.officers.href(lang, {}), label: officers.search, value: words }}>
-      <PageHead title={officers.title} below={<p>{officers.lead}</p>} />
+      <PageHead title={officers.title} below={<p>{officers.lead}</p>} actions={addHref === undefined ? undefined : <ButtonLink href={addHref} text={officers.add} />} />
       {staff.length === 0 ? (
         <EmptyState title={officers.none} />
       ) : (

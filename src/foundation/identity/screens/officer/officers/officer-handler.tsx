@@ -11,6 +11,7 @@ import { rankAndName } from '../../../messages/rank-and-name.ts';
 import { refusalSentence } from '../../../messages/refusal-sentence.ts';
 import { identityRoutes } from '../../../routes-table.ts';
 import { findOfficer, type OfficerReadTables } from '../../../store/officer-store.ts';
+import { findOpenReset, type ResetTables } from '../../../store/reset-store.ts';
 import { listPostings, type StaffTables } from '../../../store/staff-store.ts';
 import { OfficerPage } from './officer-page.tsx';
 import { officerOfPage, officersDesk, type OfficerContext, type StaffPageDeps } from './staff-desk.ts';
@@ -33,18 +34,19 @@ async function afterAct(deps: StaffPageDeps, context: OfficerContext, result: Re
   return code === 'not-found' || code === 'not-allowed' ? notFound : officerPage(deps, context, result.refusal);
 }
 
-async function officerPage(deps: StaffPageDeps, context: OfficerContext, refused: Refusal | undefined): Promise<Answer> {
+export async function officerPage(deps: StaffPageDeps, context: OfficerContext, refused: Refusal | undefined): Promise<Answer> {
   const { lang } = context;
   const known = await officerOfPage(deps, context);
   if (known === undefined) return notFound;
   const { actor, officer } = known;
   const today = istDateOf(deps.clock());
   const standInId = officer.leave?.actingId;
-  const [desk, postings, files, standIn] = await Promise.all([
+  const [desk, postings, files, standIn, reset] = await Promise.all([
     officersDesk(deps, context, { actor, title: rankAndName({ rank: officer.posting.rank, name: officer.name }, lang) }),
     listPostings(deps.db.$pickTables<StaffTables>(), officer.id),
     deps.openFiles.countOf(deps.db, officer.id),
     standInId === undefined ? undefined : findOfficer(deps.db.$pickTables<OfficerReadTables>(), { id: standInId, on: today }),
+    findOpenReset(deps.db.$pickTables<ResetTables>(), { officerId: officer.id, at: deps.clock() }),
   ]);
   const offices = await getOffices(deps.db.$pickTables<OfficeTables>(), postings.map((posting) => posting.officeId));
   const page = (
@@ -56,6 +58,7 @@ async function officerPage(deps: StaffPageDeps, context: OfficerContext, refused
       offices={new Map(offices.map((office) => [office.id, office]))}
       files={files}
       standIn={standIn}
+      reset={reset}
       today={today}
       csrf={context.csrf()}
       problem={refused === undefined ? undefined : refusalSentence(refused, lang)}

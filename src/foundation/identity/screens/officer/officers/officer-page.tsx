@@ -16,10 +16,12 @@ import { OfficerLayout } from '../../../../../web/layout/officer-layout.tsx';
 import { officeTitle, type Desk, type Office } from '../../../../offices/index.ts';
 import { identityMessages } from '../../../messages/index.ts';
 import { rankAndName } from '../../../messages/rank-and-name.ts';
+import type { FactorReset } from '../../../model/factor-reset.ts';
 import type { PostedOfficer } from '../../../model/officer.ts';
 import { mayDoAbout, type OfficerAction } from '../../../model/officer-policy.ts';
 import { dutyStatus, lastDayOf, type Posting, type StaffMember } from '../../../model/staff.ts';
 import { identityRoutes } from '../../../routes-table.ts';
+import { ResetCard } from './reset-card.tsx';
 import { DutyTag } from './duty-tag.tsx';
 
 export interface OfficerPageProps {
@@ -33,6 +35,8 @@ export interface OfficerPageProps {
   readonly files: number;
   /** Who stands in during the leave. */
   readonly standIn: PostedOfficer | undefined;
+  /** Asked by one person, waits for another. */
+  readonly reset: FactorReset | undefined;
   readonly today: IstDate;
   readonly csrf: string;
   readonly problem: string | undefined;
@@ -47,7 +51,7 @@ export function OfficerPage(props: OfficerPageProps): JSX.Element {
     <OfficerLayout frame={desk.frame} office={desk.office} backHref={identityRoutes.officers.href(lang, {})}>
       {problem !== undefined && <Notice tone="warn">{problem}</Notice>}
       <PageHead kicker={office === undefined ? undefined : officeTitle(office, lang).text} title={desk.frame.title} below={<DutyTag member={officer} today={today} lang={lang} />} />
-      <Columns main={<NowCard {...props} />} side={<ActionsCard {...props} />} below={<PostingsCard {...props} />} />
+      <Columns main={<NowCard {...props} />} side={<SideCards {...props} />} below={<PostingsCard {...props} />} />
     </OfficerLayout>
   );
 }
@@ -70,36 +74,46 @@ function NowCard({ desk, officer, files, standIn, today }: OfficerPageProps): JS
   );
 }
 
-function ActionsCard({ desk, actor, officer, today, csrf }: OfficerPageProps): JSX.Element | null {
+function SideCards(props: OfficerPageProps): JSX.Element {
+  const { reset } = props;
+  return (
+    <>
+      {reset !== undefined && <ResetCard {...props} reset={reset} />}
+      <ActionsCard {...props} />
+    </>
+  );
+}
+
+function ActionsCard({ desk, actor, officer, reset, today, csrf }: OfficerPageProps): JSX.Element | null {
   const { lang } = desk.frame;
   const { officers } = identityMessages(lang);
   const { role, districtCode } = officer.posting;
   const may = (action: OfficerAction): boolean => mayDoAbout(actor, action, { id: officer.id, role, districtCode });
   const params = { id: officer.id };
-  const links = [
-    may('grant-leave') && { href: identityRoutes.leave.href(lang, params), text: officers.openLeave },
-    may('transfer') && { href: identityRoutes.transfer.href(lang, params), text: officers.openTransfer },
-    may('end-service') && { href: identityRoutes.endService.href(lang, params), text: officers.openEnd },
-  ].filter((link) => link !== false);
   const isFree = dutyStatus(officer, today) === 'on-duty';
+  const links = [
+    isFree && may('grant-leave') && { href: identityRoutes.leave.href(lang, params), text: officers.openLeave },
+    isFree && may('transfer') && { href: identityRoutes.transfer.href(lang, params), text: officers.openTransfer },
+    isFree && may('end-service') && { href: identityRoutes.endService.href(lang, params), text: officers.openEnd },
+    reset === undefined && may('ask-reset') && { href: identityRoutes.reset.href(lang, params), text: officers.openReset },
+  ].filter((link) => link !== false);
   const mayReturn = officer.leave !== undefined && may('end-leave');
-  if (!mayReturn && (!isFree || links.length === 0)) return null;
+  if (!mayReturn && links.length === 0) return null;
   return (
     <Card heading={officers.actions} tone="info">
-      {mayReturn ? (
-        <Form action={identityRoutes.endLeave.href(lang, params)} csrf={csrf} class="stack">
-          <p>{officers.endLeaveHint}</p>
-          <Button text={officers.endLeave} kind="ghost" />
-        </Form>
-      ) : (
-        <div class="stack">
-          {links.map((link) => (
-            <div key={link.href}>
-              <ButtonLink href={link.href} text={link.text} kind="ghost" />
-            </div>
-          ))}
-        </div>
-      )}
+      <div class="stack">
+        {mayReturn && (
+          <Form action={identityRoutes.endLeave.href(lang, params)} csrf={csrf} class="stack">
+            <p>{officers.endLeaveHint}</p>
+            <Button text={officers.endLeave} kind="ghost" />
+          </Form>
+        )}
+        {links.map((link) => (
+          <div key={link.href}>
+            <ButtonLink href={link.href} text={link.text} kind="ghost" />
+          </div>
+        ))}
+      </div>
     </Card>
   );
 }

@@ -4,6 +4,7 @@ import { parseUuid, type OfficerId } from '../../../../../kernel/id.ts';
 import type { RequestContext } from '../../../../../platform/http/request-context.ts';
 import { withOpenPage, type Desk } from '../../../../offices/index.ts';
 import type { StaffDeps } from '../../../actions/depart.ts';
+import type { SignInDeps } from '../../../actions/sign-in-deps.ts';
 import { identityMessages } from '../../../messages/index.ts';
 import { officersVisibleTo } from '../../../model/officer-policy.ts';
 import type { StaffMember } from '../../../model/staff.ts';
@@ -15,6 +16,9 @@ import type { DeskFrame } from '../desk-frame.ts';
 export interface StaffPageDeps extends StaffDeps {
   readonly deskFrame: DeskFrame;
 }
+
+/** Where a way into the desk is given: codes are keyed with the secret. */
+export type SecretStaffDeps = StaffPageDeps & SignInDeps;
 
 export type OfficerContext = RequestContext<{ readonly id: string }>;
 

@@ -6,6 +6,7 @@ import { Form } from '../../../../../web/components/form/form.tsx';
 import { TextField } from '../../../../../web/components/text-field/text-field.tsx';
 import { CitizenLayout } from '../../../../../web/layout/citizen-layout.tsx';
 import { identityMessages } from '../../../messages/index.ts';
+import { identityRoutes } from '../../../routes-table.ts';
 
 export interface SignInPageProps {
   readonly frame: FrameContext;
@@ -30,6 +31,9 @@ export function SignInPage({ frame, csrf, action, login, errors, problem }: Sign
         <TextField name="password" label={signIn.password} type="password" error={errors.password} autoComplete="current-password" width={20} />
         <Button text={signIn.button} />
       </Form>
+      <p>
+        <a href={identityRoutes.setUp.href(frame.lang, {})}>{signIn.setUp}</a>
+      </p>
     </CitizenLayout>
   );
 }
