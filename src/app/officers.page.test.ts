@@ -59,7 +59,7 @@ describe('who comes in', () => {
       expect((await desk.open(`/en/desk/officers/${investigator.officerId}${path}`)).statusCode, path).toBe(isReader ? 200 : 404);
       expect((await desk.open(`/en/desk/officers/${elsewhere.officerId}${path}`)).statusCode, path).toBe(isEverywhere ? 200 : 404);
     }
-    for (const path of [`${investigator.officerId}/end-service`, 'new']) expect((await desk.open(`/en/desk/officers/${path}`)).statusCode, path).toBe(isEverywhere ? 200 : 404);
+    for (const path of [`${investigator.officerId}/end-service`, 'new', 'list']) expect((await desk.open(`/en/desk/officers/${path}`)).statusCode, path).toBe(isEverywhere ? 200 : 404);
     expect((await desk.open(`/en/desk/officers/${investigator.officerId}/reset`)).statusCode).toBe(isReader ? 200 : 404);
     if (!isReader) expect((await desk.send(`/en/desk/officers/${investigator.officerId}/leave`, { 'from-day': '24', 'from-month': '11', 'from-year': '2026', 'lastDay-day': '24', 'lastDay-month': '11', 'lastDay-year': '2026' })).statusCode).toBe(404);
   });
@@ -72,7 +72,7 @@ describe.each(['en', 'hi'] as const)('the pages in %s', (lang) => {
     const desk = await deskOfRole('administrator');
     for (const q of ['Rakesh', 'राकेश', 'io.jokihat', 'Jokihat']) expect((await desk.open(`/${lang}/desk/officers?q=${encodeURIComponent(q)}`)).body, q).toContain('io.jokihat');
     expect((await desk.open(`/${lang}/desk/officers?q=%25nobody`)).body).toContain(words.officers.none);
-    for (const path of ['', `/${investigator.officerId}`, `/${investigator.officerId}/leave`, `/${investigator.officerId}/transfer`, `/${investigator.officerId}/transfer?district=above`, `/${investigator.officerId}/end-service`, `/${investigator.officerId}/reset`, '/new', '/new?district=188']) {
+    for (const path of ['', `/${investigator.officerId}`, `/${investigator.officerId}/leave`, `/${investigator.officerId}/transfer`, `/${investigator.officerId}/transfer?district=above`, `/${investigator.officerId}/end-service`, `/${investigator.officerId}/reset`, '/new', '/new?district=188', '/list']) {
       expect(await markupErrors((await desk.open(`/${lang}/desk/officers${path}`)).body), path).toEqual([]);
     }
   });
@@ -105,6 +105,17 @@ describe.each(['en', 'hi'] as const)('the pages in %s', (lang) => {
     expect([differs.statusCode, differs.body.includes(words.errors.passwordsDiffer), differs.body.includes('rain on')]).toEqual([422, true, false]);
     expect(await markupErrors(differs.body)).toEqual([]);
     expect([(await send('rain on the roof')).headers['location'], (await send('rain on the roof')).body.includes(words.refusals.wrongSetup)]).toEqual([`/${lang}/desk/sign-in`, true]);
+  });
+
+  test('a list is added whole or not at all', async () => {
+    const desk = await deskOfRole('administrator');
+    const list = (login: string) => `login,name_en,name_hi,gender,office,role,rank,from\n${login},Lata Devi,लता देवी,woman,1006,duty-officer,asi,2026-11-23`;
+    const wrong = await desk.send(`/${lang}/desk/officers/list`, { list: list('io.jokihat') });
+    expect([wrong.statusCode, wrong.body.includes(words.list.faults['login-taken']), wrong.body.includes('io.jokihat,Lata Devi')]).toEqual([422, true, true]);
+    expect(await markupErrors(wrong.body)).toEqual([]);
+    const added = await desk.send(`/${lang}/desk/officers/list`, { list: list(`listed.${lang}`) });
+    expect([added.statusCode, added.body.includes(words.list.added(1)), /<code>(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}<\/code>/.test(added.body)]).toEqual([200, true, true]);
+    expect(await markupErrors(added.body)).toEqual([]);
   });
 
   test('a reset is asked by one and agreed by another, who sees the new code', async () => {

@@ -26,6 +26,8 @@ export const identityRoutes = {
   officers: get('/desk/officers'),
   addOfficer: get('/desk/officers/new'),
   sendAddOfficer: post('/desk/officers/new'),
+  importOfficers: get('/desk/officers/list'),
+  sendImportOfficers: post('/desk/officers/list'),
   officer: get('/desk/officers/:id'),
   leave: get('/desk/officers/:id/leave'),
   sendLeave: post('/desk/officers/:id/leave'),

@@ -8,6 +8,7 @@ import { sendConfirmFactor, showConfirmFactor } from './screens/officer/confirm-
 import type { DeskFrame } from './screens/officer/desk-frame.ts';
 import { sendAddOfficer, showAddOfficer } from './screens/officer/officers/add-handler.tsx';
 import { sendDeparture, showDeparture } from './screens/officer/officers/departure-handler.tsx';
+import { sendImport, showImport } from './screens/officer/officers/import-handler.tsx';
 import { showOfficers } from './screens/officer/officers/list-handler.tsx';
 import { sendEndLeave, showOfficer } from './screens/officer/officers/officer-handler.tsx';
 import { sendAgree, sendReset, showReset } from './screens/officer/officers/reset-handler.tsx';
@@ -45,6 +46,8 @@ export function identityEndpoints(deps: CodeDeps, { desk, mine, deskFrame, openF
     endpoint(routes.officers, 'officer', (context) => showOfficers(staff, context)),
     endpoint(routes.addOfficer, 'officer', (context) => showAddOfficer(staff, context)),
     endpoint(routes.sendAddOfficer, 'officer', (context) => sendAddOfficer(staff, context)),
+    endpoint(routes.importOfficers, 'officer', (context) => showImport(staff, context)),
+    endpoint(routes.sendImportOfficers, 'officer', (context) => sendImport(staff, context)),
     endpoint(routes.officer, 'officer', (context) => showOfficer(staff, context)),
     endpoint(routes.leave, 'officer', (context) => showDeparture(staff, context, 'leave')),
     endpoint(routes.sendLeave, 'officer', (context) => sendDeparture(staff, context, 'leave')),

@@ -11,6 +11,7 @@ import { anOfficer, testPassword } from '../testing/an-officer.ts';
 import { signInDeps, signInOfficer } from '../testing/sign-in-desk.ts';
 import { addOfficer, type OfficerToAdd } from './add-officer.ts';
 import { beginSignIn } from './begin-sign-in.ts';
+import { importOfficers } from './import-officers.ts';
 import { agreeReset, askReset } from './reset-factor.ts';
 import { resolveSession } from './sessions.ts';
 import { setUpOfficer } from './set-up-officer.ts';
@@ -29,7 +30,7 @@ beforeAll(async () => {
   deps = signInDeps(db, clock);
   administrator = { ...(await anOfficer(deps, { posting: { role: 'administrator', rank: 'dysp', officeId: 1 as OfficeId } })), districtCode: undefined };
   sp = await anOfficer(deps, { posting: { role: 'sp', rank: 'sp', officeId: 101 as OfficeId } });
-});
+}, 120_000);
 beforeEach(() => clock.set(start));
 afterAll(() => db.close());
 
@@ -87,6 +88,38 @@ describe('adding an officer', () => {
     expect(reasonOf(await addOfficer(deps, administrator, toAdd({ login: 'Not One' })))).toBe('badLogin');
     expect(reasonOf(await addOfficer(deps, administrator, toAdd({ posting: { ...officer.posting, officeId: 999_999 as OfficeId } })))).toBe('noSuchOffice');
     expect(reasonOf(await addOfficer(deps, administrator, toAdd({ posting: { ...officer.posting, from: istDate('2026-11-25') } })))).toBe('postingDay');
+  });
+});
+
+describe('a list of officers', () => {
+  const header = 'login,name_en,name_hi,gender,office,role,rank,from';
+  const row = (login: string, change: { office?: string; rank?: string } = {}) => `${login},Lata Devi,लता देवी,woman,${change.office ?? '1006'},duty-officer,${change.rank ?? 'asi'},2026-11-23`;
+  const officersNow = async () => (await sql<{ count: number }>`select count(*)::int as count from officers`.execute(db.owner)).rows[0]?.count;
+
+  it('adds everybody, with a code each that works', async () => {
+    const done = await valueOf(importOfficers(deps, administrator, [header, row('from.list.one'), '', row('from.list.two')].join('\n')));
+    if ('faulty' in done) throw new Error(JSON.stringify(done.faulty));
+    expect(done.added.map(({ login }) => login)).toEqual(['from.list.one', 'from.list.two']);
+    for (const { login, setupCode } of done.added) await valueOf(setUp(login, setupCode));
+  });
+
+  it('adds nobody when one row is wrong, and names every fault by its line', async () => {
+    const before = await officersNow();
+    const list = [header, row('from.list.three'), row('from.list.one'), row('from.list.three', { office: '999999', rank: 'captain' })].join('\n');
+    expect(await valueOf(importOfficers(deps, administrator, list))).toEqual({
+      faulty: [
+        { row: 3, login: 'from.list.one', faults: ['login-taken'] },
+        { row: 4, login: 'from.list.three', faults: ['office', 'rank', 'login-repeated'] },
+      ],
+    });
+    expect(await officersNow()).toBe(before);
+  });
+
+  it('is the administrator’s, has these columns and at most 500 rows', async () => {
+    expect(reasonOf(await importOfficers(deps, sp, [header, row('never')].join('\n')))).toBe('notAllowed');
+    expect(reasonOf(await importOfficers(deps, administrator, 'login,name\nnever,Never'))).toBe('notAnOfficerList');
+    expect(reasonOf(await importOfficers(deps, administrator, header))).toBe('notAnOfficerList');
+    expect(reasonOf(await importOfficers(deps, administrator, [header, ...Array.from({ length: 501 }, (_, at) => row(`many${at}`))].join('\n')))).toBe('officerListTooLong');
   });
 });
 

@@ -58,6 +58,7 @@ export const en = {
   officers: staff.officers,
   setup: staff.setup,
   reset: staff.reset,
+  list: staff.list,
   errors: {
     ...staff.errors,
     login: 'Write your login',

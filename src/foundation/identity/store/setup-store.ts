@@ -38,6 +38,12 @@ export async function updatePassword(db: Db, change: { officerId: OfficerId; pas
   await db.updateTable('officers').set({ password_hash: change.passwordHash }).where('id', '=', change.officerId).execute();
 }
 
+/** Which of these logins somebody has. */
+export async function listTakenLogins(db: Db, logins: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom('officers').select('login').where('login', 'in', [...logins]).execute();
+  return new Set(rows.map((row) => row.login));
+}
+
 export async function isLoginTaken(db: Db, login: string): Promise<boolean> {
   const row = await db.selectFrom('officers').select('id').where('login', '=', login).executeTakeFirst();
   return row !== undefined;

@@ -1,8 +1,10 @@
 import type { DepartureKind } from '../../model/departure.ts';
+import type { OfficerListFault } from '../../model/officer-list.ts';
 import type { DutyStatus } from '../../model/staff.ts';
 
 export const en = {
   officers: {
+    import: 'Add a list',
     add: 'Add an officer',
     nameHi: 'Name in Hindi',
     nameEn: 'Name in Latin letters',
@@ -69,6 +71,8 @@ export const en = {
     noNew: 'From now on the officer is given no new files.',
   },
   setup: {
+    codes: 'Setup codes',
+    codesOnce: 'You see these codes only now. Print this page and cut it.',
     title: 'Set your password',
     hint: 'For police officers with a setup code on paper. Afterwards you sign in and connect your phone.',
     login: 'Login',
@@ -96,7 +100,33 @@ export const en = {
     ownRequest: 'You asked for it yourself: somebody else must agree.',
     agree: 'Agree and show the new code',
   },
+  list: {
+    lead: 'All rows are checked first. If one is wrong, nobody is added and you see what to correct.',
+    columns: 'The first line names the columns:',
+    office: 'code of the office, as in db/reference/police/offices.csv',
+    from: 'day on which the posting began, like 2026-11-23',
+    label: 'The list',
+    hint: 'Open your CSV file, copy everything and paste it here. At most 500 rows.',
+    button: 'Check and add',
+    faultsOf: 'What is wrong',
+    row: 'Row',
+    why: 'What to correct',
+    faults: {
+      login: 'Login: small letters, digits, dots and hyphens, beginning with a letter',
+      'login-taken': 'Somebody has this login',
+      'login-repeated': 'The login stands in the list twice',
+      name: 'Both names are needed',
+      gender: 'Gender is not one of the list',
+      office: 'There is no office with this code',
+      role: 'Role is not one of the list',
+      rank: 'Rank is not one of the list',
+      from: 'The day is not written like 2026-11-23, or has not come yet',
+    } satisfies Record<OfficerListFault, string>,
+    added: (count: number) => (count === 1 ? '1 officer is added.' : `${count} officers are added.`),
+    toOfficers: 'Go to the officers',
+  },
   errors: {
+    listFaults: 'Nobody was added: correct the rows below and send the list again',
     writeName: 'Write the name',
     chooseGender: 'Choose the gender',
     badLogin: 'Write a login of small letters, digits, dots and hyphens that begins with a letter',
@@ -120,6 +150,8 @@ export const en = {
     postedToday: 'The posting here has just begun. Choose a later day',
   },
   refusals: {
+    notAnOfficerList: 'This is no list with these columns. Look at the first line.',
+    officerListTooLong: 'The list has more than 500 rows. Send it in parts.',
     wrongSetup: 'Login and setup code do not belong together, or the code was used or is over. Look at the paper again, or ask for a new one.',
     resetAsked: 'Somebody has asked for this already. It waits for a second person.',
     noResetAsked: 'Nobody has asked for a reset, or the 24 hours are over. Ask again.',

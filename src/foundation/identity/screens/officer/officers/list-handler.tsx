@@ -5,7 +5,6 @@ import { render } from '../../../../../web/layout/render.ts';
 import { getOffices, type OfficeTables } from '../../../../offices/index.ts';
 import { hasOfficersPage, mayAddOfficers, officersVisibleTo } from '../../../model/officer-policy.ts';
 import { identityMessages } from '../../../messages/index.ts';
-import { identityRoutes } from '../../../routes-table.ts';
 import { listStaff, type StaffTables } from '../../../store/staff-store.ts';
 import { listOpenResets, type ResetTables } from '../../../store/reset-store.ts';
 import { ListPage } from './list-page.tsx';
@@ -24,5 +23,5 @@ export async function showOfficers(deps: StaffPageDeps, context: RequestContext)
     listOpenResets(deps.db.$pickTables<ResetTables>(), deps.clock()),
   ]);
   const offices = await getOffices(deps.db.$pickTables<OfficeTables>(), staff.map((member) => member.posting.officeId));
-  return html(render(<ListPage desk={desk} staff={staff} offices={new Map(offices.map((office) => [office.id, office]))} words={words} isCut={staff.length === SHOWN} waiting={waiting} addHref={mayAddOfficers(actor) ? identityRoutes.addOfficer.href(lang, {}) : undefined} today={today} />));
+  return html(render(<ListPage desk={desk} staff={staff} offices={new Map(offices.map((office) => [office.id, office]))} words={words} isCut={staff.length === SHOWN} waiting={waiting} mayAdd={mayAddOfficers(actor)} today={today} />));
 }

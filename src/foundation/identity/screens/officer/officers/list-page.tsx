@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { OfficeId, OfficerId } from '../../../../../kernel/id.ts';
 import type { IstDate } from '../../../../../kernel/instant.ts';
+import type { Lang } from '../../../../../kernel/text.ts';
 import { ButtonLink } from '../../../../../web/components/button/button.tsx';
 import { DataTable, type Column } from '../../../../../web/components/data-table/data-table.tsx';
 import { KeysHint } from '../../../../../web/components/data-table/keys-hint.tsx';
@@ -25,11 +26,11 @@ export interface ListPageProps {
   /** Officers whose reset waits for a second person. */
   readonly waiting: ReadonlySet<OfficerId>;
   /** For those who may add officers. */
-  readonly addHref: string | undefined;
+  readonly mayAdd: boolean;
   readonly today: IstDate;
 }
 
-export function ListPage({ desk, staff, offices, words, isCut, waiting, addHref, today }: ListPageProps): JSX.Element {
+export function ListPage({ desk, staff, offices, words, isCut, waiting, mayAdd, today }: ListPageProps): JSX.Element {
   const { lang } = desk.frame;
   const { officers } = identityMessages(lang);
   const columns: Column<StaffMember>[] = [
@@ -39,7 +40,7 @@ export function ListPage({ desk, staff, offices, words, isCut, waiting, addHref,
   ];
   return (
     <OfficerLayout frame={desk.frame} office={desk.office} search={{ action: identityRoutes.officers.href(lang, {}), label: officers.search, value: words }}>
-      <PageHead title={officers.title} below={<p>{officers.lead}</p>} actions={addHref === undefined ? undefined : <ButtonLink href={addHref} text={officers.add} />} />
+      <PageHead title={officers.title} below={<p>{officers.lead}</p>} actions={mayAdd ? <AddLinks lang={lang} /> : undefined} />
       {staff.length === 0 ? (
         <EmptyState title={officers.none} />
       ) : (
@@ -50,6 +51,16 @@ export function ListPage({ desk, staff, offices, words, isCut, waiting, addHref,
         </>
       )}
     </OfficerLayout>
+  );
+}
+
+function AddLinks({ lang }: { readonly lang: Lang }): JSX.Element {
+  const { officers } = identityMessages(lang);
+  return (
+    <>
+      <ButtonLink href={identityRoutes.addOfficer.href(lang, {})} text={officers.add} />
+      <ButtonLink href={identityRoutes.importOfficers.href(lang, {})} text={officers.import} kind="ghost" />
+    </>
   );
 }
 
