@@ -94,7 +94,7 @@ export const en = {
     reasonHint: 'For example: the phone was lost, and the recovery codes too. The second person reads this.',
     ask: 'Ask for the reset',
     twoPeople: 'A second person must agree within 24 hours. Until then nothing changes.',
-    then: 'Then the old password, phone and recovery codes open nothing, and the officer is signed out everywhere. A new setup code is shown once.',
+    afterwards: 'Then the old password, phone and recovery codes open nothing, and the officer is signed out everywhere. A new setup code is shown once.',
     askedBy: (name: string, when: string) => `${name} asked on ${when} that password and phone are reset.`,
     until: (when: string) => `A second person must agree by ${when}.`,
     ownRequest: 'You asked for it yourself: somebody else must agree.',

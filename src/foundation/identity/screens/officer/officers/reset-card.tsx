@@ -36,7 +36,7 @@ export function ResetCard({ desk, actor, officer, reset, csrf }: ResetCardProps)
         {isOwn && <p>{words.ownRequest}</p>}
         {mayAgree && (
           <Form action={identityRoutes.agreeReset.href(lang, { id: officer.id })} csrf={csrf}>
-            <p>{words.then}</p>
+            <p>{words.afterwards}</p>
             <Button text={words.agree} />
           </Form>
         )}

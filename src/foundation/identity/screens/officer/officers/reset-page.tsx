@@ -38,7 +38,7 @@ export function ResetPage({ desk, officer, of, problem, csrf }: { readonly desk:
           <Card heading={officers.whatHappens} tone="info">
             <div class="stack">
               <p>{reset.twoPeople}</p>
-              <p>{reset.then}</p>
+              <p>{reset.afterwards}</p>
             </div>
           </Card>
         }
