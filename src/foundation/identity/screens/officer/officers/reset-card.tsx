@@ -35,7 +35,7 @@ export function ResetCard({ desk, actor, officer, reset, csrf }: ResetCardProps)
         <p>{words.until(formatMoment(reset.expiresAt, lang))}</p>
         {isOwn && <p>{words.ownRequest}</p>}
         {mayAgree && (
-          <Form action={identityRoutes.agreeReset.href(lang, { id: officer.id })} csrf={csrf}>
+          <Form action={identityRoutes.agreeReset.href(lang, { id: officer.id })} csrf={csrf} class="stack">
             <p>{words.afterwards}</p>
             <Button text={words.agree} />
           </Form>

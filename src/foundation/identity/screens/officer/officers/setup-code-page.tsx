@@ -17,8 +17,10 @@ export function SetupCodePage({ desk, who, login, code, address, officerHref }: 
       <div class="stack narrow">
         <Notice tone="warn">{setup.once}</Notice>
         <Card>
-          <SummaryList rows={[{ label: setup.login, value: login }, { label: setup.code, value: <code>{code}</code> }, { label: setup.where, value: address }]} />
-          <p>{setup.handOver}</p>
+          <div class="stack">
+            <SummaryList rows={[{ label: setup.login, value: login }, { label: setup.code, value: <code>{code}</code> }, { label: setup.where, value: address }]} />
+            <p>{setup.handOver}</p>
+          </div>
         </Card>
         <div class="no-print">
           <ButtonLink href={officerHref} text={setup.toOfficer} />
