@@ -227,7 +227,7 @@ test('every page is valid', async () => {
   const { firId } = await aRegisteredFir(on, theft);
   const desk = await deskPathOf(firId);
   const sho = await officerBrowser(on, on.sho);
-  const pages = [await on.site.inject('/en/firs?district=188'), await on.site.inject('/hi/firs/1006'), await sho.get('/en/desk/firs'), await sho.get('/hi/desk/firs?all=yes'), await sho.get(desk), await sho.get(`${desk}/story`)];
+  const pages = [await on.site.inject('/en/firs?district=188'), await on.site.inject('/hi/firs/1006'), await sho.get('/en/desk/firs'), await sho.get('/hi/desk/firs?all=yes'), await sho.get(desk), await sho.get(`${desk}/story`), await on.site.inject('/hi/about/privacy'), await on.site.inject('/en/about/pages')];
   for (const page of pages) {
     expect(page.statusCode).toBe(200);
     expect(await markupErrors(page.body)).toEqual([]);
@@ -242,4 +242,20 @@ test('one address reads three hundred pages in an hour, and not one more', async
   expect(await statusOf()).toBe(429);
   on.clock.set('2026-12-30T11:00:00+05:30');
   expect(await statusOf()).toBe(200);
+});
+
+test.each(['contact', 'privacy', 'accessibility', 'terms', 'pages', 'data'])('L53: /about/%s is there in both languages, and every page leads to it', async (name) => {
+  for (const lang of ['hi', 'en']) {
+    expect((await on.site.inject(`/${lang}`)).body).toContain(`href="/${lang}/about/${name}"`);
+    const page = await on.site.inject(`/${lang}/about/${name}`);
+    expect(page.statusCode).toBe(200);
+    expect(page.body).toContain('<h1>');
+  }
+});
+
+test('L53: the list of all pages leads to nothing that is not there', async () => {
+  const map = (await on.site.inject('/en/about/pages')).body;
+  const links = [...new Set([...map.matchAll(/href="(\/en[^"]*)"/g)].map(([, href]) => href ?? ''))];
+  expect(links.length).toBeGreaterThan(8);
+  for (const link of links) expect({ link, status: (await on.site.inject(link)).statusCode }).toEqual({ link, status: link.startsWith('/en/desk') ? 303 : 200 });
 });

@@ -1,11 +1,13 @@
 import type { CitizenActor, OfficerActor } from '../../kernel/actor.ts';
+import type { FirId } from '../../kernel/id.ts';
 import { addMs, HOUR_MS, instantOfMs, istDateOf, istTimeOf, type Instant } from '../../kernel/instant.ts';
 import type { Lang } from '../../kernel/text.ts';
-import type { Result } from '../../kernel/result.ts';
+import { ok, type Result } from '../../kernel/result.ts';
 import { newId } from '../../platform/crypto/ids.ts';
 import { createConfirmedCitizen } from '../../foundation/identity/index.ts';
 import { act } from '../../foundation/ledger/index.ts';
 import { sweepClocks } from '../../foundation/deadlines/index.ts';
+import { confirmNarrative, findPublication, type PublicationTables } from '../../domains/cases/index.ts';
 import { assignComplaint, FileComplaint, fileComplaint, receiveComplaint, registerFirFromComplaint, routeComplaint, signComplaint } from '../../domains/complaints/index.ts';
 import { clockHandlers } from '../clock-handlers.ts';
 import type { Deps } from '../compose.ts';
@@ -54,7 +56,7 @@ function lifeOf(seed: ComplaintSeed): Event[] {
   const investigator = random.pick(station.investigators);
   const filedAt = addMs(hoursBefore(now, random.below(OLDEST_HOURS)), -random.below(HOUR_MS));
   const after = (hours: number): Instant => addMs(filedAt, hours * HOUR_MS + random.below(HOUR_MS));
-  const filed: { number?: string } = {};
+  const filed: { number?: string; firId?: FirId } = {};
   const step = (at: Instant, actor: OfficerActor, run: (deps: Deps, actor: OfficerActor, number: string) => Promise<Result<unknown>>): Event => ({
     at,
     run: async (deps) => {
@@ -68,12 +70,20 @@ function lifeOf(seed: ComplaintSeed): Event[] {
   const isSlow = random.below(6) === 0;
   const comesToSign = random.below(4) !== 0;
   const isCognizable = random.below(3) !== 0;
+  // Two officers in charge of three look in time at what the public will read.
+  const isLookedAt = random.below(3) !== 0;
   const atStation = [
     step(after(isSlow ? 30 : 2), station.dutyOfficer, (deps, actor, number) => receiveComplaint(deps, actor, number)),
     step(after(isSlow ? 40 : 6), station.sho, (deps, actor, number) => assignComplaint(deps, actor, { number, officerId: investigator.officerId })),
     ...(comesToSign ? [step(after(50), station.dutyOfficer, (deps, actor, number) => signComplaint(deps, actor, { number, wasReadOver: true }))] : []),
-    ...(comesToSign && isCognizable ? [step(after(60), station.sho, (deps, actor, number) => registerFirFromComplaint(deps, actor, { number, input: firOf({ story, lang, filedAt, investigator, recorder: station.dutyOfficer }) }))] : []),
+    ...(comesToSign && isCognizable && isLookedAt ? [step(after(70), station.sho, (deps, actor) => confirmStory(deps, actor, filed.firId))] : []),
+    ...(comesToSign && isCognizable ? [step(after(60), station.sho, register)] : []),
   ];
+  async function register(deps: Deps, actor: OfficerActor, number: string): Promise<Result<unknown>> {
+    const registered = await registerFirFromComplaint(deps, actor, { number, input: firOf({ story, lang, filedAt, investigator, recorder: station.dutyOfficer }) });
+    if (registered.ok) filed.firId = registered.value.firId;
+    return registered;
+  }
   return [
     {
       at: filedAt,
@@ -85,6 +95,13 @@ function lifeOf(seed: ComplaintSeed): Event[] {
     ...(isAtDesk && isRouted ? [step(after(0), station.sp, (deps, actor, number) => routeComplaint(deps, actor, { number, officeId: station.office.id, isForPlace: false }))] : []),
     ...(isRouted ? atStation : []),
   ];
+}
+
+/** The stories name nobody, so there is nothing to hide beside what is always hidden. Held ones wait for a higher officer. */
+async function confirmStory(deps: Deps, actor: OfficerActor, firId: FirId | undefined): Promise<Result<unknown>> {
+  const publication = firId === undefined ? undefined : await findPublication(deps.db.$pickTables<PublicationTables>(), firId);
+  if (publication === undefined || publication.state === 'held' || publication.state === 'withheld') return ok(undefined);
+  return confirmNarrative(deps, actor, { key: publication, hidden: [], wasRead: true });
 }
 
 async function citizenOf(deps: Deps, { mobile, lang }: FileComplaint): Promise<CitizenActor> {

@@ -1,6 +1,7 @@
 export { casesEndpoints } from './routes.ts';
 export { casesRoutes } from './routes-table.ts';
 export { knownSections } from './publication/actions/start-publication.ts';
+export { confirmNarrative } from './publication/actions/confirm-narrative.ts';
 export { escalatePublication } from './publication/actions/escalate-publication.ts';
 export { publishWhenDue } from './publication/actions/publish-copy.ts';
 export { purgePublicReads } from './publication/actions/count-public-read.ts';

@@ -1,3 +1,5 @@
+import { en as pages } from './pages/en.ts';
+
 export const en = {
   sources: {
     link: 'Where our data comes from',
@@ -6,6 +8,7 @@ export const en = {
     licence: 'Licence',
     files: 'Used for',
   },
+  pages,
   check: 'Check a paper',
   software: 'This is free software (AGPL-3.0-or-later): everybody may read, use and improve it.',
 };

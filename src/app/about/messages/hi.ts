@@ -1,5 +1,6 @@
 import type { Shape } from '../../../platform/i18n/shape.ts';
 import type { en } from './en.ts';
+import { hi as pages } from './pages/hi.ts';
 
 export const hi = {
   sources: {
@@ -9,6 +10,7 @@ export const hi = {
     licence: 'लाइसेंस',
     files: 'किस काम में',
   },
+  pages,
   check: 'काग़ज़ की जाँच कीजिए',
   software: 'यह मुक्त सॉफ़्टवेयर है (AGPL-3.0-or-later): कोई भी इसे पढ़, चला और सुधार सकता है।',
 } satisfies Shape<typeof en>;

@@ -150,6 +150,7 @@ export const en = {
     outcome: 'What did the committee decide?',
     outcomes: { give: 'The person gets a copy', keep: 'It stays withheld' } satisfies Record<RepresentationOutcome, string>,
     member: (place: number) => `Officer ${place}: rank and name`,
+    answerHint: 'The person reads them. Write nothing of what the FIR says.',
     answerButton: 'Record the decision and tell the person',
   },
   redaction: {

@@ -145,6 +145,7 @@ export const hi = {
     outcome: 'समिति ने क्या फ़ैसला किया?',
     outcomes: { give: 'इन्हें कॉपी मिलेगी', keep: 'रुकी रहेगी' },
     member: (place: number) => `अधिकारी ${place}: पद और नाम`,
+    answerHint: 'वह व्यक्ति इन्हें पढ़ेगा। FIR की कोई बात न लिखिए।',
     answerButton: 'फ़ैसला दर्ज कीजिए और बताइए',
   },
   redaction: {

@@ -33,12 +33,14 @@ export function DecisionForm({ desk, actor, publication, typed, csrf, errors }: 
   if (choices.length === 0) return null;
   return (
     <Card heading={words.decide}>
-      <p>{words.law}</p>
-      <Form action={casesRoutes.decidePublication.href(lang, firParams(publication))} csrf={csrf}>
-        <Radios name="choice" label={words.choice} options={choices.map((choice) => ({ value: choice, text: words.choices[choice] }))} value={typed('choice')} error={errorAt(errors, 'choice')} />
-        <TextArea name="reasons" label={words.reasons} hint={words.reasonsHint} rows={4} value={typed('reasons')} error={errorAt(errors, 'reasons')} />
-        <Button text={words.decideButton} />
-      </Form>
+      <div class="stack">
+        <p>{words.law}</p>
+        <Form action={casesRoutes.decidePublication.href(lang, firParams(publication))} csrf={csrf}>
+          <Radios name="choice" label={words.choice} options={choices.map((choice) => ({ value: choice, text: words.choices[choice] }))} value={typed('choice')} error={errorAt(errors, 'choice')} />
+          <TextArea name="reasons" label={words.reasons} hint={words.reasonsHint} rows={4} value={typed('reasons')} error={errorAt(errors, 'reasons')} />
+          <Button text={words.decideButton} />
+        </Form>
+      </div>
     </Card>
   );
 }
@@ -51,11 +53,13 @@ export function LetterForm({ desk, actor, publication, decisions, typed, csrf, e
   if (!isOpen || !mayDoWithPublication(actor, 'tell-magistrate', publication)) return null;
   return (
     <Card heading={words.magistrate}>
-      <p>{words.magistrateText}</p>
-      <Form action={casesRoutes.tellMagistrate.href(lang, firParams(publication))} csrf={csrf}>
-        <TextField name="letter" label={words.letter} value={typed('letter')} error={errorAt(errors, 'letter')} />
-        <Button text={words.letterButton} kind="ghost" />
-      </Form>
+      <div class="stack">
+        <p>{words.magistrateText}</p>
+        <Form action={casesRoutes.tellMagistrate.href(lang, firParams(publication))} csrf={csrf}>
+          <TextField name="letter" label={words.letter} value={typed('letter')} error={errorAt(errors, 'letter')} />
+          <Button text={words.letterButton} kind="ghost" />
+        </Form>
+      </div>
     </Card>
   );
 }
@@ -79,7 +83,7 @@ export function RepresentationForm({ desk, actor, publication, representation, t
           {Array.from({ length: COMMITTEE_SIZE }, (_, index) => index + 1).map((place) => (
             <TextField key={place} name={`committee-${place}`} label={words.member(place)} value={typed(`committee-${place}`)} error={errorAt(errors, `committee-${place}`)} />
           ))}
-          <TextArea name="answer" label={words.reasons} rows={4} value={typed('answer')} error={errorAt(errors, 'answer')} />
+          <TextArea name="answer" label={words.reasons} hint={words.answerHint} rows={4} value={typed('answer')} error={errorAt(errors, 'answer')} />
           <Button text={words.answerButton} />
         </Form>
       )}

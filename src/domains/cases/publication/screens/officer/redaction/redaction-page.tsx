@@ -67,9 +67,9 @@ export function RedactionPage({ desk, publication, words, textLang, always, hidd
               <div class="stack">
                 <OwnWords text={preview} lang={textLang} />
                 <Button text={redaction.previewButton} kind="ghost" name="do" value="preview" />
+                <Checkboxes name="wasRead" label={redaction.wasRead} options={[{ value: 'yes', text: redaction.wasReadOption }]} error={errorAt(errors, 'wasRead')} />
+                <Button text={redaction.button} name="do" value="confirm" />
               </div>
-              <Checkboxes name="wasRead" label={redaction.wasRead} options={[{ value: 'yes', text: redaction.wasReadOption }]} error={errorAt(errors, 'wasRead')} />
-              <Button text={redaction.button} name="do" value="confirm" />
             </Card>
           }
         />

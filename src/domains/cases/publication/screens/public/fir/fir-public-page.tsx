@@ -10,6 +10,7 @@ import { SummaryList, type SummaryRow } from '../../../../../../web/components/s
 import { firNumberText } from '../../../../fir/model/first-information-report.ts';
 import { casesRoutes } from '../../../../routes-table.ts';
 import { publicationMessages } from '../../../messages/index.ts';
+import { BLOCK } from '../../../model/redaction.ts';
 import type { PublicCopy, PublicFir } from '../../../model/publication.ts';
 import { firParams } from '../../fir-key.ts';
 import { PublicPage } from '../public-page.tsx';
@@ -67,7 +68,7 @@ function Published({ fir, published, lang }: { readonly fir: PublicFir; readonly
         ) : (
           <div class="stack">
             <OwnWords text={narrative.text} lang={narrative.lang} />
-            <p>{words.hidden}</p>
+            {narrative.text.includes(BLOCK) && <p>{words.hidden}</p>}
           </div>
         )}
       </Card>
