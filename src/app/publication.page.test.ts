@@ -113,6 +113,8 @@ describe('an FIR that nothing keeps off the web', () => {
 describe('an FIR that is held', () => {
   test('L16: never appears by itself, and only a DySP or above lets go what the list holds', async () => {
     const { firId } = await aRegisteredFir(on, rape);
+    await sweepAt(on, '2026-11-25T08:59:59+05:30');
+    expect((await see(firId)).status, 'its number does not tell the hour either').toBe(404);
     await sweepAt(on, '2026-12-20T10:00:00+05:30');
     const { status, body } = await see(firId);
     expect(status).toBe(200);

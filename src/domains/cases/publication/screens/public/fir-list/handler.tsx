@@ -43,6 +43,6 @@ export async function showFirList(deps: PublicationDeps, context: RequestContext
   if (!(await mayReadOn(deps, context.address))) return tooManyReads;
   const [, year, number] = /^(\d{4})-(\d{1,6})$/.exec(context.query['before'] ?? '') ?? [];
   const before = year === undefined || number === undefined ? undefined : { year: Number(year), number: Number(number) };
-  const found = await listPublicFirs(deps.db.$pickTables<PublicationTables>(), { officeId: office.id, before, limit: LINES + 1 });
+  const found = await listPublicFirs(deps.db.$pickTables<PublicationTables>(), { officeId: office.id, before, limit: LINES + 1, now: deps.clock() });
   return html(render(<FirListPage frame={context.frame} station={officeTitle(office, context.lang).text} officeId={office.id} firs={found.slice(0, LINES)} hasOlder={found.length > LINES} isFirst={before === undefined} />));
 }

@@ -17,7 +17,7 @@ export async function showPublicFir(deps: PublicationDeps, context: RequestConte
   const key = firKeyOf(context.params);
   if (key === undefined) return noSuchFir;
   if (!(await mayReadOn(deps, context.address))) return tooManyReads;
-  const fir = await findPublicFir(deps.db.$pickTables<PublicationTables>(), key);
+  const fir = await findPublicFir(deps.db.$pickTables<PublicationTables>(), { ...key, now: deps.clock() });
   return fir === undefined ? noSuchFir : html(render(<FirPublicPage frame={context.frame} fir={fir} />));
 }
 
