@@ -170,6 +170,8 @@ describe('whoever a withheld FIR concerns', () => {
   test('L17: asks the SP with name and number, a committee of three answers, and the person reads it', async () => {
     const { firId } = await aRegisteredFir(on, rape);
     const path = `${pathOf(await publicationOf(on, firId))}/ask`;
+    expect((await on.site.inject(path)).statusCode).toBe(404);
+    on.clock.set('2026-11-25T10:00:00+05:30');
     expect((await on.site.inject(path)).body).toContain(words.ask.signInButton);
     const { browser } = await citizenBrowser(on, '6000077777');
     await browser.get(path);

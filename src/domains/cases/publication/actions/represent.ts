@@ -9,6 +9,7 @@ import { queueMessage } from '../../../../foundation/notifications/index.ts';
 import { districtOffice, type OfficeTables } from '../../../../foundation/offices/index.ts';
 import { mayDoWithPublication } from '../model/publication-policy.ts';
 import type { RepresentationOutcome } from '../model/representation.ts';
+import { isKnownToPublic } from '../model/rules/publish-by.ts';
 import { committeeOf, type Concern } from '../model/rules/representation-committee.ts';
 import { writtenReasons } from '../model/rules/withholding-officer.ts';
 import { findPublicationByNumber, type PublicationKey, type PublicationTables } from '../store/publication-store.ts';
@@ -31,7 +32,7 @@ export interface RepresentationInput {
 export function representAgainst(deps: PublicationDeps, actor: CitizenActor, input: RepresentationInput): Promise<Result<void>> {
   return act(deps, actor, 'fir.represent', async (open) => {
     const publication = await findPublicationByNumber(open.trx.$pickTables<PublicationTables>(), input.key);
-    if (publication === undefined || publication.state === 'due') return refused({ code: 'not-found', reason: 'notFound' });
+    if (publication === undefined || publication.state === 'due' || !isKnownToPublic(publication, open.at)) return refused({ code: 'not-found', reason: 'notFound' });
     if (!mayDoWithPublication(actor, 'represent', publication)) return refused({ code: 'not-allowed', reason: 'notAllowed' });
     if (publication.state === 'published') return refused({ code: 'wrong-state', reason: 'notWithheld' });
     const [name, words] = [input.name.trim(), input.words.trim()];

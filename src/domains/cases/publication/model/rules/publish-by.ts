@@ -1,4 +1,4 @@
-import { addMs, HOUR_MS, type Instant } from '../../../../../kernel/instant.ts';
+import { addMs, HOUR_MS, isBefore, type Instant } from '../../../../../kernel/instant.ts';
 
 /** The copy appears so long before the time is over: "within" is kept even when a minute is lost. */
 export const LEAD_MS = HOUR_MS;
@@ -19,4 +19,12 @@ export function publishAt(registeredAt: Instant, hours: readonly number[], groun
   const rung = ground === undefined ? 0 : rungOf[ground];
   const until = hours[rung] ?? hours[0] ?? 24;
   return addMs(registeredAt, until * HOUR_MS - LEAD_MS);
+}
+
+/**
+ * Whether anybody may know that the number is there: from the hour on at which the copy appears, or would have (L15).
+ * A number that showed at once would tell when somebody came to the station.
+ */
+export function isKnownToPublic(publication: { readonly publishAt: Instant; readonly publishedAt: Instant | undefined }, now: Instant): boolean {
+  return publication.publishedAt !== undefined || !isBefore(now, publication.publishAt);
 }

@@ -6,6 +6,7 @@ import { render } from '../../../../../../web/layout/render.ts';
 import { casesRoutes } from '../../../../routes-table.ts';
 import type { PublicationDeps } from '../../../actions/publication-deps.ts';
 import { representAgainst } from '../../../actions/represent.ts';
+import { isKnownToPublic } from '../../../model/rules/publish-by.ts';
 import { concerns } from '../../../model/rules/representation-committee.ts';
 import { findPublicationByNumber, type PublicationKey, type PublicationTables } from '../../../store/publication-store.ts';
 import { findOwnRepresentation, type RepresentationTables } from '../../../store/representation-store.ts';
@@ -34,7 +35,7 @@ export async function sendAsk(deps: PublicationDeps, context: RequestContext<Fir
 async function askPage(deps: PublicationDeps, context: RequestContext<FirParams>, { key, refused }: { key: PublicationKey; refused: Refusal | undefined }): Promise<Answer> {
   const { actor } = context;
   const publication = await findPublicationByNumber(deps.db.$pickTables<PublicationTables>(), key);
-  if (publication === undefined || publication.state === 'due') return refusal({ code: 'not-found', reason: 'notFound' });
+  if (publication === undefined || publication.state === 'due' || !isKnownToPublic(publication, deps.clock())) return refusal({ code: 'not-found', reason: 'notFound' });
   const own = actor.kind === 'citizen' ? await findOwnRepresentation(deps.db.$pickTables<RepresentationTables>(), { firId: publication.firId, citizenId: actor.citizenId }) : undefined;
   if (publication.state === 'published' && own === undefined) return redirect(casesRoutes.fir.href(context.lang, firParams(key)));
   const page = <AskPage frame={context.frame} firKey={key} own={own} mayAsk={publication.state !== 'published'} isKnown={actor.kind === 'citizen'} typed={context.form.text} refused={refused} csrf={context.csrf()} />;
