@@ -20,7 +20,7 @@ const STEPS_IN_A_MINUTE = 2_000;
 /** Does what nobody clicks: clocks that run out, messages that go out, and deletion by L48. */
 export async function runWorker(config: RunConfig): Promise<RunningRole> {
   const logger = createLogger({ role: 'worker', level: config.logLevel });
-  const deps = await compose({ config, role: 'worker' });
+  const deps = await compose({ config, role: 'worker', onStale: (error) => logger.error({ err: error }, 'the deadline settings could not be read again') });
   const pool = openPool({ url: config.databaseUrl, role: 'nagrik_work', max: 6, name: 'nagrik jobs' });
   const sweep = async (): Promise<void> => {
     const { failed } = await sweepClocks(deps, clockHandlers, { limit: STEPS_IN_A_MINUTE });
