@@ -6,7 +6,7 @@ import { newId } from '../../platform/crypto/ids.ts';
 import { createConfirmedCitizen } from '../../foundation/identity/index.ts';
 import { act } from '../../foundation/ledger/index.ts';
 import { sweepClocks } from '../../foundation/deadlines/index.ts';
-import { assignComplaint, FileComplaint, fileComplaint, receiveComplaint, registerFirFromComplaint, routeComplaint, signComplaint } from '../../domains/complaints/index.ts';
+import { assignComplaint, FileComplaint, fileComplaint, noteContact, receiveComplaint, registerFirFromComplaint, routeComplaint, signComplaint } from '../../domains/complaints/index.ts';
 import { clockHandlers } from '../clock-handlers.ts';
 import type { Deps } from '../compose.ts';
 import type { Random } from './random.ts';
@@ -71,6 +71,8 @@ function lifeOf(seed: ComplaintSeed): Event[] {
   const atStation = [
     step(after(isSlow ? 30 : 2), station.dutyOfficer, (deps, actor, number) => receiveComplaint(deps, actor, number)),
     step(after(isSlow ? 40 : 6), station.sho, (deps, actor, number) => assignComplaint(deps, actor, { number, officerId: investigator.officerId })),
+    // A station that is slow speaks with nobody in time either. No drawing of lots here: the stories stay what they were.
+    ...(isSlow ? [] : [step(addMs(filedAt, 24 * HOUR_MS), investigator, (deps, actor, number) => noteContact(deps, actor, { number, way: 'phone' }))]),
     ...(comesToSign ? [step(after(50), station.dutyOfficer, (deps, actor, number) => signComplaint(deps, actor, { number, wasReadOver: true }))] : []),
     ...(comesToSign && isCognizable ? [step(after(60), station.sho, (deps, actor, number) => registerFirFromComplaint(deps, actor, { number, input: firOf({ story, lang, filedAt, investigator, recorder: station.dutyOfficer }) }))] : []),
   ];

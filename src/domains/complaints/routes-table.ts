@@ -47,6 +47,7 @@ export const complaintRoutes = {
   receive: post('/desk/complaints/:number/receive'),
   assign: post('/desk/complaints/:number/assign'),
   sign: post('/desk/complaints/:number/sign'),
+  contact: post('/desk/complaints/:number/contact'),
   urgency: post('/desk/complaints/:number/urgency'),
   decideForm: get('/desk/complaints/:number/decide'),
   decide: post('/desk/complaints/:number/decide'),

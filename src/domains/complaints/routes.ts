@@ -17,7 +17,7 @@ import { showQueue, showWork } from './screens/officer/complaint-queue/handler.t
 import { sendDecide, showDecide } from './screens/officer/decide/handler.tsx';
 import { sendAppealDecision, sendReview } from './screens/officer/complaint/sp-handler.ts';
 import { sendAssign, sendNotOurs, sendReceive, sendRoute, sendSign, showRecord } from './screens/officer/complaint/handler.tsx';
-import { sendUrgency } from './screens/officer/complaint/urgency-handler.ts';
+import { sendContact, sendUrgency } from './screens/officer/complaint/station-handler.ts';
 import { sendLookUp, sendSignElsewhere, showLookedUp, showSignElsewhere } from './screens/officer/sign-elsewhere/handler.tsx';
 import { sendCounter, showCounter, showTaken } from './screens/officer/counter-entry/handler.tsx';
 import { sendFirForm, showFirForm } from './screens/officer/register-fir/handler.tsx';
@@ -64,6 +64,7 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.receive, 'officer', (context) => sendReceive(deps, context)),
     endpoint(routes.assign, 'officer', (context) => sendAssign(deps, context)),
     endpoint(routes.sign, 'officer', (context) => sendSign(deps, context)),
+    endpoint(routes.contact, 'officer', (context) => sendContact(deps, context)),
     endpoint(routes.urgency, 'officer', (context) => sendUrgency(deps, context)),
     endpoint(routes.decideForm, 'officer', (context) => showDecide(deps, context)),
     endpoint(routes.decide, 'officer', (context) => sendDecide(deps, context)),

@@ -12,6 +12,7 @@ import { findOffice, supervisorsOf, type OfficeTables, type SupervisionTables } 
 import { firNumberText, listDiaryEntriesOf, registerFir, type DiaryTables, type FirInput, type FirOfficers, type FirPlaces, type FirSource, type FirstInformationReport } from '../../cases/index.ts';
 import type { Complaint } from '../model/complaint.ts';
 import { publicationSignals } from '../model/publication-signals.ts';
+import { answeredClocks } from '../model/complaint-clocks.ts';
 import { deskTable } from '../model/complaint-states.ts';
 import { mayRegister } from '../model/rules/urgent-without-signature.ts';
 import { updateDesk, updateEscalation, type ComplaintTables } from '../store/complaint-store.ts';
@@ -50,7 +51,7 @@ export function registerFirFromComplaint(deps: ComplaintDeps, actor: OfficerActo
     if (!registered.ok) return registered;
     const fir = registered.value;
     await updateDesk(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, deskState: step.to, at: act.at, firId: fir.id, holderId: officers.investigating.id });
-    await meetClocks(act, { recordId: complaint.id, kinds: ['complaint.assign', 'complaint.register-fir'] });
+    await meetClocks(act, { recordId: complaint.id, kinds: answeredClocks });
     await tellInformant(act, complaint, { template: 'fir-registered', values: { number: complaint.number, firNumber: firNumberText(fir) } });
     act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: 'complaint.fir-registered', content: { firId: fir.id, firNumber: firNumberText(fir), ...changedWords(complaint, fir) } });
     if (recorded.value.isWithoutWoman) await tellOfficeAbove(act, complaint, fir);

@@ -201,7 +201,7 @@ export const en = {
   desk: {
     work: 'My work today',
     queue: 'Station queue',
-    filters: { open: 'All open', 'to-review': 'Decision of the SP', 'to-route': 'No station yet', new: 'New', unassigned: 'No officer named', 'to-register': 'Signed, FIR to register', mine: 'With me', late: 'Late' },
+    filters: { open: 'All open', 'to-review': 'Decision of the SP', 'to-route': 'No station yet', new: 'New', unassigned: 'No officer named', 'to-register': 'Signed, FIR to register', mine: 'With me', late: 'Late', escalated: 'Late, came up to us' },
     columns: { clock: 'Clock', record: 'Record', where: 'Where, when', from: 'From', next: 'Next' },
     empty: 'Nothing here. New complaints appear by themselves.',
     open: 'Open',

@@ -193,7 +193,7 @@ export const hi = {
   desk: {
     work: 'आज का मेरा काम',
     queue: 'थाने की सूची',
-    filters: { open: 'सब खुली', 'to-review': 'एसपी का फ़ैसला', 'to-route': 'थाना तय नहीं', new: 'नई', unassigned: 'अधिकारी तय नहीं', 'to-register': 'दस्तख़त हो गए, FIR बाक़ी', mine: 'मेरे पास', late: 'देर' },
+    filters: { open: 'सब खुली', 'to-review': 'एसपी का फ़ैसला', 'to-route': 'थाना तय नहीं', new: 'नई', unassigned: 'अधिकारी तय नहीं', 'to-register': 'दस्तख़त हो गए, FIR बाक़ी', mine: 'मेरे पास', late: 'देर', escalated: 'देर, हमारे पास आई' },
     columns: { clock: 'घड़ी', record: 'मामला', where: 'कहाँ, कब', from: 'किसकी', next: 'आगे' },
     empty: 'यहाँ कुछ नहीं है। नई शिकायतें अपने-आप आ जाती हैं।',
     open: 'खोलिए',

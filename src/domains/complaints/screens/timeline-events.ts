@@ -33,6 +33,8 @@ const sentences = {
   'complaint.urgency-stated': ({ words, officeName }) => words['complaint.urgency-stated'](officeName('officeId')),
   'complaint.signature-lapsed': ({ words }) => words['complaint.signature-lapsed'],
   'complaint.escalated': ({ words, content, officeName }) => (content['toOfficeId'] === null ? words['complaint.escalatedNowhere'] : words['complaint.escalated'](officeName('toOfficeId'))),
+  'complaint.contacted': ({ words, officeName }) => words['complaint.contacted'](officeName('officeId')),
+  'complaint.appeal-open': ({ words }) => words['complaint.appeal-open'],
   'complaint.fir-registered': ({ words, content }) => words['complaint.fir-registered'](textOf(content, 'firNumber')),
   'complaint.decision-proposed': ({ words, officeName }) => words['complaint.decision-proposed'](officeName('officeId')),
   'complaint.decision-sent-back': ({ words }) => words['complaint.decision-sent-back'],

@@ -12,13 +12,15 @@ import { initialsOf } from '../model/initials.ts';
 export type QueueTables = 'complaints' | 'complaint_persons' | 'complaint_decisions' | 'complaint_appeals' | 'v_deadlines_open';
 type QueueDb = Kysely<Pick<Database, QueueTables>>;
 
-export const queueFilters = ['open', 'to-review', 'to-route', 'new', 'unassigned', 'to-register', 'mine', 'late'] as const;
+export const queueFilters = ['open', 'to-review', 'to-route', 'new', 'unassigned', 'to-register', 'mine', 'late', 'escalated'] as const;
 export type QueueFilter = (typeof queueFilters)[number];
 
 export interface QueueQuery {
   readonly visibleTo: ComplaintVisibility;
   readonly filter: QueueFilter;
   readonly officerId: OfficerId;
+  /** The reader's own office. */
+  readonly officeId: OfficeId;
   readonly now: Instant;
   readonly limit: number;
 }
@@ -52,7 +54,8 @@ export async function countQueue(db: QueueDb, query: Omit<QueueQuery, 'filter' |
            count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'unassigned' })}) as unassigned,
            count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'to-register' })}) as "to-register",
            count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'mine' })}) as mine,
-           count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'late' })}) as late
+           count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'late' })}) as late,
+           count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'escalated' })}) as escalated
     from complaints c
     where (${openOnly} or ${filterOf({ ...query, filter: 'to-review' })}) and ${scopeOf(query.visibleTo)}`.execute(db);
   const row = counts.rows[0];
@@ -75,7 +78,7 @@ function scopeOf(to: ComplaintVisibility) {
   }
 }
 
-function filterOf(query: Pick<QueueQuery, 'filter' | 'officerId' | 'now'>) {
+function filterOf(query: Pick<QueueQuery, 'filter' | 'officerId' | 'officeId' | 'now'>) {
   switch (query.filter) {
     case 'open':
       return sql<boolean>`true`;
@@ -94,8 +97,15 @@ function filterOf(query: Pick<QueueQuery, 'filter' | 'officerId' | 'now'>) {
     case 'mine':
       return sql<boolean>`c.holder_id = ${query.officerId}`;
     case 'late':
-      return sql<boolean>`exists (select 1 from v_deadlines_open d where d.record_id = c.id and d.due_at < ${query.now})`;
+      return lateAt(query.now);
+    case 'escalated':
+      // What came up to this office and is still late: a duty that was done takes it away.
+      return sql<boolean>`(c.escalated_to_office_id = ${query.officeId} and ${lateAt(query.now)})`;
   }
+}
+
+function lateAt(now: Instant) {
+  return sql<boolean>`exists (select 1 from v_deadlines_open d where d.record_id = c.id and d.due_at <= ${now})`;
 }
 
 interface QueueRow {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { istDate, type IstDate } from '../../../kernel/instant.ts';
 import { rootFolder } from '../../../platform/config/root-folder.ts';
 import { frozenClock } from '../../../platform/testing/frozen-clock.ts';
 import { testDatabase, type TestDatabase } from '../../../platform/testing/test-database.ts';
@@ -15,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-const changeFrom = async (day: string, hours: number): Promise<void> => {
+const changeFrom = async (day: IstDate, hours: number): Promise<void> => {
   await db.owner.updateTable('deadline_settings').set({ valid_to: day }).where('key', '=', 'complaint.assignHours').where('valid_to', 'is', null).execute();
   await db.owner.insertInto('deadline_settings').values({ key: 'complaint.assignHours', value: [hours], valid_from: day, basis: 'test' }).execute();
 };
@@ -23,7 +24,7 @@ const changeFrom = async (day: string, hours: number): Promise<void> => {
 describe('the settings of a running process', () => {
   it('change at midnight of the day they begin, without a restart and without waiting for the next reading', async () => {
     const clock = frozenClock('2026-11-24T23:59:59.999+05:30');
-    await changeFrom('2026-11-25', 12);
+    await changeFrom(istDate('2026-11-25'), 12);
     const kept = await keepSettings(db.app.$pickTables<SettingsTables>(), clock);
     expect(settingOf(kept.current(), 'complaint.assignHours')).toBe(24);
     clock.set('2026-11-25T00:00:00+05:30');
@@ -32,7 +33,7 @@ describe('the settings of a running process', () => {
   it('take in rows that were changed at the next reading; until then the old ones stay', async () => {
     const clock = frozenClock('2026-11-26T10:00:00+05:30');
     const kept = await keepSettings(db.app.$pickTables<SettingsTables>(), clock);
-    await changeFrom('2026-11-26', 6);
+    await changeFrom(istDate('2026-11-26'), 6);
     expect(settingOf(kept.current(), 'complaint.assignHours')).toBe(12);
     await kept.refresh();
     expect(settingOf(kept.current(), 'complaint.assignHours')).toBe(6);

@@ -3,6 +3,7 @@ import type { OfficerRole } from '../../../kernel/actor.ts';
 import type { OfficeId, OfficerId } from '../../../kernel/id.ts';
 import type { Instant, IstDate } from '../../../kernel/instant.ts';
 import type { Rank } from '../../../kernel/rank.ts';
+import type { Lang } from '../../../kernel/text.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
 import type { NewOfficer } from '../model/new-officer.ts';
 import type { PostedOfficer } from '../model/officer.ts';
@@ -68,6 +69,8 @@ export async function insertOfficer(db: Kysely<Pick<Database, OfficerWriteTables
         name_en: officer.name.en,
         name_hi: officer.name.hi,
         gender: officer.gender,
+        mobile: officer.mobile ?? null,
+        lang: officer.lang ?? 'hi',
         password_hash: officer.passwordHash,
         is_demo: officer.isDemo,
         created_at: officer.at,
@@ -76,6 +79,24 @@ export async function insertOfficer(db: Kysely<Pick<Database, OfficerWriteTables
     .insertInto('postings')
     .values({ id: officer.postingId, officer_id: officer.id, office_id: posting.officeId, role: posting.role, rank: posting.rank, valid_from: posting.from })
     .execute();
+}
+
+/** Where officers of an office are told what is due: those of these roles, or this one officer, who have a number. */
+export async function listOfficersToTell(db: Kysely<Pick<Database, OfficerWriteTables>>, whom: { officeId: OfficeId; on: IstDate } & ({ roles: readonly OfficerRole[] } | { officerId: OfficerId })): Promise<{ mobile: string; lang: Lang }[]> {
+  const rows = await db
+    .selectFrom('officers as o')
+    .innerJoin('postings as p', 'p.officer_id', 'o.id')
+    .select(['o.mobile', 'o.lang'])
+    .distinct()
+    .where('p.office_id', '=', whom.officeId)
+    .where('p.valid_from', '<=', whom.on)
+    .where((where) => where.or([where('p.valid_to', 'is', null), where('p.valid_to', '>', whom.on)]))
+    .where((where) => ('roles' in whom ? where('p.role', 'in', [...whom.roles]) : where('o.id', '=', whom.officerId)))
+    .where('o.disabled_at', 'is', null)
+    .where('o.mobile', 'is not', null)
+    .orderBy('o.mobile')
+    .execute();
+  return rows.flatMap(({ mobile, lang }) => (mobile === null ? [] : [{ mobile, lang: lang as Lang }]));
 }
 
 /** Whether the demo has been seeded. A live installation does not start with demo accounts. */

@@ -28,6 +28,6 @@ async function queuePage(deps: ComplaintDeps, context: RequestContext, view: { f
   const words = complaintMessages(context.lang).desk;
   const now = deps.clock();
   const desk = await deskOf(deps, context, { actor, title: view.isWork ? words.work : words.queue, current: view.isWork ? 'work' : 'queue' });
-  const lines = await listQueue(deps.db.$pickTables<QueueTables>(), { visibleTo: complaintsVisibleTo(actor), filter: view.filter, officerId: actor.officerId, now, limit: LINES });
+  const lines = await listQueue(deps.db.$pickTables<QueueTables>(), { visibleTo: complaintsVisibleTo(actor), filter: view.filter, officerId: actor.officerId, officeId: actor.officeId, now, limit: LINES });
   return html(render(<QueuePage desk={desk} lines={lines} filter={view.filter} isWork={view.isWork} now={now} />));
 }

@@ -50,7 +50,7 @@ export function QueuePage({ desk, lines, filter, isWork, now }: QueuePageProps):
 function WorkTiles({ desk, lang }: { readonly desk: Desk; readonly lang: Lang }): JSX.Element {
   const { filters } = complaintMessages(lang).desk;
   const tile = (filter: QueueFilter, tone: 'plain' | 'late' = 'plain') => ({ value: String(desk.counts[filter]), label: filters[filter], href: queueHref(lang, filter), tone });
-  return <StatTiles stats={[tile('late', desk.counts.late > 0 ? 'late' : 'plain'), ...(desk.counts['to-review'] > 0 ? [tile('to-review')] : []), ...(desk.counts['to-route'] > 0 ? [tile('to-route')] : []), tile('new'), tile('unassigned'), tile('to-register'), tile('mine')]} />;
+  return <StatTiles stats={[tile('late', desk.counts.late > 0 ? 'late' : 'plain'), ...(desk.counts.escalated > 0 ? [tile('escalated', 'late')] : []), ...(desk.counts['to-review'] > 0 ? [tile('to-review')] : []), ...(desk.counts['to-route'] > 0 ? [tile('to-route')] : []), tile('new'), tile('unassigned'), tile('to-register'), tile('mine')]} />;
 }
 
 function QueueFilters({ desk, filter, lang }: { readonly desk: Desk; readonly filter: QueueFilter; readonly lang: Lang }): JSX.Element {
