@@ -32,6 +32,8 @@ export const complaintRoutes = {
 
   work: get('/desk'),
   queue: get('/desk/complaints'),
+  /** One officer for several complaints of the list. */
+  assignSeveral: post('/desk/complaints'),
   counter: get('/desk/counter'),
   take: post('/desk/counter'),
   taken: get('/desk/complaints/:number/taken'),

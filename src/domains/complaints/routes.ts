@@ -13,7 +13,7 @@ import { showHome } from './screens/citizen/home/handler.tsx';
 import { showMine } from './screens/citizen/my-complaints/handler.tsx';
 import { showReceived } from './screens/citizen/received/handler.tsx';
 import { showPaper, showTrack } from './screens/citizen/track-complaint/handler.tsx';
-import { showQueue, showWork } from './screens/officer/complaint-queue/handler.tsx';
+import { sendAssignSeveral, showQueue, showWork } from './screens/officer/complaint-queue/handler.tsx';
 import { sendDecide, showDecide } from './screens/officer/decide/handler.tsx';
 import { sendAppealDecision, sendReview } from './screens/officer/complaint/sp-handler.ts';
 import { sendAssign, sendNotOurs, sendReceive, sendRoute, sendSign, showRecord } from './screens/officer/complaint/handler.tsx';
@@ -50,6 +50,7 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.firCopy, 'citizen', (context) => showPaper('fir-copy')(deps, context)),
     endpoint(routes.work, 'officer', (context) => showWork(deps, context)),
     endpoint(routes.queue, 'officer', (context) => showQueue(deps, context)),
+    endpoint(routes.assignSeveral, 'officer', (context) => sendAssignSeveral(deps, context)),
     endpoint(routes.counter, 'officer', (context) => showCounter(deps, context)),
     fileEndpoint(routes.take, 'officer', formLimits, (context) => sendCounter(deps, context)),
     endpoint(routes.taken, 'officer', (context) => showTaken(deps, context)),

@@ -2,6 +2,7 @@ import type { ComplaintNature } from '../model/complaint-nature.ts';
 import type { QuestionStep } from '../model/complaint-answers.ts';
 import { en as draft } from './draft/en.ts';
 import { en as fir } from './fir/en.ts';
+import { en as queueWords } from './queue/en.ts';
 import { en as signing } from './signing/en.ts';
 import { en as papers } from './papers/en.ts';
 
@@ -266,6 +267,7 @@ export const en = {
   },
   fir,
   signing,
+  queueWords,
   errors: {
     ...signing.errors,
     nature: 'Choose what happened',

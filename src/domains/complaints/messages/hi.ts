@@ -2,6 +2,7 @@ import type { Shape } from '../../../platform/i18n/shape.ts';
 import type { en } from './en.ts';
 import { hi as draft } from './draft/hi.ts';
 import { hi as fir } from './fir/hi.ts';
+import { hi as queueWords } from './queue/hi.ts';
 import { hi as signing } from './signing/hi.ts';
 import { hi as papers } from './papers/hi.ts';
 
@@ -258,6 +259,7 @@ export const hi = {
   },
   fir,
   signing,
+  queueWords,
   errors: {
     ...signing.errors,
     nature: 'चुनिए कि क्या हुआ',

@@ -68,6 +68,12 @@ function holds(relation: Relation, actor: Actor, complaint: PolicySubject): bool
   }
 }
 
+/** May the officer name officers at all? Each complaint is asked for by itself. */
+export function mayAssignSeveral(actor: Actor): boolean {
+  const roles: Partial<Record<ActorRole, Relation>> = allowed.assign;
+  return roles[roleOf(actor)] !== undefined;
+}
+
 /** May the officer write down what somebody tells at the counter of this office? */
 export function mayTake(actor: Actor, officeId: OfficeId): boolean {
   const roles: Partial<Record<ActorRole, Relation>> = allowed.take;

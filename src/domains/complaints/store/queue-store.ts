@@ -7,6 +7,7 @@ import type { ComplaintLine, LineClock } from '../model/complaint.ts';
 import type { ComplaintNature } from '../model/complaint-nature.ts';
 import type { DeskState, SignatureState } from '../model/complaint-states.ts';
 import type { ComplaintVisibility } from '../model/complaint-policy.ts';
+import type { QueuePlace } from '../model/queue-place.ts';
 import { initialsOf } from '../model/initials.ts';
 
 export type QueueTables = 'complaints' | 'complaint_persons' | 'complaint_decisions' | 'complaint_appeals' | 'v_deadlines_open';
@@ -23,6 +24,8 @@ export interface QueueQuery {
   readonly officeId: OfficeId;
   readonly now: Instant;
   readonly limit: number;
+  /** Where the page before ended. */
+  readonly after?: QueuePlace | undefined;
 }
 
 /**
@@ -38,14 +41,14 @@ export async function listQueue(db: QueueDb, query: QueueQuery): Promise<Complai
     left join lateral (
       select d.kind, d.started_at, d.warning_at, d.due_at from v_deadlines_open d where d.record_id = c.id order by d.due_at limit 1
     ) first_clock on true
-    where ${query.filter === 'to-review' ? sql`true` : openOnly} and ${scopeOf(query.visibleTo)} and ${filterOf(query)}
-    order by c.urgency = 'grave' desc, first_clock.due_at nulls last, c.filed_at
+    where ${query.filter === 'to-review' ? sql`true` : openOnly} and ${scopeOf(query.visibleTo)} and ${filterOf(query)} and ${behind(query.after)}
+    order by c.urgency <> 'grave', coalesce(first_clock.due_at, 'infinity'), c.filed_at, c.id
     limit ${query.limit}`.execute(db);
   return rows.rows.map(toLine);
 }
 
 /** How many complaints each filter holds: one pass over the open ones, so that no count can differ from its list. */
-export async function countQueue(db: QueueDb, query: Omit<QueueQuery, 'filter' | 'limit'>): Promise<Record<QueueFilter, number>> {
+export async function countQueue(db: QueueDb, query: Omit<QueueQuery, 'filter' | 'limit' | 'after'>): Promise<Record<QueueFilter, number>> {
   const counts = await sql<Record<QueueFilter, number>>`
     select count(*) filter (where ${openOnly}) as open,
            count(*) filter (where ${filterOf({ ...query, filter: 'to-review' })}) as "to-review",
@@ -61,6 +64,13 @@ export async function countQueue(db: QueueDb, query: Omit<QueueQuery, 'filter' |
   const row = counts.rows[0];
   if (row === undefined) throw new Error('Counting gave no row');
   return row;
+}
+
+/** The same four values as in the order: the last line of the page before, not a number of lines, so that nothing is left out or comes twice. */
+function behind(place: QueuePlace | undefined) {
+  if (place === undefined) return sql<boolean>`true`;
+  const dueAt = place.dueAt === undefined ? sql`'infinity'::timestamptz` : sql`${place.dueAt}::timestamptz`;
+  return sql<boolean>`(c.urgency <> 'grave', coalesce(first_clock.due_at, 'infinity'), c.filed_at, c.id) > (${!place.isGrave}::boolean, ${dueAt}, ${place.filedAt}::timestamptz, ${place.id}::uuid)`;
 }
 
 /** What still waits for the station or the desk. The same words as in the partial indexes. */
