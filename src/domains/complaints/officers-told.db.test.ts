@@ -2,7 +2,9 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OfficerActor } from '../../kernel/actor.ts';
 import type { ComplaintId } from '../../kernel/id.ts';
+import { istDate } from '../../kernel/instant.ts';
 import type { Result } from '../../kernel/result.ts';
+import { newId } from '../../platform/crypto/ids.ts';
 import { listClocksOf, sweepClocks, type ClockHandlers, type ClockTables } from '../../foundation/deadlines/index.ts';
 import { anOfficer } from '../../foundation/identity/testing/an-officer.ts';
 import { listGraveTriggers, loadLaw, type LawTables } from '../../foundation/law/index.ts';
@@ -118,6 +120,22 @@ describe('5.1: what is due at the station', () => {
     await valueOf(assignComplaint(desk.deps, desk.sho, { number, officerId: desk.investigator.officerId }));
     const clocks = await listClocksOf(desk.db.app.$pickTables<ClockTables>(), await idOf(number));
     expect(clocks.filter((clock) => clock.kind === 'complaint.decide').map((clock) => clock.dueAt.toISOString())).toEqual(['2026-12-02T18:30:00.000Z']);
+  });
+});
+
+describe('an officer on leave', () => {
+  it('is not told: the acting officer is, and the officer again from the day of return', async () => {
+    const acting = await anOfficer(desk.deps, { mobile: '6000099105', posting: { role: 'investigating-officer', rank: 'si' } });
+    const { officer_id: shoId } = await desk.db.owner.selectFrom('postings as p').innerJoin('officers as o', 'o.id', 'p.officer_id').select('p.officer_id').where('o.mobile', '=', mobiles.sho).executeTakeFirstOrThrow();
+    await desk.db.owner.insertInto('officer_leaves').values({ id: newId(), officer_id: shoId, valid_from: istDate('2026-11-25'), valid_to: istDate('2026-11-26'), acting_officer_id: acting.officerId, acting_role: 'sho' }).execute();
+    const number = await file();
+    await sweepAt('2026-11-25T17:00:00+05:30');
+    expect(await told(number)).toEqual(['6000099105 duty-due officer']);
+    desk.clock.set('2026-11-25T18:00:00+05:30');
+    const next = await file();
+    await sweepAt('2026-11-26T12:00:00+05:30');
+    expect(await told(next)).toEqual(['sho duty-due officer']);
+    await desk.db.owner.deleteFrom('officer_leaves').execute();
   });
 });
 

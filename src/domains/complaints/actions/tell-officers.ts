@@ -2,7 +2,7 @@ import type { OfficerRole } from '../../../kernel/actor.ts';
 import type { OfficeId, OfficerId } from '../../../kernel/id.ts';
 import { istDateOf } from '../../../kernel/instant.ts';
 import { clockRuleOf, type ClockKind, type Duty } from '../../../foundation/deadlines/index.ts';
-import { listOfficersToTell, type OfficerWriteTables } from '../../../foundation/identity/index.ts';
+import { listOfficersToTell, type OfficersToTellTables } from '../../../foundation/identity/index.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
 import { queueMessage } from '../../../foundation/notifications/index.ts';
 import type { OfficeKind } from '../../../foundation/offices/index.ts';
@@ -24,7 +24,7 @@ type Whom = { readonly officeId: OfficeId } & ({ readonly roles: readonly Office
 export async function tellOfficers(act: Act, whom: Whom, { complaint, clockKind, template }: DutyMessage): Promise<void> {
   const duty = dutyWordOf[clockKind];
   if (duty === undefined) return;
-  const officers = await listOfficersToTell(act.trx.$pickTables<OfficerWriteTables>(), { ...whom, on: istDateOf(act.at) });
+  const officers = await listOfficersToTell(act.trx.$pickTables<OfficersToTellTables>(), { ...whom, on: istDateOf(act.at) });
   for (const { mobile, lang } of officers) await queueMessage(act, { to: { mobile }, lang, template, values: { number: complaint.number, duty }, recordId: complaint.id });
 }
 
