@@ -1,25 +1,30 @@
 import type { ComplaintId, FirId } from '../kernel/id.ts';
 import type { ClockHandlers, StepHandler } from '../foundation/deadlines/index.ts';
 import { escalatePublication, publishWhenDue } from '../domains/cases/index.ts';
-import { escalateComplaint, lapseSignature, remindToSign } from '../domains/complaints/index.ts';
+import { escalateComplaint, lapseSignature, openAppeal, remindOfficers, remindToSign } from '../domains/complaints/index.ts';
 
 const escalate: StepHandler = (act, clock) => escalateComplaint(act, { id: clock.recordId as ComplaintId, clockKind: clock.kind, officeId: clock.officeId, to: clock.step.to });
 
+const remind: StepHandler = (act, clock) => remindOfficers(act, { id: clock.recordId as ComplaintId, clockKind: clock.kind, officeId: clock.officeId });
+
+/** A duty of the police on a complaint: whoever owes it is reminded, the office above is told when it is late. */
+const duty = { remind, escalate } as const;
+
 /** Which module does what when a clock takes a step. `{}`: nothing starts this clock yet, or its steps only remind and nobody is told yet. */
 export const clockHandlers: ClockHandlers = {
-  'complaint.receive-grave': { escalate },
-  'complaint.route': { escalate },
-  'complaint.assign': { escalate },
-  'complaint.first-contact': {},
+  'complaint.receive-grave': duty,
+  'complaint.route': duty,
+  'complaint.assign': duty,
+  'complaint.first-contact': duty,
   'complaint.sign': { remind: (act, clock) => remindToSign(act, { id: clock.recordId as ComplaintId, dueAt: clock.dueAt }), lapse: (act, clock) => lapseSignature(act, clock.recordId as ComplaintId) },
-  'complaint.action': {},
-  'complaint.unanswered': {},
-  'complaint.decide': {},
-  'complaint.register-fir': { escalate },
-  'enquiry.finish': { escalate },
-  'enquiry.disclosure': { escalate },
-  'enquiry.closure-copy': { escalate },
-  'appeal.decide': { escalate },
+  'complaint.action': duty,
+  'complaint.unanswered': { lapse: (act, clock) => openAppeal(act, clock.recordId as ComplaintId) },
+  'complaint.decide': duty,
+  'complaint.register-fir': duty,
+  'enquiry.finish': duty,
+  'enquiry.disclosure': duty,
+  'enquiry.closure-copy': duty,
+  'appeal.decide': duty,
   'withdrawal.effect': {},
   'ncr.fortnight': {},
   'fir.publish': {

@@ -1,14 +1,14 @@
 import { devNull } from 'node:os';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
-import { istDateOf } from '../kernel/instant.ts';
 import { systemClock, type Clock } from '../platform/clock/clock.ts';
 import type { RunConfig } from '../platform/config/config.ts';
 import { rootFolder } from '../platform/config/root-folder.ts';
 import type { Database } from '../platform/db/generated/database.ts';
 import { openDatabase, openPool } from '../platform/db/pool.ts';
 import { createObjectStore, type ObjectStore } from '../platform/files/object-store.ts';
-import { loadSettings, type DeadlineSettings, type SettingsTables } from '../foundation/deadlines/index.ts';
+import { repeat } from '../platform/jobs/repeat.ts';
+import { keepSettings, type DeadlineSettings, type SettingsTables } from '../foundation/deadlines/index.ts';
 import { createPrinter, printerFolders, type Printer } from '../foundation/documents/index.ts';
 import { listGraveTriggers, type GraveTrigger, type LawTables } from '../foundation/law/index.ts';
 import { queueMobileCode } from '../foundation/notifications/index.ts';
@@ -37,21 +37,28 @@ export interface ComposeOptions {
   readonly config: Pick<RunConfig, 'databaseUrl' | 'publicUrl' | 'mode' | 'secret'> & Partial<Pick<RunConfig, 'dataFolder'>>;
   readonly role: 'web' | 'worker' | 'seed';
   readonly clock?: Clock;
+  /** Hears that the settings could not be read again. */
+  readonly onStale?: (error: unknown) => void;
 }
+
+/** How soon a changed setting counts. */
+const SETTINGS_EVERY_MS = 60_000;
 
 /** Connections of the two pools of one process; web and worker together stay far below PostgreSQL's 100. */
 const poolSizes = { app: 12, work: 8 } as const;
 
-export async function compose({ config, role, clock = systemClock }: ComposeOptions): Promise<Deps> {
+export async function compose({ config, role, clock = systemClock, onStale = () => undefined }: ComposeOptions): Promise<Deps> {
   const db = openDatabase(openPool({ url: config.databaseUrl, role: 'nagrik_app', max: poolSizes.app, name: `nagrik ${role}` }));
   const work = openDatabase(openPool({ url: config.databaseUrl, role: 'nagrik_work', max: poolSizes.work, name: `nagrik ${role} working` }));
-  const settings = await loadSettings(db.$pickTables<SettingsTables>(), istDateOf(clock()));
+  const settings = await keepSettings(db.$pickTables<SettingsTables>(), clock);
+  // A setting that cannot be read stays as it was; a database that is away shows elsewhere.
+  const reading = role === 'seed' ? undefined : repeat({ work: settings.refresh, pauseMs: SETTINGS_EVERY_MS, onError: onStale });
   const graveTriggers = await listGraveTriggers(db.$pickTables<LawTables>());
   return {
     db,
     work,
     clock,
-    settings: () => settings,
+    settings: settings.current,
     graveTriggers: () => graveTriggers,
     printer: createPrinter({ ...printerFolders(rootFolder()), publicUrl: config.publicUrl, isSpecimen: config.mode === 'demo' }),
     // A test of pages without files names no folder: a file that came all the same would fail to be kept.
@@ -60,6 +67,7 @@ export async function compose({ config, role, clock = systemClock }: ComposeOpti
     secret: config.secret,
     queueMobileCode,
     close: async () => {
+      await reading?.stop();
       await Promise.all([db.destroy(), work.destroy()]);
     },
   };

@@ -2,7 +2,7 @@ import type { RunConfig } from '../platform/config/config.ts';
 import { openPool } from '../platform/db/pool.ts';
 import { runJobs } from '../platform/jobs/run-jobs.ts';
 import { createLogger } from '../platform/log/logger.ts';
-import { sweepClocks } from '../foundation/deadlines/index.ts';
+import { settingOf, sweepClocks } from '../foundation/deadlines/index.ts';
 import { purgeCheckFailures } from '../foundation/documents/index.ts';
 import { sweepFiles } from '../foundation/evidence/index.ts';
 import { purgeMobileCodes, purgeSessions, purgeSignInFailures } from '../foundation/identity/index.ts';
@@ -20,7 +20,7 @@ const STEPS_IN_A_MINUTE = 2_000;
 /** Does what nobody clicks: clocks that run out, messages that go out, and deletion by L48. */
 export async function runWorker(config: RunConfig): Promise<RunningRole> {
   const logger = createLogger({ role: 'worker', level: config.logLevel });
-  const deps = await compose({ config, role: 'worker' });
+  const deps = await compose({ config, role: 'worker', onStale: (error) => logger.error({ err: error }, 'the deadline settings could not be read again') });
   const pool = openPool({ url: config.databaseUrl, role: 'nagrik_work', max: 6, name: 'nagrik jobs' });
   const sweep = async (): Promise<void> => {
     const { failed } = await sweepClocks(deps, clockHandlers, { limit: STEPS_IN_A_MINUTE });
@@ -30,7 +30,7 @@ export async function runWorker(config: RunConfig): Promise<RunningRole> {
   const jobs = await runJobs({
     pool,
     logger,
-    jobs: { 'sweep-clocks': sweep, 'purge-sessions': () => purgeSessions(deps), 'purge-check-failures': () => purgeCheckFailures(deps), 'purge-public-reads': () => purgePublicReads(deps), 'purge-sign-ins': purgeSignIns, 'purge-messages': () => purgeMessages(deps), 'purge-drafts': () => purgeDrafts(deps), 'sweep-files': () => sweepFiles(deps, (draftIds) => livingDrafts(deps, draftIds)) },
+    jobs: { 'sweep-clocks': sweep, 'purge-sessions': () => purgeSessions(deps), 'purge-check-failures': () => purgeCheckFailures(deps), 'purge-public-reads': () => purgePublicReads(deps), 'purge-sign-ins': purgeSignIns, 'purge-messages': () => purgeMessages({ ...deps, keepDays: settingOf(deps.settings(), 'retention.messageDays') }), 'purge-drafts': () => purgeDrafts(deps), 'sweep-files': () => sweepFiles(deps, (draftIds) => livingDrafts(deps, draftIds)) },
     schedule: [
       { task: 'sweep-clocks', match: '* * * * *' },
       { task: 'purge-sessions', match: '17 * * * *' },

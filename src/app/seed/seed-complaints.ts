@@ -8,7 +8,7 @@ import { createConfirmedCitizen } from '../../foundation/identity/index.ts';
 import { act } from '../../foundation/ledger/index.ts';
 import { sweepClocks } from '../../foundation/deadlines/index.ts';
 import { confirmNarrative, findPublication, type PublicationTables } from '../../domains/cases/index.ts';
-import { askEnquiry, assignComplaint, FileComplaint, fileComplaint, permitEnquiry, receiveComplaint, registerFirFromComplaint, routeComplaint, signComplaint } from '../../domains/complaints/index.ts';
+import { askEnquiry, assignComplaint, FileComplaint, fileComplaint, noteContact, permitEnquiry, receiveComplaint, registerFirFromComplaint, routeComplaint, signComplaint } from '../../domains/complaints/index.ts';
 import { clockHandlers } from '../clock-handlers.ts';
 import type { Deps } from '../compose.ts';
 import type { Random } from './random.ts';
@@ -77,6 +77,8 @@ function lifeOf(seed: ComplaintSeed): Event[] {
   const atStation = [
     step(after(isSlow ? 30 : 2), station.dutyOfficer, (deps, actor, number) => receiveComplaint(deps, actor, number)),
     step(after(isSlow ? 40 : 6), station.sho, (deps, actor, number) => assignComplaint(deps, actor, { number, officerId: investigator.officerId })),
+    // A station that is slow speaks with nobody in time either. No drawing of lots here: the stories stay what they were.
+    ...(isSlow ? [] : [step(addMs(filedAt, 24 * HOUR_MS), investigator, (deps, actor, number) => noteContact(deps, actor, { number, way: 'phone' }))]),
     ...(comesToSign ? [step(after(50), station.dutyOfficer, (deps, actor, number) => signComplaint(deps, actor, { number, wasReadOver: true }))] : []),
     ...(comesToSign && isCognizable && enquiry === 'none' && isLookedAt ? [step(after(70), station.sho, (deps, actor) => confirmStory(deps, actor, filed.firId))] : []),
     ...(comesToSign && isCognizable && enquiry === 'none' ? [step(after(60), station.sho, register)] : []),

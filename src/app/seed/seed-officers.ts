@@ -36,6 +36,8 @@ const stationPosts = [
   { role: 'investigating-officer', rank: 'si', gender: 'woman', login: 'io2' },
 ] as const satisfies readonly Post[];
 
+let hired = 0;
+
 /** Araria, Patna, Gaya, Muzaffarpur, Bhagalpur: LGD codes. */
 const demoDistricts = [188, 212, 196, 208, 192];
 const STATIONS_EACH = 2;
@@ -87,6 +89,9 @@ async function addOfficer(deps: Deps, hiring: Hiring & { readonly post: Post }):
     login: post.login,
     name: { en: `${first.en} ${last.en}`, hi: `${first.hi} ${last.hi}` },
     gender: post.gender,
+    // 60000 00000 to 60000 99999: kept for stories, given to nobody. Officers have the last thousand.
+    mobile: `6000099${String((hired += 1)).padStart(3, '0')}`,
+    lang: hired % 4 === 0 ? ('en' as const) : ('hi' as const),
     passwordHash,
     isDemo: true,
     posting: { officeId: office.id, role: post.role, rank: post.rank, from: istDate(`${Number(istDateOf(deps.clock()).slice(0, 4)) - 1}-01-01`) },

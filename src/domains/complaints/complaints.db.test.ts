@@ -62,14 +62,20 @@ async function signedComplaint(): Promise<string> {
 }
 
 describe('filing', () => {
-  it('gives number, diary line, two clocks, receipt and one mark, in one act', async () => {
+  it('gives number, diary line, clocks, receipt and one mark, in one act', async () => {
     const { number } = await file();
     expect(number).toMatch(/^BR-EC-2026-188-\d{6}$/);
     const complaint = await seen(number);
     expect(complaint).toMatchObject({ deskState: 'at-station', signatureState: 'awaiting', informant: { name: 'फूलमती देवी', mobile: '6000012345', citizenId: informant.citizenId } });
     const id = complaint?.id as ComplaintId;
     const clocks = await listClocksOf(desk.db.app.$pickTables<ClockTables>(), id);
-    expect(Object.fromEntries(clocks.map((clock) => [clock.kind, clock.dueAt.toISOString()]))).toEqual({ 'complaint.assign': '2026-11-25T04:30:00.000Z', 'complaint.sign': '2026-11-27T18:30:00.000Z' });
+    expect(Object.fromEntries(clocks.map((clock) => [clock.kind, clock.dueAt.toISOString()]))).toEqual({
+      'complaint.assign': '2026-11-25T04:30:00.000Z',
+      'complaint.first-contact': '2026-11-26T04:30:00.000Z',
+      'complaint.sign': '2026-11-27T18:30:00.000Z',
+      'complaint.action': '2026-11-29T18:30:00.000Z',
+      'complaint.unanswered': '2026-12-01T18:30:00.000Z',
+    });
     const lines = await sql<{ kind: string }>`select kind from diary_entries where record_id = ${id}`.execute(desk.db.owner);
     expect(lines.rows).toEqual([{ kind: 'portal-receipt' }]);
     const papers = await sql<{ kind: string }>`select kind from papers where record_id = ${id}`.execute(desk.db.owner);
@@ -208,13 +214,13 @@ describe('clocks that run out', () => {
 describe('the queue', () => {
   it('each count is the length of its list', async () => {
     await file();
-    const query = { visibleTo: complaintsVisibleTo(desk.sho), officerId: desk.sho.officerId, now: addMs(desk.clock(), 2 * DAY_MS) };
+    const query = { visibleTo: complaintsVisibleTo(desk.sho), officerId: desk.sho.officerId, officeId: desk.sho.officeId, now: addMs(desk.clock(), 2 * DAY_MS) };
     const counts = await countQueue(desk.db.app.$pickTables<QueueTables>(), query);
     for (const filter of queueFilters) expect(await listQueue(desk.db.app.$pickTables<QueueTables>(), { ...query, filter, limit: 1_000 }), filter).toHaveLength(counts[filter]);
     expect(counts.late).toBeGreaterThan(0);
   });
   it('never carries a name', async () => {
-    const lines = await listQueue(desk.db.app.$pickTables<QueueTables>(), { visibleTo: complaintsVisibleTo(desk.sho), officerId: desk.sho.officerId, now: desk.clock(), filter: 'open', limit: 1_000 });
+    const lines = await listQueue(desk.db.app.$pickTables<QueueTables>(), { visibleTo: complaintsVisibleTo(desk.sho), officerId: desk.sho.officerId, officeId: desk.sho.officeId, now: desk.clock(), filter: 'open', limit: 1_000 });
     expect(JSON.stringify(lines)).not.toContain('फूलमती');
     expect(lines[0]?.informantInitials).toBe('फू••• दे•••');
   });

@@ -50,7 +50,7 @@ describe('L2: what is told at the counter', () => {
     const { number } = await valueOf(takeComplaint(desk.deps, desk.dutyOfficer, told()));
     const complaint = await seen(number);
     expect(complaint).toMatchObject({ channel: 'counter', deskState: 'received', signatureState: 'signed', informant: { name: 'रामू', mobile: undefined, citizenId: undefined } });
-    expect(await clocksOf(complaint.id)).toEqual(['complaint.assign']);
+    expect(await clocksOf(complaint.id)).toEqual(['complaint.action', 'complaint.assign', 'complaint.unanswered']);
     const lines = await sql<{ kind: string }>`select kind from diary_entries where record_id = ${complaint.id}`.execute(desk.db.owner);
     expect(lines.rows).toEqual([{ kind: 'counter-receipt' }]);
     const slips = await sql<{ kind: string }>`select kind from papers where record_id = ${complaint.id}`.execute(desk.db.owner);
@@ -60,7 +60,7 @@ describe('L2: what is told at the counter', () => {
     const { number } = await valueOf(takeComplaint(desk.deps, desk.dutyOfficer, told({ isSigned: false, mobile: '6000000007' })));
     const complaint = await seen(number);
     expect(complaint).toMatchObject({ signatureState: 'awaiting', informant: { mobile: '6000000007' } });
-    expect(await clocksOf(complaint.id)).toEqual(['complaint.assign', 'complaint.sign']);
+    expect(await clocksOf(complaint.id)).toEqual(['complaint.action', 'complaint.assign', 'complaint.sign', 'complaint.unanswered']);
   });
   it('sent twice is one complaint', async () => {
     const twice = told();

@@ -57,7 +57,7 @@ const messagesTo = async (mobile: string) => {
   const { rows } = await sql<{ template: string; values: unknown }>`select template, values from outgoing_messages where recipient = ${mobile} order by queued_at, id`.execute(desk.db.owner);
   return rows;
 };
-const ofTheSp = async () => (await countQueue(desk.db.app.$pickTables<QueueTables>(), { visibleTo: complaintsVisibleTo(sp), officerId: sp.officerId, now: desk.clock() }))['to-review'];
+const ofTheSp = async () => (await countQueue(desk.db.app.$pickTables<QueueTables>(), { visibleTo: complaintsVisibleTo(sp), officerId: sp.officerId, officeId: sp.officeId, now: desk.clock() }))['to-review'];
 
 async function read(overrides = {}, isSigned = true): Promise<string> {
   const { number } = await valueOf(fileComplaint(desk.deps, await aCitizen(desk.deps), aComplaint(overrides)));
@@ -155,7 +155,7 @@ describe('L7: the answer', () => {
     await valueOf(assignComplaint(desk.deps, desk.sho, { number, officerId: desk.investigator.officerId }));
     await valueOf(ask(number));
     await valueOf(permit(number));
-    const lines = async (filter: 'open' | 'late') => listQueue(desk.db.app.$pickTables<QueueTables>(), { visibleTo: complaintsVisibleTo(desk.sho), filter, officerId: desk.sho.officerId, now: desk.clock(), limit: 100 });
+    const lines = async (filter: 'open' | 'late') => listQueue(desk.db.app.$pickTables<QueueTables>(), { visibleTo: complaintsVisibleTo(desk.sho), filter, officerId: desk.sho.officerId, officeId: desk.sho.officeId, now: desk.clock(), limit: 100 });
     desk.clock.set('2026-11-27T10:00:00+05:30');
     expect((await lines('open')).find((line) => line.number === number)?.clock?.kind).toBe('enquiry.finish');
     expect((await lines('late')).map((line) => line.number)).not.toContain(number);

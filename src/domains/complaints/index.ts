@@ -1,10 +1,11 @@
 export type { ComplaintDeps } from './actions/complaint-deps.ts';
-export { escalateComplaint, lapseSignature, remindToSign } from './actions/clock-runs-out.ts';
+export { escalateComplaint, lapseSignature, openAppeal, remindOfficers, remindToSign } from './actions/clock-runs-out.ts';
 export { livingDrafts, purgeDrafts } from './actions/keep-answers.ts';
 export { fileComplaint, type FiledComplaint } from './actions/file-complaint.ts';
 export { routeComplaint } from './actions/route-complaint.ts';
 export { sendToDistrictDesk } from './actions/send-to-district-desk.ts';
 export { receiveComplaint } from './actions/receive-complaint.ts';
+export { noteContact } from './actions/note-contact.ts';
 export { assignComplaint } from './actions/assign-complaint.ts';
 export { handOverFiles } from './actions/hand-over-files.ts';
 export { appealToSp, decideAppeal } from './actions/appeal.ts';

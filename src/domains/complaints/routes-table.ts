@@ -33,6 +33,8 @@ export const complaintRoutes = {
 
   work: get('/desk'),
   queue: get('/desk/complaints'),
+  /** One officer for several complaints of the list. */
+  assignSeveral: post('/desk/complaints'),
   counter: get('/desk/counter'),
   take: post('/desk/counter'),
   taken: get('/desk/complaints/:number/taken'),
@@ -48,6 +50,7 @@ export const complaintRoutes = {
   receive: post('/desk/complaints/:number/receive'),
   assign: post('/desk/complaints/:number/assign'),
   sign: post('/desk/complaints/:number/sign'),
+  contact: post('/desk/complaints/:number/contact'),
   urgency: post('/desk/complaints/:number/urgency'),
   enquiryForm: get('/desk/complaints/:number/enquiry'),
   askEnquiry: post('/desk/complaints/:number/enquiry'),

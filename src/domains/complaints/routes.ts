@@ -13,13 +13,13 @@ import { showHome } from './screens/citizen/home/handler.tsx';
 import { showMine } from './screens/citizen/my-complaints/handler.tsx';
 import { showReceived } from './screens/citizen/received/handler.tsx';
 import { showPaper, showTrack, showZeroFirCopy } from './screens/citizen/track-complaint/handler.tsx';
-import { showQueue, showWork } from './screens/officer/complaint-queue/handler.tsx';
 import { sendAskEnquiry, showAskEnquiry } from './screens/officer/enquiry/handler.tsx';
 import { sendClosureCopy, sendEnquiryAnswer } from './screens/officer/complaint/enquiry-handler.ts';
+import { sendAssignSeveral, showQueue, showWork } from './screens/officer/complaint-queue/handler.tsx';
 import { sendDecide, showDecide } from './screens/officer/decide/handler.tsx';
 import { sendAppealDecision, sendReview } from './screens/officer/complaint/sp-handler.ts';
 import { sendAssign, sendNotOurs, sendReceive, sendRoute, sendSign, showRecord } from './screens/officer/complaint/handler.tsx';
-import { sendUrgency } from './screens/officer/complaint/urgency-handler.ts';
+import { sendContact, sendUrgency } from './screens/officer/complaint/station-handler.ts';
 import { sendLookUp, sendSignElsewhere, showLookedUp, showSignElsewhere } from './screens/officer/sign-elsewhere/handler.tsx';
 import { sendCounter, showCounter, showTaken } from './screens/officer/counter-entry/handler.tsx';
 import { sendTransferMove, showTransfer } from './screens/officer/transfer/handler.tsx';
@@ -54,6 +54,7 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.zeroFirCopy, 'citizen', (context) => showZeroFirCopy(deps, context)),
     endpoint(routes.work, 'officer', (context) => showWork(deps, context)),
     endpoint(routes.queue, 'officer', (context) => showQueue(deps, context)),
+    endpoint(routes.assignSeveral, 'officer', (context) => sendAssignSeveral(deps, context)),
     endpoint(routes.counter, 'officer', (context) => showCounter(deps, context)),
     fileEndpoint(routes.take, 'officer', formLimits, (context) => sendCounter(deps, context)),
     endpoint(routes.taken, 'officer', (context) => showTaken(deps, context)),
@@ -68,6 +69,7 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.receive, 'officer', (context) => sendReceive(deps, context)),
     endpoint(routes.assign, 'officer', (context) => sendAssign(deps, context)),
     endpoint(routes.sign, 'officer', (context) => sendSign(deps, context)),
+    endpoint(routes.contact, 'officer', (context) => sendContact(deps, context)),
     endpoint(routes.urgency, 'officer', (context) => sendUrgency(deps, context)),
     endpoint(routes.enquiryForm, 'officer', (context) => showAskEnquiry(deps, context)),
     endpoint(routes.askEnquiry, 'officer', (context) => sendAskEnquiry(deps, context)),

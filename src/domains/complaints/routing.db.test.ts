@@ -59,7 +59,7 @@ describe('the station of a place', () => {
     const { number } = await file({ placeId: null, districtCode: araria });
     const complaint = await seen(number);
     expect(complaint).toMatchObject({ officeId: deskId, deskState: 'at-district-desk', stationDegree: 'unknown' });
-    expect(await openClocks(complaint.id)).toEqual([`complaint.route ${deskId}`, `complaint.sign ${deskId}`]);
+    expect(await openClocks(complaint.id)).toEqual([`complaint.route ${deskId}`, `complaint.sign ${deskId}`, `complaint.unanswered ${deskId}`]);
     const lines = await sql`select 1 from diary_entries where record_id = ${complaint.id}`.execute(desk.db.owner);
     expect(lines.rows).toEqual([]);
   });
@@ -111,7 +111,7 @@ describe('a station that says “not ours”', () => {
     const { id } = await seen(number, desk.sho);
     await valueOf(sendToDistrictDesk(desk.deps, desk.dutyOfficer, number));
     expect(await seen(number)).toMatchObject({ officeId: deskId, deskState: 'at-district-desk' });
-    expect(await openClocks(id)).toEqual([`complaint.route ${deskId}`, `complaint.sign ${deskId}`]);
+    expect(await openClocks(id)).toEqual([`complaint.route ${deskId}`, `complaint.sign ${deskId}`, `complaint.unanswered ${deskId}`]);
     await expect(seen(number, desk.sho)).rejects.toThrow('out of sight');
   });
 });

@@ -100,7 +100,7 @@ const openClocks = async (number: string) => {
   return rows.map((row) => [row.kind, row.office_id, row.hours]);
 };
 const waitingFor = async (actor: OfficerActor) => {
-  const query = { visibleTo: complaintsVisibleTo(actor), officerId: actor.officerId, now: desk.clock() };
+  const query = { visibleTo: complaintsVisibleTo(actor), officerId: actor.officerId, officeId: actor.officeId, now: desk.clock() };
   const lines = await listQueue(desk.db.app.$pickTables<QueueTables>(), { ...query, filter: 'zero-fir', limit: 100 });
   const counts = await countQueue(desk.db.app.$pickTables<QueueTables>(), query);
   expect(counts['zero-fir'], 'the count is that of the list').toBe(lines.length);

@@ -5,6 +5,7 @@ export { moveClocks } from './actions/move-clocks.ts';
 export { pauseClock } from './actions/pause-clock.ts';
 export { resumeClock } from './actions/resume-clock.ts';
 export { sweepClocks, type ClockHandlers, type FailedStep, type StepHandler, type SweepCounts } from './actions/sweep-clocks.ts';
+export { keepSettings, type KeptSettings } from './actions/keep-settings.ts';
 export { loadSettings } from './actions/load-settings.ts';
 export { loadDeadlineSettings, loadHolidays, type DeadlineLoadCounts } from './actions/load-deadline-reference.ts';
 export { presentClock, type PresentableClock, type PresentedClock } from './messages/present-clock.ts';

@@ -21,4 +21,4 @@ export { identityRoutes } from './routes-table.ts';
 export { identityMessages } from './messages/index.ts';
 export { rankAndName, rankNames } from './messages/rank-and-name.ts';
 export { findCitizenAccount, type CitizenTables } from './store/citizen-store.ts';
-export { findOfficer, hasDemoOfficers, listOfficersOf, type OfficerReadTables, type OfficerWriteTables } from './store/officer-store.ts';
+export { findOfficer, hasDemoOfficers, listOfficersOf, listOfficersToTell, type OfficerReadTables, type OfficersToTellTables, type OfficerWriteTables } from './store/officer-store.ts';

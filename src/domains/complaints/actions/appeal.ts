@@ -3,7 +3,7 @@ import type { Lang } from '../../../kernel/text.ts';
 import { ok, refused, type Result } from '../../../kernel/result.ts';
 import { stepOf } from '../../../kernel/state-table.ts';
 import { newId } from '../../../platform/crypto/ids.ts';
-import { meetClocks, startClocks } from '../../../foundation/deadlines/index.ts';
+import { listClocksOf, meetClocks, startClocks, type ClockTables } from '../../../foundation/deadlines/index.ts';
 import { districtOffice, type OfficeTables } from '../../../foundation/offices/index.ts';
 import { deskTable } from '../model/complaint-states.ts';
 import type { AppealOutcome } from '../model/decision.ts';
@@ -28,7 +28,8 @@ export function appealToSp(deps: ComplaintDeps, actor: CitizenActor, input: { nu
     const db = act.trx.$pickTables<DecisionTables>();
     const decision = await findDecision(db, complaint.id);
     const refusedAt = decision?.state === 'final' ? decision.decidedAt : undefined;
-    if (!mayAppealToSp({ ...complaint, refusedAt }, act.at)) return refused({ code: 'law', reason: 'appealTooEarly', rule: 'L10' });
+    const silentUntil = (await listClocksOf(act.trx.$pickTables<ClockTables>(), complaint.id)).find((clock) => clock.kind === 'complaint.unanswered')?.dueAt;
+    if (!mayAppealToSp({ ...complaint, refusedAt, silentUntil }, act.at)) return refused({ code: 'law', reason: 'appealTooEarly', rule: 'L10' });
     const before = await findAppeal(db, complaint.id);
     if (before !== undefined && before.outcome === undefined) return refused({ code: 'wrong-state', reason: 'appealOpen' });
     const sp = await districtOffice(act.trx.$pickTables<OfficeTables>(), complaint.districtCode);

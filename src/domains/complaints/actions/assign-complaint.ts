@@ -3,7 +3,7 @@ import type { OfficerId } from '../../../kernel/id.ts';
 import { istDateOf } from '../../../kernel/instant.ts';
 import { ok, refused, type Result } from '../../../kernel/result.ts';
 import { stepOf } from '../../../kernel/state-table.ts';
-import { meetClocks } from '../../../foundation/deadlines/index.ts';
+import { meetClocks, startClocks } from '../../../foundation/deadlines/index.ts';
 import { findOfficer, rankAndName, type OfficerReadTables } from '../../../foundation/identity/index.ts';
 import { deskTable } from '../model/complaint-states.ts';
 import { mayHoldComplaint } from '../model/holder.ts';
@@ -28,6 +28,8 @@ export function assignComplaint(deps: ComplaintDeps, actor: OfficerActor, input:
       updateDesk(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, deskState: step.to, at: act.at, holderId: officer.id }),
       meetClocks(act, { recordId: complaint.id, kinds: ['complaint.assign', 'complaint.receive-grave'] }),
       tellInformant(act, complaint, { template: 'officer-assigned', values: { number: complaint.number } }),
+      // The time to decide runs from the first officer on; another one does not begin it anew (5.1).
+      complaint.deskState === step.to ? undefined : startClocks(act, deps.settings(), [{ kind: 'complaint.decide', recordKind: 'complaint', recordId: complaint.id, officeId: complaint.officeId }]),
     ]);
     if (complaint.deskState === 'at-station') act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: 'complaint.received', content: { officeId: complaint.officeId } });
     act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: 'complaint.assigned', content: { officerId: officer.id, rank: officer.rank, nameEn: rankAndName(officer, 'en'), nameHi: rankAndName(officer, 'hi') } });

@@ -2,11 +2,12 @@ import type { ComplaintId, OfficeId } from '../../../kernel/id.ts';
 import { addMs, istDateOf, type Instant } from '../../../kernel/instant.ts';
 import { ok, type Result } from '../../../kernel/result.ts';
 import { stepOf } from '../../../kernel/state-table.ts';
-import type { Rung } from '../../../foundation/deadlines/index.ts';
+import { clockRuleOf, type ClockKind, type Rung } from '../../../foundation/deadlines/index.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
-import { supervisorsOf, type OfficeKind, type SupervisionTables } from '../../../foundation/offices/index.ts';
-import { signatureTable } from '../model/complaint-states.ts';
+import { supervisorsOf, type OfficeKind, type SupervisionTables, type Supervisor } from '../../../foundation/offices/index.ts';
+import { isAnswered, signatureTable } from '../model/complaint-states.ts';
 import { tellInformant } from './tell-informant.ts';
+import { headsOf, tellOfficers, tellWhoMustAct } from './tell-officers.ts';
 import { lockComplaintById, updateEscalation, updateLapsed, type ComplaintTables } from '../store/complaint-store.ts';
 
 /**
@@ -31,19 +32,48 @@ const officesOfRung = {
 } as const satisfies Record<Rung, readonly OfficeKind[]>;
 
 /**
- * A duty is late: the complaint shows also to the office that the step names, or to the next one above that is known (5.1).
+ * A duty is late: the complaint shows also to the office that the step names, or to the next one above that is known (5.1). That
+ * office and the one that owes the duty are told in the same act.
  * Escalation is a flag; the station keeps the complaint and the duty. Without a known office above it stays where it is, marked late.
  */
-export async function escalateComplaint(act: Act, late: { id: ComplaintId; clockKind: string; officeId: OfficeId; to: Rung | undefined }): Promise<Result<void>> {
+export async function escalateComplaint(act: Act, late: { id: ComplaintId; clockKind: ClockKind; officeId: OfficeId; to: Rung | undefined }): Promise<Result<void>> {
   const db = act.trx.$pickTables<ComplaintTables>();
   const complaint = await lockComplaintById(db, late.id);
   if (complaint === undefined) return ok(undefined);
   const ladder = await supervisorsOf(act.trx.$pickTables<SupervisionTables>(), { officeId: late.officeId, on: istDateOf(act.at) });
-  const kinds: readonly OfficeKind[] = officesOfRung[late.to ?? 'sdpo'];
-  const above = ladder.find((office) => kinds.includes(office.kind));
-  if (above !== undefined && above.id === complaint.escalatedToOfficeId) return ok(undefined);
-  if (above !== undefined) await updateEscalation(db, { id: late.id, officeId: above.id });
+  const above = officeOfRung(ladder, late.to);
+  // A higher rung of the same clock that is no other office: it has been told.
+  if (above !== undefined && above.id === complaint.escalatedToOfficeId && !isFirstRung(late)) return ok(undefined);
+  if (above !== undefined && above.id !== complaint.escalatedToOfficeId) await updateEscalation(db, { id: late.id, officeId: above.id });
+  if (above !== undefined) await tellOfficers(act, { officeId: above.id, roles: headsOf(above.kind) }, { complaint, clockKind: late.clockKind, template: 'duty-late' });
+  await tellWhoMustAct(act, { complaint, ...late, template: 'duty-late' });
   act.mark({ recordKind: 'complaint', recordId: late.id, kind: 'complaint.escalated', content: { clock: late.clockKind, toOfficeId: above?.id ?? null } });
+  return ok(undefined);
+}
+
+function officeOfRung(ladder: readonly Supervisor[], rung: Rung = 'sdpo'): Supervisor | undefined {
+  const kinds: readonly OfficeKind[] = officesOfRung[rung];
+  return ladder.find((office) => kinds.includes(office.kind));
+}
+
+function isFirstRung(late: { clockKind: ClockKind; to: Rung | undefined }): boolean {
+  const first = clockRuleOf(late.clockKind).steps.find((step) => step.step === 'escalate');
+  return first === undefined || !('to' in first) || first.to === late.to;
+}
+
+/** A duty runs out, or in a grave matter has just begun: whoever owes it is told (5.0). */
+export async function remindOfficers(act: Act, due: { id: ComplaintId; clockKind: ClockKind; officeId: OfficeId }): Promise<Result<void>> {
+  const complaint = await lockComplaintById(act.trx.$pickTables<ComplaintTables>(), due.id);
+  if (complaint !== undefined) await tellWhoMustAct(act, { complaint, ...due, template: 'duty-due' });
+  return ok(undefined);
+}
+
+/** The days of silence are over: the way to the SP is open, and the person is told (L10). A decision that came in the same minute wins. */
+export async function openAppeal(act: Act, id: ComplaintId): Promise<Result<void>> {
+  const complaint = await lockComplaintById(act.trx.$pickTables<ComplaintTables>(), id);
+  if (complaint === undefined || isAnswered(complaint.deskState)) return ok(undefined);
+  await tellInformant(act, complaint, { template: 'appeal-open', values: { number: complaint.number } });
+  act.mark({ recordKind: 'complaint', recordId: id, kind: 'complaint.appeal-open', content: { rule: 'L10' } });
   return ok(undefined);
 }
 

@@ -8,6 +8,7 @@ import { needsForNonCognizable, type LawTables, type NonCognizableNeed } from '.
 import type { Act } from '../../../foundation/ledger/index.ts';
 import { enterDiary } from '../../cases/index.ts';
 import type { Complaint } from '../model/complaint.ts';
+import { answeredClocks } from '../model/complaint-clocks.ts';
 import { deskTable, type DeskAction } from '../model/complaint-states.ts';
 import type { DecidedSection, Decision, DecisionKind } from '../model/decision.ts';
 import { decidableKinds } from '../model/enquiry.ts';
@@ -114,7 +115,7 @@ async function takeEffect(deps: ComplaintDeps, act: Act, taken: { complaint: Com
   const [ncrNumber] = await Promise.all([
     decision.kind === 'ncr' ? numberNcr(act.trx.$pickTables<DecisionTables>(), { decisionId: decision.id, officeId: decision.officeId, year: Number(istDateOf(act.at).slice(0, 4)) }) : null,
     updateDesk(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, deskState: step.to, at: act.at }),
-    meetClocks(act, { recordId: complaint.id, kinds: ['complaint.assign', 'complaint.decide', 'complaint.register-fir'] }),
+    meetClocks(act, { recordId: complaint.id, kinds: answeredClocks }),
     cancelClocks(act, { recordId: complaint.id, kinds: ['complaint.sign'] }),
     enterDiary(act, { officeId: decision.officeId, kind: decision.kind === 'ncr' ? 'ncr-issued' : 'closed', recordKind: 'complaint', recordId: complaint.id, recordNumber: complaint.number }),
     tellInformant(act, complaint, { template: 'news', values: {} }),

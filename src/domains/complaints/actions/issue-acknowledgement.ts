@@ -1,6 +1,6 @@
 import type { ComplaintId } from '../../../kernel/id.ts';
 import type { Localised } from '../../../kernel/text.ts';
-import { deadlineMessages, type StartedClock } from '../../../foundation/deadlines/index.ts';
+import { clockRuleOf, deadlineMessages, type StartedClock } from '../../../foundation/deadlines/index.ts';
 import { issuePaper } from '../../../foundation/documents/index.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
 import { officeTitle } from '../../../foundation/offices/index.ts';
@@ -40,7 +40,7 @@ export async function issueAcknowledgement(act: Act, { id, number, told, diary, 
       occurredTo: told.occurred.to.toISOString(),
       isTimeKnown: told.isTimeKnown,
       words: { text: told.narrative, lang: told.lang },
-      next: clocks.toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime()).map((clock) => ({ ...wordsOf(clock), by: clock.dueAt.toISOString() })),
+      next: clocks.filter(({ kind }) => clockRuleOf(kind).serves === 'informant').toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime()).map((clock) => ({ ...wordsOf(clock), by: clock.dueAt.toISOString() })),
     },
   });
 }

@@ -6,6 +6,7 @@ import { graveGroundOf } from '../../../foundation/law/index.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
 import { enterDiary } from '../../cases/index.ts';
 import type { Complaint } from '../model/complaint.ts';
+import { stationClocks } from '../model/complaint-clocks.ts';
 import type { ToldComplaint } from '../model/told-complaint.ts';
 import { insertComplaint, nextComplaintNumber, type ComplaintTables } from '../store/complaint-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
@@ -37,9 +38,13 @@ export async function openComplaint(deps: ComplaintDeps, act: Act, told: ToldCom
   return { id, number };
 }
 
-/** Naming an officer (5.1), or a station (C15); the signature (L3), unless it is given already; in grave matters minutes to read it (5.0). */
+/**
+ * What begins with the receipt: an officer, a word with the person and something done (5.1), or a station (C15); the signature (L3),
+ * unless it is given already; the way to the SP (L10); in grave matters minutes to read it (5.0). At the counter they have spoken.
+ */
 function clocksOf({ route, isSigned, takenBy }: ToldComplaint, urgency: Complaint['urgency']): ClockKind[] {
   const isAtStation = route.office.kind === 'station';
   const isUnreadAndGrave = urgency === 'grave' && isAtStation && takenBy === undefined;
-  return [isAtStation ? 'complaint.assign' : 'complaint.route', ...(isSigned ? [] : (['complaint.sign'] as const)), ...(isUnreadAndGrave ? (['complaint.receive-grave'] as const) : [])];
+  const owed = stationClocks.filter((kind) => takenBy === undefined || kind !== 'complaint.first-contact');
+  return [...(isAtStation ? owed : (['complaint.route'] as const)), 'complaint.unanswered', ...(isSigned ? [] : (['complaint.sign'] as const)), ...(isUnreadAndGrave ? (['complaint.receive-grave'] as const) : [])];
 }

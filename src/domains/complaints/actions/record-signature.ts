@@ -6,6 +6,7 @@ import { meetClocks } from '../../../foundation/deadlines/index.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
 import { enterDiary } from '../../cases/index.ts';
 import type { Complaint } from '../model/complaint.ts';
+import { silenceClocks } from '../model/complaint-clocks.ts';
 import { signatureTable } from '../model/complaint-states.ts';
 import { modesToRecord } from '../model/rules/signature-modes.ts';
 import type { ConnectedMode } from '../model/signature-mode.ts';
@@ -29,7 +30,7 @@ export async function recordSignature(act: Act, { complaint, by, mode, wasReadOv
   if (!modesToRecord({ isOwnStation: by.officeId === complaint.officeId, enabled }).includes(mode)) return refused({ code: 'law', reason: 'modeNotEnabled', rule: 'L3b' });
   if (!wasReadOver) return refused({ code: 'invalid', reason: 'notReadOver', fields: { wasReadOver: 'notReadOver' }, rule: 'L2' });
   await updateSigned(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, at: act.at, mode, officeId: by.officeId });
-  await meetClocks(act, { recordId: complaint.id, kinds: ['complaint.sign'] });
+  await meetClocks(act, { recordId: complaint.id, kinds: by.officeId === complaint.officeId ? ['complaint.sign', ...silenceClocks] : ['complaint.sign'] });
   await enterDiary(act, { officeId: by.officeId, kind: 'signature', recordKind: 'complaint', recordId: complaint.id, recordNumber: complaint.number });
   act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: 'complaint.signed', content: { mode, readOver: true, officeId: by.officeId } });
   return ok(undefined);

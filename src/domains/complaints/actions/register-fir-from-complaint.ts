@@ -11,6 +11,7 @@ import { firNumberText, listDiaryEntriesOf, openTransfer, registerFir, type Diar
 import type { BelongsElsewhere } from '../model/belongs-elsewhere.ts';
 import type { Complaint } from '../model/complaint.ts';
 import { publicationSignals } from '../model/publication-signals.ts';
+import { answeredClocks } from '../model/complaint-clocks.ts';
 import { deskTable } from '../model/complaint-states.ts';
 import { mayRegister } from '../model/rules/urgent-without-signature.ts';
 import { updateDesk, updateEscalation, type ComplaintTables } from '../store/complaint-store.ts';
@@ -58,7 +59,7 @@ export function registerFirFromComplaint(deps: ComplaintDeps, actor: OfficerActo
     const fir = registered.value;
     await endEnquiry(deps, act, { complaint, outcome: 'fir' });
     await updateDesk(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, deskState: step.to, at: act.at, firId: fir.id, holderId: officers.investigating.id });
-    await meetClocks(act, { recordId: complaint.id, kinds: ['complaint.assign', 'complaint.decide', 'complaint.register-fir'] });
+    await meetClocks(act, { recordId: complaint.id, kinds: answeredClocks });
     if (request.belongs !== undefined) await openTransfer(act, deps.settings(), { zero: fir, ...request.belongs });
     await tellInformant(act, complaint, { template: 'fir-registered', values: { number: complaint.number, firNumber: firNumberText(fir) } });
     act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: fir.series === 'zero' ? 'complaint.zero-fir-registered' : 'complaint.fir-registered', content: { firId: fir.id, firNumber: firNumberText(fir), ...changedWords(complaint, fir) } });

@@ -7,6 +7,7 @@ import type { Act } from '../../../foundation/ledger/index.ts';
 import { findOffice, recordPlaceStation, type OfficeTables } from '../../../foundation/offices/index.ts';
 import { enterDiary } from '../../cases/index.ts';
 import type { Complaint } from '../model/complaint.ts';
+import { stationClocks } from '../model/complaint-clocks.ts';
 import { deskTable } from '../model/complaint-states.ts';
 import { updateDesk, type ComplaintTables } from '../store/complaint-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
@@ -41,8 +42,8 @@ export function routeComplaint(deps: ComplaintDeps, actor: OfficerActor, input: 
 async function moveToStation(deps: ComplaintDeps, act: Act, { complaint, officeId }: { complaint: Complaint; officeId: OfficeId }): Promise<void> {
   const { id: recordId, number: recordNumber } = complaint;
   await meetClocks(act, { recordId, kinds: ['complaint.route'] });
-  await cancelClocks(act, { recordId, kinds: ['complaint.assign'] });
+  await cancelClocks(act, { recordId, kinds: [...stationClocks, 'complaint.decide'] });
   await moveClocks(act, { recordId, officeId });
-  await startClocks(act, deps.settings(), [{ kind: 'complaint.assign', recordKind: 'complaint', recordId, officeId }]);
+  await startClocks(act, deps.settings(), stationClocks.map((kind) => ({ kind, recordKind: 'complaint', recordId, officeId })));
   await enterDiary(act, { officeId, kind: 'portal-receipt', recordKind: 'complaint', recordId, recordNumber });
 }

@@ -3,6 +3,7 @@ import { ok, refused, type Result } from '../../../kernel/result.ts';
 import { stepOf } from '../../../kernel/state-table.ts';
 import { cancelClocks, moveClocks, startClocks } from '../../../foundation/deadlines/index.ts';
 import { districtOffice, type OfficeTables } from '../../../foundation/offices/index.ts';
+import { stationClocks } from '../model/complaint-clocks.ts';
 import { deskTable } from '../model/complaint-states.ts';
 import { updateDesk, type ComplaintTables } from '../store/complaint-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
@@ -20,7 +21,7 @@ export function sendToDistrictDesk(deps: ComplaintDeps, actor: OfficerActor, num
     const desk = await districtOffice(act.trx.$pickTables<OfficeTables>(), complaint.districtCode);
     if (desk === undefined) return refused({ code: 'conflict', reason: 'noDesk' });
     await updateDesk(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, deskState: step.to, at: act.at, officeId: desk.id, holderId: null });
-    await cancelClocks(act, { recordId: complaint.id, kinds: ['complaint.assign', 'complaint.receive-grave'] });
+    await cancelClocks(act, { recordId: complaint.id, kinds: [...stationClocks, 'complaint.receive-grave'] });
     await moveClocks(act, { recordId: complaint.id, officeId: desk.id });
     await startClocks(act, deps.settings(), [{ kind: 'complaint.route', recordKind: 'complaint', recordId: complaint.id, officeId: desk.id }]);
     act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: 'complaint.not-ours', content: { officeId: complaint.officeId, toOfficeId: desk.id } });

@@ -3,6 +3,7 @@ import type { QuestionStep } from '../model/complaint-answers.ts';
 import { en as draft } from './draft/en.ts';
 import { en as enquiry } from './enquiry/en.ts';
 import { en as fir } from './fir/en.ts';
+import { en as queueWords } from './queue/en.ts';
 import { en as signing } from './signing/en.ts';
 import { en as transfer } from './transfer/en.ts';
 import { en as papers } from './papers/en.ts';
@@ -207,7 +208,7 @@ export const en = {
   desk: {
     work: 'My work today',
     queue: 'Station queue',
-    filters: { open: 'All open', 'to-review': 'Decision of the SP', 'zero-fir': 'Zero FIR', 'to-route': 'No station yet', new: 'New', unassigned: 'No officer named', 'to-register': 'Signed, FIR to register', mine: 'With me', late: 'Late' },
+    filters: { open: 'All open', 'to-review': 'Decision of the SP', 'zero-fir': 'Zero FIR', 'to-route': 'No station yet', new: 'New', unassigned: 'No officer named', 'to-register': 'Signed, FIR to register', mine: 'With me', late: 'Late', escalated: 'Late, came up to us' },
     columns: { clock: 'Clock', record: 'Record', where: 'Where, when', from: 'From', next: 'Next' },
     empty: 'Nothing here. New complaints appear by themselves.',
     open: 'Open',
@@ -275,6 +276,7 @@ export const en = {
   fir,
   signing,
   transfer,
+  queueWords,
   errors: {
     ...signing.errors,
     ...transfer.errors,

@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 import { hi as draft } from './draft/hi.ts';
 import { hi as enquiry } from './enquiry/hi.ts';
 import { hi as fir } from './fir/hi.ts';
+import { hi as queueWords } from './queue/hi.ts';
 import { hi as signing } from './signing/hi.ts';
 import { hi as transfer } from './transfer/hi.ts';
 import { hi as papers } from './papers/hi.ts';
@@ -199,7 +200,7 @@ export const hi = {
   desk: {
     work: 'आज का मेरा काम',
     queue: 'थाने की सूची',
-    filters: { open: 'सब खुली', 'to-review': 'एसपी का फ़ैसला', 'zero-fir': 'ज़ीरो FIR', 'to-route': 'थाना तय नहीं', new: 'नई', unassigned: 'अधिकारी तय नहीं', 'to-register': 'दस्तख़त हो गए, FIR बाक़ी', mine: 'मेरे पास', late: 'देर' },
+    filters: { open: 'सब खुली', 'to-review': 'एसपी का फ़ैसला', 'zero-fir': 'ज़ीरो FIR', 'to-route': 'थाना तय नहीं', new: 'नई', unassigned: 'अधिकारी तय नहीं', 'to-register': 'दस्तख़त हो गए, FIR बाक़ी', mine: 'मेरे पास', late: 'देर', escalated: 'देर, हमारे पास आई' },
     columns: { clock: 'घड़ी', record: 'मामला', where: 'कहाँ, कब', from: 'किसकी', next: 'आगे' },
     empty: 'यहाँ कुछ नहीं है। नई शिकायतें अपने-आप आ जाती हैं।',
     open: 'खोलिए',
@@ -267,6 +268,7 @@ export const hi = {
   fir,
   signing,
   transfer,
+  queueWords,
   errors: {
     ...signing.errors,
     ...transfer.errors,

@@ -32,6 +32,7 @@ const atOwnStation: Readonly<Record<Exclude<ComplaintAction, 'file'>, readonly O
   read: ['help-desk', 'duty-officer', 'investigating-officer', 'sho'],
   receive: ['duty-officer', 'sho'],
   assign: ['sho'],
+  'note-contact': ['duty-officer', 'investigating-officer', 'sho'],
   sign: ['duty-officer', 'investigating-officer', 'sho'],
   'sign-elsewhere': ['duty-officer', 'investigating-officer', 'sho'],
   'state-urgency': ['sho'],

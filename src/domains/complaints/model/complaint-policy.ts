@@ -2,7 +2,7 @@ import { roleOf, type Actor, type ActorRole, type OfficerActor } from '../../../
 import type { CitizenId, DistrictCode, OfficeId, OfficerId } from '../../../kernel/id.ts';
 import type { Complaint } from './complaint.ts';
 
-export const complaintActions = ['file', 'take', 'read', 'not-ours', 'route', 'receive', 'assign', 'sign', 'sign-elsewhere', 'state-urgency', 'ask-enquiry', 'permit-enquiry', 'refuse-enquiry', 'register-fir', 'decide', 'give-closure-copy', 'review-decision', 'add-paper', 'appeal', 'decide-appeal'] as const;
+export const complaintActions = ['file', 'take', 'read', 'not-ours', 'route', 'receive', 'assign', 'note-contact', 'sign', 'sign-elsewhere', 'state-urgency', 'ask-enquiry', 'permit-enquiry', 'refuse-enquiry', 'register-fir', 'decide', 'give-closure-copy', 'review-decision', 'add-paper', 'appeal', 'decide-appeal'] as const;
 export type ComplaintAction = (typeof complaintActions)[number];
 
 /** How the actor must stand to the complaint. */
@@ -24,6 +24,7 @@ const allowed = {
   route: { 'duty-officer': 'desk-has-it', sp: 'same-district' },
   receive: { 'duty-officer': 'same-office', sho: 'same-office' },
   assign: { sho: 'same-office' },
+  'note-contact': { 'duty-officer': 'same-office', 'investigating-officer': 'same-office', sho: 'same-office' },
   sign: { 'duty-officer': 'same-office', 'investigating-officer': 'same-office', sho: 'same-office' },
   // The person is before the officer, at whatever station it is.
   'sign-elsewhere': { 'duty-officer': 'any-office', 'investigating-officer': 'any-office', sho: 'any-office' },
@@ -76,6 +77,12 @@ function holds(relation: Relation, actor: Actor, complaint: PolicySubject): bool
     case 'same-district':
       return actor.kind === 'officer' && actor.districtCode !== undefined && actor.districtCode === complaint.districtCode;
   }
+}
+
+/** May the officer name officers at all? Each complaint is asked for by itself. */
+export function mayAssignSeveral(actor: Actor): boolean {
+  const roles: Partial<Record<ActorRole, Relation>> = allowed.assign;
+  return roles[roleOf(actor)] !== undefined;
 }
 
 /** May the officer write down what somebody tells at the counter of this office? */

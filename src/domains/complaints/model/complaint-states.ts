@@ -4,6 +4,11 @@ import type { StateTable } from '../../../kernel/state-table.ts';
 export const deskStates = ['at-district-desk', 'at-station', 'received', 'assigned', 'under-enquiry', 'fir-registered', 'ncr-issued', 'closed'] as const;
 export type DeskState = (typeof deskStates)[number];
 
+/** The station has answered: nothing of the person's waits for it any more. */
+export function isAnswered(state: DeskState): boolean {
+  return state === 'fir-registered' || state === 'ncr-issued' || state === 'closed';
+}
+
 /** What officers do with a complaint at the desk. */
 export const deskActions = ['not-ours', 'route', 'receive', 'assign', 'start-enquiry', 'register-fir', 'issue-ncr', 'close', 'reopen'] as const;
 export type DeskAction = (typeof deskActions)[number];

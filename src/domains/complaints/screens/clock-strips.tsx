@@ -3,7 +3,7 @@ import type { Instant } from '../../../kernel/instant.ts';
 import type { Lang } from '../../../kernel/text.ts';
 import { Clock as ClockStrip } from '../../../web/components/clock/clock.tsx';
 import { complaintMessages } from '../messages/index.ts';
-import { presentClock, type Clock } from '../../../foundation/deadlines/index.ts';
+import { clockRuleOf, presentClock, type Clock } from '../../../foundation/deadlines/index.ts';
 
 /** The clocks of a record, the one that ends first on top, the met ones last. */
 export function ClockStrips({ clocks, now, lang }: { readonly clocks: readonly Clock[]; readonly now: Instant; readonly lang: Lang }): JSX.Element {
@@ -17,4 +17,9 @@ export function ClockStrips({ clocks, now, lang }: { readonly clocks: readonly C
       })}
     </>
   );
+}
+
+/** The person's own page shows the clocks that run for the person; the desk sees every one. */
+export function isForInformant(clock: Clock): boolean {
+  return clockRuleOf(clock.kind).serves === 'informant';
 }

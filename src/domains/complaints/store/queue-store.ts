@@ -7,20 +7,25 @@ import type { ComplaintLine, LineClock } from '../model/complaint.ts';
 import type { ComplaintNature } from '../model/complaint-nature.ts';
 import type { DeskState, SignatureState } from '../model/complaint-states.ts';
 import type { ComplaintVisibility } from '../model/complaint-policy.ts';
+import type { QueuePlace } from '../model/queue-place.ts';
 import { initialsOf } from '../model/initials.ts';
 
 export type QueueTables = 'complaints' | 'complaint_persons' | 'complaint_decisions' | 'complaint_appeals' | 'v_deadlines_open' | 'v_fir_transfers';
 type QueueDb = Kysely<Pick<Database, QueueTables>>;
 
-export const queueFilters = ['open', 'to-review', 'zero-fir', 'to-route', 'new', 'unassigned', 'to-register', 'mine', 'late'] as const;
+export const queueFilters = ['open', 'to-review', 'zero-fir', 'to-route', 'new', 'unassigned', 'to-register', 'mine', 'late', 'escalated'] as const;
 export type QueueFilter = (typeof queueFilters)[number];
 
 export interface QueueQuery {
   readonly visibleTo: ComplaintVisibility;
   readonly filter: QueueFilter;
   readonly officerId: OfficerId;
+  /** The reader's own office. */
+  readonly officeId: OfficeId;
   readonly now: Instant;
   readonly limit: number;
+  /** Where the page before ended. */
+  readonly after?: QueuePlace | undefined;
 }
 
 /**
@@ -37,14 +42,14 @@ export async function listQueue(db: QueueDb, query: QueueQuery): Promise<Complai
       select d.kind, d.started_at, d.warning_at, d.due_at from v_deadlines_open d where d.record_id = c.id and d.paused_at is null order by d.due_at limit 1
     ) first_clock on true
     where ${query.filter === 'to-review' || query.filter === 'zero-fir' ? sql`true` : openOnly}
-      and ${query.filter === 'zero-fir' ? sql`true` : scopeOf(query.visibleTo)} and ${filterOf(query)}
-    order by c.urgency = 'grave' desc, first_clock.due_at nulls last, c.filed_at
+      and ${query.filter === 'zero-fir' ? sql`true` : scopeOf(query.visibleTo)} and ${filterOf(query)} and ${behind(query.after)}
+    order by c.urgency <> 'grave', coalesce(first_clock.due_at, 'infinity'), c.filed_at, c.id
     limit ${query.limit}`.execute(db);
   return rows.rows.map(toLine);
 }
 
 /** How many complaints each filter holds: one pass over the open ones, so that no count can differ from its list. */
-export async function countQueue(db: QueueDb, query: Omit<QueueQuery, 'filter' | 'limit'>): Promise<Record<QueueFilter, number>> {
+export async function countQueue(db: QueueDb, query: Omit<QueueQuery, 'filter' | 'limit' | 'after'>): Promise<Record<QueueFilter, number>> {
   const counts = await sql<Record<QueueFilter, number>>`
     select count(*) filter (where ${openOnly}) as open,
            count(*) filter (where ${filterOf({ ...query, filter: 'to-review' })}) as "to-review",
@@ -54,12 +59,20 @@ export async function countQueue(db: QueueDb, query: Omit<QueueQuery, 'filter' |
            count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'unassigned' })}) as unassigned,
            count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'to-register' })}) as "to-register",
            count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'mine' })}) as mine,
-           count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'late' })}) as late
+           count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'late' })}) as late,
+           count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'escalated' })}) as escalated
     from complaints c
     where (${openOnly} or ${filterOf({ ...query, filter: 'to-review' })}) and ${scopeOf(query.visibleTo)}`.execute(db);
   const row = counts.rows[0];
   if (row === undefined) throw new Error('Counting gave no row');
   return row;
+}
+
+/** The same four values as in the order: the last line of the page before, not a number of lines, so that nothing is left out or comes twice. */
+function behind(place: QueuePlace | undefined) {
+  if (place === undefined) return sql<boolean>`true`;
+  const dueAt = place.dueAt === undefined ? sql`'infinity'::timestamptz` : sql`${place.dueAt}::timestamptz`;
+  return sql<boolean>`(c.urgency <> 'grave', coalesce(first_clock.due_at, 'infinity'), c.filed_at, c.id) > (${!place.isGrave}::boolean, ${dueAt}, ${place.filedAt}::timestamptz, ${place.id}::uuid)`;
 }
 
 /** What still waits for the station or the desk. The same words as in the partial indexes. */
@@ -85,7 +98,7 @@ function waitsFor(to: ComplaintVisibility) {
   return 'officeId' in to ? sql<boolean>`t.waits_for_office_id = ${to.officeId satisfies OfficeId}` : sql<boolean>`false`;
 }
 
-function filterOf(query: Pick<QueueQuery, 'filter' | 'visibleTo' | 'officerId' | 'now'>) {
+function filterOf(query: Pick<QueueQuery, 'filter' | 'visibleTo' | 'officerId' | 'officeId' | 'now'>) {
   switch (query.filter) {
     case 'open':
       return sql<boolean>`true`;
@@ -107,8 +120,15 @@ function filterOf(query: Pick<QueueQuery, 'filter' | 'visibleTo' | 'officerId' |
     case 'mine':
       return sql<boolean>`c.holder_id = ${query.officerId}`;
     case 'late':
-      return sql<boolean>`exists (select 1 from v_deadlines_open d where d.record_id = c.id and d.paused_at is null and d.due_at < ${query.now})`;
+      return lateAt(query.now);
+    case 'escalated':
+      // What came up to this office and is still late: a duty that was done takes it away.
+      return sql<boolean>`(c.escalated_to_office_id = ${query.officeId} and ${lateAt(query.now)})`;
   }
+}
+
+function lateAt(now: Instant) {
+  return sql<boolean>`exists (select 1 from v_deadlines_open d where d.record_id = c.id and d.paused_at is null and d.due_at <= ${now})`;
 }
 
 interface QueueRow {

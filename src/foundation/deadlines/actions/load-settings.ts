@@ -5,7 +5,7 @@ import { isSettingKey, settingRules, type DeadlineSettings, type SettingKey } fr
 import { listHolidays, listSettingsOn, type SettingsTables } from '../store/settings-store.ts';
 
 /**
- * What is in force on a day, in two statements. Load it at the start of a process and again at each change of day.
+ * What is in force on a day, in two statements. A running process has it from `keepSettings`.
  * @throws when a duration is missing: no clock is started on a guess
  */
 export async function loadSettings(db: Kysely<Pick<Database, SettingsTables>>, on: IstDate): Promise<DeadlineSettings> {

@@ -48,13 +48,13 @@ export const officerNaming = {
 
 export const firstContact = { ...officerNaming, setting: 'complaint.contactHours', whoMustAct: 'investigating-officer' } as const satisfies ClockRule;
 
-/** Something has to happen; silence is told to the SP. */
+/** Something has to happen; silence is told to the SP. The person's own clocks are the first contact and the way to the SP (L10). */
 export const firstAction = {
   rules: ['5.1'],
   unit: 'days',
   setting: 'complaint.actionDays',
   whoMustAct: 'investigating-officer',
-  serves: 'informant',
+  serves: 'police',
   steps: [
     { step: 'remind', share: 0.75 },
     { step: 'escalate', at: 'end', to: 'sp' },

@@ -41,6 +41,8 @@ export const settingRules = {
   'pocso.informHours': { count: 1, atMost: [24] },
   'missingChild.ahtuMonths': { count: 1, atMost: [4] },
   'rtps.characterCertDays': { count: 1 },
+  // How long a message that was sent is kept: it is no record (L48). A State may keep it shorter, not longer.
+  'retention.messageDays': { count: 1, atMost: [90] },
 } as const satisfies Record<string, SettingRule>;
 
 export type SettingKey = keyof typeof settingRules;

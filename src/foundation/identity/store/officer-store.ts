@@ -3,6 +3,7 @@ import type { OfficerRole } from '../../../kernel/actor.ts';
 import type { OfficeId, OfficerId } from '../../../kernel/id.ts';
 import type { Instant, IstDate } from '../../../kernel/instant.ts';
 import type { Rank } from '../../../kernel/rank.ts';
+import type { Lang } from '../../../kernel/text.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
 import type { NewOfficer } from '../model/new-officer.ts';
 import type { PostedOfficer } from '../model/officer.ts';
@@ -56,6 +57,7 @@ function toOfficer(row: OfficerRow, on: IstDate): PostedOfficer {
 }
 
 export type OfficerWriteTables = 'officers' | 'postings';
+export type OfficersToTellTables = OfficerWriteTables | 'officer_leaves';
 
 /** Officer and posting in one round trip. */
 export async function insertOfficer(db: Kysely<Pick<Database, OfficerWriteTables>>, officer: NewOfficer & { id: OfficerId; postingId: string; at: Instant }): Promise<void> {
@@ -68,6 +70,8 @@ export async function insertOfficer(db: Kysely<Pick<Database, OfficerWriteTables
         name_en: officer.name.en,
         name_hi: officer.name.hi,
         gender: officer.gender,
+        mobile: officer.mobile ?? null,
+        lang: officer.lang ?? 'hi',
         password_hash: officer.passwordHash,
         is_demo: officer.isDemo,
         created_at: officer.at,
@@ -91,6 +95,29 @@ export async function hasAdministrator(db: Kysely<Pick<Database, OfficerWriteTab
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/**
+ * Where officers of an office are told what is due: those of these roles, or this one officer, who have a number. For somebody on
+ * leave the acting officer is told; without one the officer, because somebody must be.
+ */
+export async function listOfficersToTell(db: Kysely<Pick<Database, OfficersToTellTables>>, whom: { officeId: OfficeId; on: IstDate } & ({ roles: readonly OfficerRole[] } | { officerId: OfficerId })): Promise<{ mobile: string; lang: Lang }[]> {
+  const rows = await db
+    .selectFrom('officers as o')
+    .innerJoin('postings as p', 'p.officer_id', 'o.id')
+    .leftJoin('officer_leaves as l', (join) => join.onRef('l.officer_id', '=', 'o.id').on('l.cancelled_at', 'is', null).on('l.valid_from', '<=', whom.on).on('l.valid_to', '>', whom.on))
+    .innerJoin('officers as told', (join) => join.on((on) => on('told.id', '=', on.fn.coalesce('l.acting_officer_id', 'o.id'))))
+    .select(['told.mobile', 'told.lang'])
+    .distinct()
+    .where('p.office_id', '=', whom.officeId)
+    .where('p.valid_from', '<=', whom.on)
+    .where((where) => where.or([where('p.valid_to', 'is', null), where('p.valid_to', '>', whom.on)]))
+    .where((where) => ('roles' in whom ? where('p.role', 'in', [...whom.roles]) : where('o.id', '=', whom.officerId)))
+    .where('told.disabled_at', 'is', null)
+    .where('told.mobile', 'is not', null)
+    .orderBy('told.mobile')
+    .execute();
+  return rows.flatMap(({ mobile, lang }) => (mobile === null ? [] : [{ mobile, lang: lang as Lang }]));
 }
 
 /** Whether the demo has been seeded. A live installation does not start with demo accounts. */

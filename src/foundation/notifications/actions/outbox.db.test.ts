@@ -161,7 +161,7 @@ describe('a code', () => {
     expect(await sendDueMessages({ ...deps(), messenger: nowhere })).toEqual({ sent: 0, failed: [] });
     expect(await stored()).toMatchObject([{ values: { code: '012345' }, status: 'queued' }]);
     clock.set('2026-11-24T10:05:00+05:30');
-    await purgeMessages(deps());
+    await purgeMessages({ ...deps(), keepDays: 90 });
     expect(await stored()).toMatchObject([{ values: {}, isForgotten: true }]);
   });
 });
@@ -198,15 +198,15 @@ describe('a mail', () => {
   });
 });
 
-it('a message is kept 90 days after it was settled, and one that waits is kept', async () => {
+it('L48: a message is kept as many days after it was settled as the setting says, and one that waits is kept', async () => {
   await queue();
   await send();
   gateway.turns.push(503);
   await queue();
   await send();
   clock.advanceMs(90 * 24 * 3_600_000);
-  expect(await purgeMessages(deps())).toBe(0);
+  expect(await purgeMessages({ ...deps(), keepDays: 90 })).toBe(0);
   clock.advanceMs(1);
-  expect(await purgeMessages(deps())).toBe(1);
+  expect(await purgeMessages({ ...deps(), keepDays: 90 })).toBe(1);
   expect(await statuses()).toEqual(['queued']);
 });

@@ -4,13 +4,10 @@ import type { Clock } from '../../../platform/clock/clock.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
 import { deleteSettledBefore, settleUselessMessages, type OutboxTables } from '../store/outbox-store.ts';
 
-/** As long as somebody may still ask whether a message went out. */
-const MESSAGES_KEPT_MS = 90 * DAY_MS;
-
-/** Forgets codes that are over, also where nothing is sent, and deletes messages that were settled 90 days ago. Answers how many went. */
-export async function purgeMessages(deps: { readonly work: Kysely<Database>; readonly clock: Clock }): Promise<number> {
+/** Forgets codes that are over, also where nothing is sent, and deletes messages that were settled so many days ago (L48). Answers how many went. */
+export async function purgeMessages(deps: { readonly work: Kysely<Database>; readonly clock: Clock; readonly keepDays: number }): Promise<number> {
   const db = deps.work.$pickTables<OutboxTables>();
   const now = deps.clock();
   await settleUselessMessages(db, now);
-  return deleteSettledBefore(db, addMs(now, -MESSAGES_KEPT_MS));
+  return deleteSettledBefore(db, addMs(now, -deps.keepDays * DAY_MS));
 }

@@ -1,4 +1,15 @@
-import type { TemplateTexts } from '../model/template.ts';
+import type { DutyWord, TemplateTexts } from '../model/template.ts';
+
+const duties = {
+  read: 'read it',
+  station: 'name the station',
+  officer: 'name an officer',
+  contact: 'speak to the person',
+  action: 'act on it',
+  decision: 'decide it',
+  register: 'register the report',
+  appeal: 'decide the appeal',
+} as const satisfies Record<DutyWord, string>;
 
 /** Each fits one SMS of 160 places with a site name of 24. */
 export const en = {
@@ -17,6 +28,18 @@ export const en = {
   signed: {
     subject: 'Your complaint is signed',
     text: ({ number }) => `Your complaint ${number} was signed at a police station. If it was not you, call your station. The police never ask for money.`,
+  },
+  'appeal-open': {
+    subject: 'You can ask the SP now',
+    text: ({ number }, { site }) => `Nobody has decided on ${number}. You can ask the SP now, free: ${site}. The police never ask for money.`,
+  },
+  'duty-due': {
+    subject: 'A duty is running out',
+    text: ({ number, duty }, { site }) => `${number}: please ${duties[duty]} now, the time is running out. Your desk: ${site}`,
+  },
+  'duty-late': {
+    subject: 'A duty is late',
+    text: ({ number, duty }, { site }) => `${number}: the time to ${duties[duty]} is over. The office above sees it too. Your desk: ${site}`,
   },
   'officer-assigned': {
     subject: 'An officer has your complaint',

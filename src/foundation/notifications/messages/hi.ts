@@ -1,5 +1,17 @@
 import type { Shape } from '../../../platform/i18n/shape.ts';
+import type { DutyWord } from '../model/template.ts';
 import type { en } from './en.ts';
+
+const duties = {
+  read: 'तुरंत पढ़िए',
+  station: 'थाना तय कीजिए',
+  officer: 'अधिकारी तय कीजिए',
+  contact: 'व्यक्ति से बात कीजिए',
+  action: 'कार्रवाई कीजिए',
+  decision: 'फ़ैसला कीजिए',
+  register: 'रिपोर्ट दर्ज कीजिए',
+  appeal: 'अपील पर फ़ैसला कीजिए',
+} as const satisfies Record<DutyWord, string>;
 
 /** Each fits two SMS of 67 places with a site name of 24; the code fits one. */
 export const hi = {
@@ -18,6 +30,18 @@ export const hi = {
   signed: {
     subject: 'आपकी शिकायत पर दस्तख़त हो गए',
     text: ({ number }) => `शिकायत ${number} पर एक थाने में दस्तख़त हुए। आपने न किए हों तो अपने थाने को फ़ोन कीजिए। पुलिस पैसे नहीं माँगती।`,
+  },
+  'appeal-open': {
+    subject: 'अब आप एसपी से कह सकते हैं',
+    text: ({ number }, { site }) => `शिकायत ${number} पर कोई फ़ैसला नहीं हुआ। अब एसपी से कहिए, मुफ़्त: ${site}। पुलिस पैसे नहीं माँगती।`,
+  },
+  'duty-due': {
+    subject: 'समय निकल रहा है',
+    text: ({ number, duty }, { site }) => `${number}: ${duties[duty]}, समय निकल रहा है। आपका डेस्क: ${site}`,
+  },
+  'duty-late': {
+    subject: 'समय निकल गया',
+    text: ({ number, duty }, { site }) => `${number}: ${duties[duty]}, समय निकल गया। ऊपर के कार्यालय को भी दिखता है। डेस्क: ${site}`,
   },
   'officer-assigned': {
     subject: 'आपकी शिकायत एक अधिकारी के पास है',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { istDate } from '../../../kernel/instant.ts';
 import { langs, type Lang } from '../../../kernel/text.ts';
 import { smsSegments } from '../model/sms-length.ts';
-import type { TemplateName, TemplateValues } from '../model/template.ts';
+import { dutyWords, type TemplateName, type TemplateValues } from '../model/template.ts';
 import { messageText } from './message-text.ts';
 
 /** As long as they come: the longest weekday and month in both languages. */
@@ -12,6 +12,9 @@ const longest: TemplateValues = {
   'complaint-received': { number },
   'sign-by': { number, day: istDate('2026-09-30') },
   signed: { number },
+  'appeal-open': { number },
+  'duty-due': { number, duty: 'contact' },
+  'duty-late': { number, duty: 'contact' },
   'officer-assigned': { number },
   'officer-changed': { number },
   'enquiry-until': { number, day: istDate('2026-09-30') },
@@ -37,5 +40,15 @@ it('5.13: the code fits one SMS in Hindi, where a second one may come late', () 
 });
 
 it.each(langs)('5.13: wherever nothing has to be read to the end first, it says that the police ask for no money (%s)', (lang) => {
-  for (const template of templates.filter((name) => name !== 'sign-by')) expect(say(template, lang)).toMatch(lang === 'hi' ? /पैसे/ : /money/);
+  for (const template of templates.filter((name) => name !== 'sign-by' && !name.startsWith('duty-'))) expect(say(template, lang)).toMatch(lang === 'hi' ? /पैसे/ : /money/);
+});
+
+describe.each(dutyWords)('what an officer is told of the duty %s', (duty) => {
+  it.each(langs)('fits, and names no person, offence or section (%s)', (lang) => {
+    for (const template of ['duty-due', 'duty-late'] as const) {
+      const { text } = messageText({ template, values: { number, duty }, lang }, site);
+      expect(smsSegments(text)).toBeLessThanOrEqual(lang === 'en' ? 1 : 2);
+      expect(text).not.toMatch(/FIR|section|धारा|victim|पीड़ित|grave|गंभीर/i);
+    }
+  });
 });

@@ -12,6 +12,11 @@ export interface TemplateValues {
   readonly 'sign-by': { readonly number: string; readonly day: IstDate };
   /** Somebody signed at a station that the person may not expect: who did not sign must learn of it (L3b). */
   readonly signed: { readonly number: string };
+  /** The way to the SP is open: nobody answered in time (L10). */
+  readonly 'appeal-open': { readonly number: string };
+  /** To officers: a duty of theirs runs out, or has. Neutral words: a phone on a counter is read by many. */
+  readonly 'duty-due': { readonly number: string; readonly duty: DutyWord };
+  readonly 'duty-late': { readonly number: string; readonly duty: DutyWord };
   readonly 'officer-assigned': { readonly number: string };
   /** Another officer took over, whatever the reason (5.13). */
   readonly 'officer-changed': { readonly number: string };
@@ -24,6 +29,10 @@ export interface TemplateValues {
   /** All that is said where the case is sensitive or the person chose so (L6). */
   readonly news: Readonly<Record<never, never>>;
 }
+
+/** What an officer or office owes, as a message says it. No word of what the matter is about. */
+export const dutyWords = ['read', 'station', 'officer', 'contact', 'action', 'decision', 'register', 'appeal'] as const;
+export type DutyWord = (typeof dutyWords)[number];
 
 export type TemplateName = keyof TemplateValues;
 

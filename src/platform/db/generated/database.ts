@@ -566,7 +566,9 @@ export interface Officers {
   gender: string;
   id: string;
   is_demo: Generated<boolean>;
+  lang: Generated<string>;
   login: string;
+  mobile: string | null;
   name_en: string;
   name_hi: string;
   password_hash: string;

@@ -1,3 +1,4 @@
+import type { ContactWay } from '../../model/contact-way.ts';
 import type { ConnectedMode, IdentityProof } from '../../model/signature-mode.ts';
 
 /** The signature at any station (L3b), and the officer's ground in its place (L3a). */
@@ -42,11 +43,21 @@ export const en = {
     stated: 'The reason why the FIR does not wait for the signature',
     notSignedYet: 'not signed yet',
   },
+  contact: {
+    title: 'You have spoken with the person',
+    law: 'Due within 48 hours of receipt. Without it the matter shows to the office above.',
+    how: 'How',
+    ways: { phone: 'By phone', 'in-person': 'In person' } satisfies Record<ContactWay, string>,
+    button: 'Note it',
+  },
   timeline: {
+    'complaint.contacted': (station: string) => `The station says that an officer spoke with you (${station}). If that is not so, tell the station or the SP.`,
+    'complaint.appeal-open': 'Nobody has decided in time. You can ask the SP now.',
     'complaint.looked-up': (station: string) => `An officer opened your complaint so that you can sign it there (${station}).`,
     'complaint.urgency-stated': (station: string) => `It is urgent: the station does not wait for your signature (${station}). You can still sign.`,
   },
   errors: {
+    contactWay: 'Say how you spoke',
     noSuchSlip: 'Number and code or digits do not belong together. Look at the slip again',
     lookUpNumber: 'Write the number of the complaint',
     lookUpProof: 'Write the code of the slip (8 signs) or 4 digits of the mobile number',

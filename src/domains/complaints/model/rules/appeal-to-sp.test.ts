@@ -16,6 +16,11 @@ describe('L10: the appeal to the SP', () => {
     expect(mayAppealToSp(ignored, instantOf('2026-11-08T23:59:59+05:30'))).toBe(false);
     expect(mayAppealToSp(ignored, instantOf('2026-11-09T00:00:00+05:30'))).toBe(true);
   });
+  it('L10: opens with the end of the clock that was started, whatever the days are today', () => {
+    const silentUntil = instantOf('2026-11-07T00:00:00+05:30');
+    expect(mayAppealToSp({ ...ignored, silentUntil }, instantOf('2026-11-06T23:59:59+05:30'))).toBe(false);
+    expect(mayAppealToSp({ ...ignored, silentUntil }, silentUntil)).toBe(true);
+  });
   it('L10: has nothing to say once the FIR is there', () => {
     expect(mayAppealToSp({ ...refused, deskState: 'fir-registered' }, instantOf('2026-11-06T09:00:00+05:30'))).toBe(false);
   });

@@ -11,15 +11,17 @@ interface Appealable {
   readonly filedAt: Instant;
   /** When the station refused; undefined while it has not. */
   readonly refusedAt: Instant | undefined;
+  /** End of the clock of silence, as it was started; undefined where none was. */
+  readonly silentUntil?: Instant | undefined;
 }
 
 /**
  * Whether the person may ask the SP to look again (rule L10): at once when the station refused an FIR, up to 24:00 of the thirtieth
- * day after; and when it has done nothing for seven days. Days count as in L3: the day of the event is not counted.
+ * day after; and when its clock of silence has run out (seven days by default). Days count as in L3: the day of the event is not counted.
  * @see BNSS 2023 s.173(4)
  */
 export function mayAppealToSp(complaint: Appealable, now: Instant): boolean {
   if (complaint.deskState === 'fir-registered') return false;
   if (complaint.refusedAt !== undefined) return isBefore(now, endOfIstDay(addDays(istDateOf(complaint.refusedAt), APPEAL_DAYS)));
-  return !isBefore(now, endOfIstDay(addDays(istDateOf(complaint.filedAt), SILENCE_DAYS)));
+  return !isBefore(now, complaint.silentUntil ?? endOfIstDay(addDays(istDateOf(complaint.filedAt), SILENCE_DAYS)));
 }

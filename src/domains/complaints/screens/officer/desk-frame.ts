@@ -27,7 +27,7 @@ export async function deskOf(deps: ComplaintDeps, context: RequestContext<unknow
   const [officer, office, counts] = await Promise.all([
     findOfficer(deps.db.$pickTables<OfficerReadTables>(), { id: actor.officerId, on: istDateOf(now) }),
     findOffice(deps.db.$pickTables<OfficeTables>(), actor.officeId),
-    countQueue(deps.db.$pickTables<QueueTables>(), { visibleTo: complaintsVisibleTo(actor), officerId: actor.officerId, now }),
+    countQueue(deps.db.$pickTables<QueueTables>(), { visibleTo: complaintsVisibleTo(actor), officerId: actor.officerId, officeId: actor.officeId, now }),
   ]);
   const officeName = office === undefined ? '' : localised(office.name, lang);
   const role = identityMessages(lang).roles[actor.role];

@@ -10,7 +10,7 @@ import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
 import { complaintsVisibleTo } from '../../../model/complaint-policy.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
-import { ClockStrips } from '../../clock-strips.tsx';
+import { ClockStrips, isForInformant } from '../../clock-strips.tsx';
 import { loadRecord } from '../../load-record.ts';
 
 /** It has arrived: number, who has it, what is due by when, what to do next. */
@@ -40,7 +40,7 @@ export async function showReceived(deps: ComplaintDeps, context: RequestContext<
           <p>{track.signHow}</p>
           <p>{start.ifLate}</p>
         </Notice>
-        <ClockStrips clocks={record.clocks} now={deps.clock()} lang={lang} />
+        <ClockStrips clocks={record.clocks.filter(isForInformant)} now={deps.clock()} lang={lang} />
       </div>
     </CitizenLayout>
   );

@@ -14,7 +14,7 @@ import { takesPapers } from '../../../model/complaint-states.ts';
 import { mayAppealToSp } from '../../../model/rules/appeal-to-sp.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
-import { ClockStrips } from '../../clock-strips.tsx';
+import { ClockStrips, isForInformant } from '../../clock-strips.tsx';
 import { AppealCard, DecisionCard } from '../../decision-card.tsx';
 import { EnquiryCard } from '../../enquiry-card.tsx';
 import { HolderCard } from '../../holder-card.tsx';
@@ -48,6 +48,7 @@ export function TrackPage({ frame, record, phone, now }: TrackPageProps): JSX.El
             <AppealCard record={record} lang={lang} />
             <TransferCard record={record} lang={lang} />
             <ClockStrips clocks={record.clocks} now={now} lang={lang} />
+            <ClockStrips clocks={record.clocks.filter(isForInformant)} now={now} lang={lang} />
             <Card heading={words.track.happened}>
               <Timeline events={timelineEvents(record.marks, { offices: record.offices, lang })} />
             </Card>
@@ -77,7 +78,7 @@ function WhatYouCanDo({ record, now, lang }: { readonly record: ComplaintRecord;
   const { complaint, decision, appeal } = record;
   const mayAdd = takesPapers(complaint.deskState);
   const maySign = complaint.signatureState !== 'signed' && mayAdd;
-  const mayAppeal = (appeal === undefined || appeal.outcome !== undefined) && mayAppealToSp({ ...complaint, refusedAt: decision?.state === 'final' ? decision.decidedAt : undefined }, now);
+  const mayAppeal = (appeal === undefined || appeal.outcome !== undefined) && mayAppealToSp({ ...complaint, refusedAt: decision?.state === 'final' ? decision.decidedAt : undefined, silentUntil: record.clocks.find((clock) => clock.kind === 'complaint.unanswered')?.dueAt }, now);
   if (!mayAdd && !mayAppeal) return null;
   return (
     <Card heading={words.track.canDo} tone="info">

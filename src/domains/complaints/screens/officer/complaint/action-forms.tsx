@@ -4,6 +4,7 @@ import { Button, ButtonLink } from '../../../../../web/components/button/button.
 import { Checkboxes } from '../../../../../web/components/checkboxes/checkboxes.tsx';
 import { Form } from '../../../../../web/components/form/form.tsx';
 import { Select } from '../../../../../web/components/select/select.tsx';
+import type { Clock } from '../../../../../foundation/deadlines/index.ts';
 import { rankAndName } from '../../../../../foundation/identity/index.ts';
 import { officeTitle, type Office } from '../../../../../foundation/offices/index.ts';
 import { mayDo, type ComplaintAction } from '../../../model/complaint-policy.ts';
@@ -14,6 +15,7 @@ import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import { ActionCard, errorOf } from './action-card.tsx';
 import { ClosureCopyForm, EnquiryAnswerForm, EnquiryLink, mayAskEnquiry, owesClosureCopy } from './enquiry-forms.tsx';
+import { ContactForm } from './contact-form.tsx';
 import { SignForm } from './sign-form.tsx';
 import { AppealForm, ReviewForm } from './sp-forms.tsx';
 import { UrgencyForm } from './urgency-form.tsx';
@@ -38,6 +40,7 @@ export function ActionForms(props: ActionFormsProps): JSX.Element | null {
     record.decision?.state === 'pending' && mayDo(actor, 'review-decision', complaint) && <ReviewForm key="review" {...props} />,
     record.appeal !== undefined && record.appeal.outcome === undefined && mayDo(actor, 'decide-appeal', complaint) && <AppealForm key="appeal" {...props} />,
     may('assign') && <AssignForm key="assign" {...props} />,
+    mayNoteContact(props) && <ContactForm key="contact" {...props} />,
     may('not-ours') && <NotOursForm key="not-ours" {...props} />,
   ].filter((form) => form !== false);
   if (forms.length === 0) return null;
@@ -113,6 +116,15 @@ function AssignForm({ record, csrf, desk, officers, errors }: ActionFormsProps):
       </Form>
     </ActionCard>
   );
+}
+
+function mayNoteContact({ record: { complaint, clocks }, actor }: ActionFormsProps): boolean {
+  const isAwaited = clocks.some((clock) => clock.kind === 'complaint.first-contact' && isOpen(clock));
+  return isAwaited && complaint.deskState !== 'at-station' && mayDo(actor, 'note-contact', complaint);
+}
+
+function isOpen({ metAt, lapsedAt }: Clock): boolean {
+  return metAt === undefined && lapsedAt === undefined;
 }
 
 function mayDecide({ record, actor }: ActionFormsProps): boolean {
