@@ -1,11 +1,13 @@
 import type { ComplaintNature } from '../model/complaint-nature.ts';
 import type { QuestionStep } from '../model/complaint-answers.ts';
+import { en as asking } from './asking/en.ts';
 import { en as draft } from './draft/en.ts';
 import { en as fir } from './fir/en.ts';
 import { en as signing } from './signing/en.ts';
 import { en as papers } from './papers/en.ts';
 
 export const en = {
+  asking,
   draft,
   papers,
   home: {
@@ -151,6 +153,7 @@ export const en = {
   deskSignature: { awaiting: 'Waiting for the signature', lapsed: 'Not signed in three days. Can still be signed', signed: 'Signed' },
   timeline: {
     ...signing.timeline,
+    ...asking.timeline,
     'complaint.filed': (office: string) => `You sent the complaint. It arrived at once: ${office}.`,
     'complaint.taken': (station: string) => `You told it at the station (${station}). It was written down and read to you.`,
     'complaint.takenSigned': (station: string) => `You told it at the station (${station}). It was written down, read to you, and you signed.`,
@@ -201,7 +204,7 @@ export const en = {
   desk: {
     work: 'My work today',
     queue: 'Station queue',
-    filters: { open: 'All open', 'to-review': 'Decision of the SP', 'to-route': 'No station yet', new: 'New', unassigned: 'No officer named', 'to-register': 'Signed, FIR to register', mine: 'With me', late: 'Late' },
+    filters: { open: 'All open', 'to-review': 'Decision of the SP', 'to-route': 'No station yet', new: 'New', unassigned: 'No officer named', 'to-register': 'Signed, FIR to register', mine: 'With me', asked: asking.filter, late: 'Late' },
     columns: { clock: 'Clock', record: 'Record', where: 'Where, when', from: 'From', next: 'Next' },
     empty: 'Nothing here. New complaints appear by themselves.',
     open: 'Open',
@@ -268,6 +271,7 @@ export const en = {
   signing,
   errors: {
     ...signing.errors,
+    ...asking.errors,
     nature: 'Choose what happened',
     districtCode: 'Choose the district where it happened',
     placeText: 'Write the village, road or a well-known place nearby',
@@ -316,6 +320,7 @@ export const en = {
   },
   refusals: {
     ...signing.refusals,
+    ...asking.refusals,
     notFound: 'We do not know this number.',
     notAllowed: 'Your role cannot do this.',
     noDesk: 'No office of this district is known.',

@@ -2,7 +2,7 @@ import { roleOf, type Actor, type ActorRole, type OfficerActor } from '../../../
 import type { CitizenId, DistrictCode, OfficeId, OfficerId } from '../../../kernel/id.ts';
 import type { Complaint } from './complaint.ts';
 
-export const complaintActions = ['file', 'take', 'read', 'not-ours', 'route', 'receive', 'assign', 'sign', 'sign-elsewhere', 'state-urgency', 'register-fir', 'decide', 'review-decision', 'add-paper', 'appeal', 'decide-appeal'] as const;
+export const complaintActions = ['file', 'take', 'read', 'not-ours', 'route', 'receive', 'assign', 'sign', 'sign-elsewhere', 'state-urgency', 'ask', 'answer', 'register-fir', 'decide', 'review-decision', 'add-paper', 'appeal', 'decide-appeal'] as const;
 export type ComplaintAction = (typeof complaintActions)[number];
 
 /** How the actor must stand to the complaint. */
@@ -27,6 +27,8 @@ const allowed = {
   // The person is before the officer, at whatever station it is.
   'sign-elsewhere': { 'duty-officer': 'any-office', 'investigating-officer': 'any-office', sho: 'any-office' },
   'state-urgency': { sho: 'same-office' },
+  ask: { 'duty-officer': 'same-office', 'investigating-officer': 'same-office', sho: 'same-office' },
+  answer: { citizen: 'informant' },
   'register-fir': { sho: 'same-office' },
   decide: { sho: 'same-office' },
   'review-decision': { sp: 'same-district' },

@@ -10,9 +10,11 @@ import type { ComplaintDeps } from '../actions/complaint-deps.ts';
 import type { Complaint } from '../model/complaint.ts';
 import type { ComplaintVisibility } from '../model/complaint-policy.ts';
 import type { Appeal, Decision } from '../model/decision.ts';
+import type { Question } from '../model/question.ts';
 import type { TimelineMark } from '../model/timeline.ts';
 import { findComplaintByNumber, type ComplaintTables } from '../store/complaint-store.ts';
 import { findAppeal, findDecision, type DecisionTables } from '../store/decision-store.ts';
+import { listQuestions, type QuestionTables } from '../store/question-store.ts';
 import { listTimeline, type TimelineTables } from '../store/timeline-store.ts';
 
 /** A complaint with everything its page shows: citizen and officer see the same facts. */
@@ -32,13 +34,14 @@ export interface ComplaintRecord {
   readonly appeal: Appeal | undefined;
   /** Photos, papers and recordings, oldest first. */
   readonly files: readonly SealedFile[];
+  readonly questions: readonly Question[];
 }
 
 export async function loadRecord(deps: ComplaintDeps, key: { number: string; visibleTo: ComplaintVisibility }): Promise<ComplaintRecord | undefined> {
   const { db } = deps;
   const complaint = await findComplaintByNumber(db.$pickTables<ComplaintTables>(), key);
   if (complaint === undefined) return undefined;
-  const [clocks, marks, district, holder, fir, publication, decision, appeal, files] = await Promise.all([
+  const [clocks, marks, district, holder, fir, publication, decision, appeal, files, questions] = await Promise.all([
     listClocksOf(db.$pickTables<ClockTables>(), complaint.id),
     listTimeline(db.$pickTables<TimelineTables>(), complaint.id),
     findDistrict(db.$pickTables<GeographyTables>(), complaint.districtCode),
@@ -48,11 +51,12 @@ export async function loadRecord(deps: ComplaintDeps, key: { number: string; vis
     findDecision(db.$pickTables<DecisionTables>(), complaint.id),
     findAppeal(db.$pickTables<DecisionTables>(), complaint.id),
     listEvidence(db.$pickTables<EvidenceTables>(), { recordKind: 'complaint', recordId: complaint.id }),
+    listQuestions(db.$pickTables<QuestionTables>(), complaint.id),
   ]);
   const offices = new Map((await getOffices(db.$pickTables<OfficeTables>(), officeIdsOf(complaint, marks))).map((office) => [office.id, office]));
   const office = offices.get(complaint.officeId);
   if (office === undefined) throw new Error(`Complaint ${complaint.number} lies at an office that is not there`);
-  return { complaint, office, district, holder, clocks, marks, offices, fir, publication, decision, appeal, files };
+  return { complaint, office, district, holder, clocks, marks, offices, fir, publication, decision, appeal, files, questions };
 }
 
 function officeIdsOf(complaint: Complaint, marks: readonly TimelineMark[]): OfficeId[] {

@@ -32,6 +32,8 @@ const sentences = {
   'complaint.looked-up': ({ words, officeName }) => words['complaint.looked-up'](officeName('officeId')),
   'complaint.urgency-stated': ({ words, officeName }) => words['complaint.urgency-stated'](officeName('officeId')),
   'complaint.signature-lapsed': ({ words }) => words['complaint.signature-lapsed'],
+  'complaint.asked': ({ words, officeName }) => words['complaint.asked'](officeName('officeId')),
+  'complaint.answered': ({ words }) => words['complaint.answered'],
   'complaint.escalated': ({ words, content, officeName }) => (content['toOfficeId'] === null ? words['complaint.escalatedNowhere'] : words['complaint.escalated'](officeName('toOfficeId'))),
   'complaint.fir-registered': ({ words, content }) => words['complaint.fir-registered'](textOf(content, 'firNumber')),
   'complaint.decision-proposed': ({ words, officeName }) => words['complaint.decision-proposed'](officeName('officeId')),

@@ -30,6 +30,10 @@ export const en = {
     subject: 'Your complaint is an FIR now',
     text: ({ number, firNumber }, { site }) => `Your complaint ${number} is FIR ${firNumber} now. Your copy is free: ${site}. The police never ask for money.`,
   },
+  question: {
+    subject: 'The police station asks you something',
+    text: (_, { site }) => `The police station asks you something. Read it and answer at ${site}. The police never ask for a code or money.`,
+  },
   news: {
     subject: 'There is news',
     text: (_, { site }) => `There is news for you at ${site}. The police never ask for a code or for money on the phone.`,

@@ -15,6 +15,7 @@ const longest: TemplateValues = {
   'officer-assigned': { number },
   'officer-changed': { number },
   'fir-registered': { number, firNumber: '1234/2026' },
+  question: {},
   news: {},
 };
 const site = 'nagrik.police.bihar.gov.in';

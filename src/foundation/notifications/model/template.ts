@@ -17,6 +17,8 @@ export interface TemplateValues {
   readonly 'officer-changed': { readonly number: string };
   /** The number and the name of the site (L6); the copy opens with a code. */
   readonly 'fir-registered': { readonly number: string; readonly firNumber: string };
+  /** The station asks something; what, stands on the page only. */
+  readonly question: Readonly<Record<never, never>>;
   /** All that is said where the case is sensitive or the person chose so (L6). */
   readonly news: Readonly<Record<never, never>>;
 }

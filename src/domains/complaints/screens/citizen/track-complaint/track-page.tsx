@@ -20,6 +20,7 @@ import { HolderCard } from '../../holder-card.tsx';
 import { PublicationCard } from '../../publication-card.tsx';
 import { FilesCard } from '../../papers/files-card.tsx';
 import type { ComplaintRecord } from '../../load-record.ts';
+import { QuestionsCard } from '../../questions-card.tsx';
 import { timelineEvents } from '../../timeline-events.ts';
 
 export interface TrackPageProps {
@@ -41,6 +42,7 @@ export function TrackPage({ frame, record, phone, now }: TrackPageProps): JSX.El
       <Columns
         main={
           <>
+            <QuestionsCard record={record} lang={lang} />
             <DecisionCard record={record} lang={lang} />
             <AppealCard record={record} lang={lang} />
             <ClockStrips clocks={record.clocks} now={now} lang={lang} />

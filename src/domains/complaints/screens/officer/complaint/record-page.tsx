@@ -20,6 +20,7 @@ import { AppealCard, DecisionCard } from '../../decision-card.tsx';
 import { HolderCard } from '../../holder-card.tsx';
 import { FilesCard } from '../../papers/files-card.tsx';
 import type { ComplaintRecord } from '../../load-record.ts';
+import { QuestionsCard } from '../../questions-card.tsx';
 import { timelineEvents } from '../../timeline-events.ts';
 import type { Desk } from '../desk-frame.ts';
 import { ActionForms } from './action-forms.tsx';
@@ -49,6 +50,7 @@ export function RecordPage(props: RecordPageProps): JSX.Element {
         main={
           <>
             <ActionForms {...props} errors={errors} />
+            <QuestionsCard record={record} lang={lang} isForDesk />
             <DecisionCard record={record} lang={lang} />
             <AppealCard record={record} lang={lang} />
             <Card heading={words.desk.words}>
