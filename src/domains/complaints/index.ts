@@ -6,6 +6,7 @@ export { routeComplaint } from './actions/route-complaint.ts';
 export { sendToDistrictDesk } from './actions/send-to-district-desk.ts';
 export { receiveComplaint } from './actions/receive-complaint.ts';
 export { noteContact } from './actions/note-contact.ts';
+export { answerQuestion, askCitizen } from './actions/ask-citizen.ts';
 export { assignComplaint } from './actions/assign-complaint.ts';
 export { handOverFiles } from './actions/hand-over-files.ts';
 export { appealToSp, decideAppeal } from './actions/appeal.ts';

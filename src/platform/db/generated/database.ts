@@ -26,6 +26,12 @@ export interface Blocks {
   name_hi: string | null;
 }
 
+export interface CitizenNotices {
+  citizen_id: string;
+  shown_at: Instant;
+  version: string;
+}
+
 export interface Citizens {
   created_at: Instant;
   id: string;
@@ -160,6 +166,20 @@ export interface ComplaintPersons {
   mobile: string | null;
   name: string;
   relation: string;
+}
+
+export interface ComplaintQuestions {
+  answer: string | null;
+  answer_lang: string | null;
+  answered_at: Instant | null;
+  answered_by: string | null;
+  asked_at: Instant;
+  asked_by: string;
+  complaint_id: string;
+  id: string;
+  lang: string;
+  office_id: number;
+  words: string;
 }
 
 export interface Complaints {
@@ -828,6 +848,7 @@ export interface VOfficesCurrent {
 
 export interface Database {
   blocks: Blocks;
+  citizen_notices: CitizenNotices;
   citizens: Citizens;
   civil_divisions: CivilDivisions;
   clocks: Clocks;
@@ -840,6 +861,7 @@ export interface Database {
   complaint_look_up_tries: ComplaintLookUpTries;
   complaint_look_ups: ComplaintLookUps;
   complaint_persons: ComplaintPersons;
+  complaint_questions: ComplaintQuestions;
   complaints: Complaints;
   deadline_settings: DeadlineSettings;
   diary_counters: DiaryCounters;
