@@ -59,7 +59,7 @@ describe('the signature track', () => {
 
 describe('adding papers', () => {
   it('is possible until the matter is decided', () => {
-    const open = ['at-district-desk', 'at-station', 'received', 'assigned'];
+    const open = ['at-district-desk', 'at-station', 'received', 'assigned', 'under-enquiry'];
     for (const state of deskStates) expect(takesPapers(state), state).toBe(open.includes(state));
   });
 });
