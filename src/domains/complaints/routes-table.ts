@@ -29,6 +29,8 @@ export const complaintRoutes = {
   originalFile: get('/files/:file/original'),
   receipt: get('/complaints/:number/receipt.pdf'),
   firCopy: get('/complaints/:number/fir.pdf'),
+  ncrPaper: get('/complaints/:number/ncr.pdf'),
+  closureNote: get('/complaints/:number/closure.pdf'),
 
   work: get('/desk'),
   queue: get('/desk/complaints'),
@@ -55,4 +57,6 @@ export const complaintRoutes = {
   firForm: get('/desk/complaints/:number/fir'),
   registerFir: post('/desk/complaints/:number/fir'),
   deskFirCopy: get('/desk/complaints/:number/fir.pdf'),
+  deskNcrPaper: get('/desk/complaints/:number/ncr.pdf'),
+  deskClosureNote: get('/desk/complaints/:number/closure.pdf'),
 };

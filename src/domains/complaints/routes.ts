@@ -48,6 +48,8 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.originalFile, 'everyone', (context) => showFile('original')(deps, context)),
     endpoint(routes.receipt, 'citizen', (context) => showPaper('acknowledgement')(deps, context)),
     endpoint(routes.firCopy, 'citizen', (context) => showPaper('fir-copy')(deps, context)),
+    endpoint(routes.ncrPaper, 'citizen', (context) => showPaper('ncr')(deps, context)),
+    endpoint(routes.closureNote, 'citizen', (context) => showPaper('closure-note')(deps, context)),
     endpoint(routes.work, 'officer', (context) => showWork(deps, context)),
     endpoint(routes.queue, 'officer', (context) => showQueue(deps, context)),
     endpoint(routes.counter, 'officer', (context) => showCounter(deps, context)),
@@ -72,5 +74,7 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.firForm, 'officer', (context) => showFirForm(deps, context)),
     endpoint(routes.registerFir, 'officer', (context) => sendFirForm(deps, context)),
     endpoint(routes.deskFirCopy, 'officer', (context) => showPaper('fir-copy')(deps, context)),
+    endpoint(routes.deskNcrPaper, 'officer', (context) => showPaper('ncr')(deps, context)),
+    endpoint(routes.deskClosureNote, 'officer', (context) => showPaper('closure-note')(deps, context)),
   ];
 }

@@ -13,6 +13,7 @@ import type { DecidedSection, Decision, DecisionKind } from '../model/decision.t
 import { updateDesk, type ComplaintTables } from '../store/complaint-store.ts';
 import { findDecision, insertDecision, numberNcr, updateReviewed, type DecisionTables } from '../store/decision-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
+import { issueDecisionPaper } from './issue-decision-paper.ts';
 import { tellInformant } from './tell-informant.ts';
 import { onComplaint } from './on-complaint.ts';
 
@@ -43,8 +44,8 @@ export function decideWithoutFir(deps: ComplaintDeps, actor: OfficerActor, input
     const fault = needs.find((need) => need !== 'countersignature');
     if (fault !== undefined) return refused({ code: fault === 'not-cognizable' ? 'law' : 'invalid', reason: faults[fault].reason, fields: { [faults[fault].field]: faults[fault].reason }, rule: 'L8' });
     const isPending = needs.includes('countersignature');
-    const decision = { id: newId(), kind: input.kind, officeId: complaint.officeId, ground: input.ground, sections: input.sections };
-    await insertDecision(db, { ...decision, complaintId: complaint.id, decidedBy: actor.officerId, decidedAt: act.at, needsCountersignature: isPending });
+    const decision = { id: newId(), kind: input.kind, officeId: complaint.officeId, ground: input.ground, sections: input.sections, decidedBy: actor.officerId };
+    await insertDecision(db, { ...decision, complaintId: complaint.id, decidedAt: act.at, needsCountersignature: isPending });
     if (isPending) act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: 'complaint.decision-proposed', content: { decisionId: decision.id, decision: decision.kind, officeId: complaint.officeId } });
     else await takeEffect(act, complaint, decision);
     return ok({ isPending });
@@ -84,16 +85,17 @@ export function reviewDecision(deps: ComplaintDeps, actor: OfficerActor, input: 
   });
 }
 
-async function takeEffect(act: Act, complaint: Complaint, decision: Pick<Decision, 'id' | 'kind' | 'officeId'>): Promise<void> {
+async function takeEffect(act: Act, complaint: Complaint, decision: Pick<Decision, 'id' | 'kind' | 'officeId' | 'ground' | 'sections' | 'decidedBy'>): Promise<void> {
   const step = stepOf(deskTable, complaint.deskState, actionOf[decision.kind]);
   if (step === undefined) throw new Error(`Complaint ${complaint.number} cannot take the decision any more`);
-  const [ncrNumber] = await Promise.all([
+  const [ncrNumber, diary] = await Promise.all([
     decision.kind === 'ncr' ? numberNcr(act.trx.$pickTables<DecisionTables>(), { decisionId: decision.id, officeId: decision.officeId, year: Number(istDateOf(act.at).slice(0, 4)) }) : null,
+    enterDiary(act, { officeId: decision.officeId, kind: decision.kind === 'ncr' ? 'ncr-issued' : 'closed', recordKind: 'complaint', recordId: complaint.id, recordNumber: complaint.number }),
     updateDesk(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, deskState: step.to, at: act.at }),
     meetClocks(act, { recordId: complaint.id, kinds: ['complaint.assign', 'complaint.register-fir'] }),
     cancelClocks(act, { recordId: complaint.id, kinds: ['complaint.sign'] }),
-    enterDiary(act, { officeId: decision.officeId, kind: decision.kind === 'ncr' ? 'ncr-issued' : 'closed', recordKind: 'complaint', recordId: complaint.id, recordNumber: complaint.number }),
     tellInformant(act, complaint, { template: 'news', values: {} }),
   ]);
+  await issueDecisionPaper(act, complaint, { ...decision, ncrNumber, diary });
   act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: decision.kind === 'ncr' ? 'complaint.ncr-issued' : 'complaint.closed', content: { decisionId: decision.id, officeId: decision.officeId, ncrNumber } });
 }

@@ -1,6 +1,7 @@
 import type { ComplaintNature } from '../model/complaint-nature.ts';
 import type { QuestionStep } from '../model/complaint-answers.ts';
 import { en as draft } from './draft/en.ts';
+import { en as books } from './books/en.ts';
 import { en as fir } from './fir/en.ts';
 import { en as signing } from './signing/en.ts';
 import { en as papers } from './papers/en.ts';
@@ -264,6 +265,7 @@ export const en = {
     diary: 'General Diary',
     diaryEntry: (number: number, day: string) => `Entry ${number} of ${day}`,
   },
+  books,
   fir,
   signing,
   errors: {

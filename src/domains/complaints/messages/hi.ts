@@ -1,6 +1,7 @@
 import type { Shape } from '../../../platform/i18n/shape.ts';
 import type { en } from './en.ts';
 import { hi as draft } from './draft/hi.ts';
+import { hi as books } from './books/hi.ts';
 import { hi as fir } from './fir/hi.ts';
 import { hi as signing } from './signing/hi.ts';
 import { hi as papers } from './papers/hi.ts';
@@ -256,6 +257,7 @@ export const hi = {
     diary: 'थाने की डायरी (सनहा)',
     diaryEntry: (number: number, day: string) => `${day} की प्रविष्टि ${number}`,
   },
+  books,
   fir,
   signing,
   errors: {

@@ -48,6 +48,10 @@ function checkedContent(order: PaperContent): PaperContent {
   switch (order.kind) {
     case 'acknowledgement':
       return { kind: order.kind, facts: paperFacts[order.kind].parse(order.facts) };
+    case 'ncr':
+      return { kind: order.kind, facts: paperFacts[order.kind].parse(order.facts) };
+    case 'closure-note':
+      return { kind: order.kind, facts: paperFacts[order.kind].parse(order.facts) };
     case 'fir-copy':
       return { kind: order.kind, facts: paperFacts[order.kind].parse(order.facts) };
     case 'fir-public':

@@ -110,6 +110,10 @@ function contentOf(kind: string, facts: unknown): PaperContent {
   switch (known) {
     case 'acknowledgement':
       return { kind: known, facts: paperFacts[known].parse(facts) };
+    case 'ncr':
+      return { kind: known, facts: paperFacts[known].parse(facts) };
+    case 'closure-note':
+      return { kind: known, facts: paperFacts[known].parse(facts) };
     case 'fir-copy':
       return { kind: known, facts: paperFacts[known].parse(facts) };
     case 'fir-public':

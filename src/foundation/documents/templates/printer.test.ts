@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../../kernel/instant.ts';
 import { rootFolder } from '../../../platform/config/root-folder.ts';
 import type { FirFacts } from '../model/fir-facts.ts';
-import { someAcknowledgementFacts, someFirFacts } from '../testing/paper-facts.ts';
+import { someAcknowledgementFacts, someDecisionFacts, someFirFacts } from '../testing/paper-facts.ts';
 import { pagesWithoutSpaces, withoutSpaces } from '../testing/pdf-text.ts';
 import { createPrinter, printerFolders, type PaperToPrint } from './printer.ts';
 
@@ -40,6 +40,22 @@ describe('an acknowledgement', () => {
   });
   it('fits on one page', async () => {
     expect(await pagesWithoutSpaces(await printer.print(acknowledgement))).toHaveLength(1);
+  });
+});
+
+describe('a decision without an FIR', () => {
+  it('L11: the report enters the substance and refers the person to the Magistrate, in Hindi that can be copied out', async () => {
+    const text = await textOf({ ...common, number: '7/2026', content: { kind: 'ncr', facts: someDecisionFacts() } });
+    for (const words of ['पड़ोसी ने गाली दी।', 'सिर्फ़ गाली-गलौज हुई, कोई चोट नहीं।', 'BNS 352', 'आपको मजिस्ट्रेट के पास जाने को कहा जाता है', 'आप एसपी से दोबारा देखने को कह सकते हैं।', '7KQ4-M9XA']) {
+      expect(text).toContain(withoutSpaces(words));
+    }
+  });
+  it('L8: the note of a closing has the reasons and the next door, and speaks of no Magistrate’s list', async () => {
+    const { ncrNumber: _none, ...facts } = someDecisionFacts();
+    const text = await textOf({ ...common, number: facts.complaintNumber, content: { kind: 'closure-note', facts } });
+    expect(text).toContain(withoutSpaces('शिकायत FIR के बिना बंद हुई'));
+    expect(text).toContain(withoutSpaces('सिर्फ़ गाली-गलौज हुई, कोई चोट नहीं।'));
+    expect(text).not.toContain(withoutSpaces('आपको मजिस्ट्रेट के पास जाने को कहा जाता है'));
   });
 });
 

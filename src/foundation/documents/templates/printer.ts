@@ -4,6 +4,7 @@ import { istDateOf, istTimeOf, type Instant } from '../../../kernel/instant.ts';
 import { numberKey, shownCode } from '../model/paper-number.ts';
 import type { PaperContent, PaperStatus } from '../model/paper.ts';
 import { acknowledgementSheet } from './acknowledgement-sheet.ts';
+import { decisionSheet } from './decision-sheet.ts';
 import { firSheet } from './fir-sheet.ts';
 import { publicFirSheet } from './public-fir-sheet.ts';
 import { readCoverage, type Coverage } from './font-coverage.ts';
@@ -115,6 +116,10 @@ function sheetOf(content: PaperContent): Sheet {
   switch (content.kind) {
     case 'acknowledgement':
       return acknowledgementSheet(content.facts);
+    case 'ncr':
+      return decisionSheet(content.kind, content.facts);
+    case 'closure-note':
+      return decisionSheet(content.kind, content.facts);
     case 'fir-copy':
       return firSheet(content.facts);
     case 'fir-public':

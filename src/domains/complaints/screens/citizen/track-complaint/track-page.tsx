@@ -16,6 +16,7 @@ import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import { ClockStrips } from '../../clock-strips.tsx';
 import { AppealCard, DecisionCard } from '../../decision-card.tsx';
+import { decisionPaperLink } from '../../decision-paper-link.ts';
 import { HolderCard } from '../../holder-card.tsx';
 import { PublicationCard } from '../../publication-card.tsx';
 import { FilesCard } from '../../papers/files-card.tsx';
@@ -105,8 +106,11 @@ function StateTags({ record, lang }: { readonly record: ComplaintRecord; readonl
   );
 }
 
-function paperLinks({ complaint }: ComplaintRecord, lang: FrameContext['lang']): { href: string; text: string }[] {
+function paperLinks(record: ComplaintRecord, lang: FrameContext['lang']): { href: string; text: string }[] {
+  const { complaint } = record;
   const { track } = complaintMessages(lang);
+  const decided = decisionPaperLink(record, lang);
   const receipt = { href: complaintRoutes.receipt.href(lang, { number: complaint.number }), text: track.receipt };
-  return complaint.firId === undefined ? [receipt] : [{ href: complaintRoutes.firCopy.href(lang, { number: complaint.number }), text: track.firCopy }, receipt];
+  const copy = complaint.firId === undefined ? [] : [{ href: complaintRoutes.firCopy.href(lang, { number: complaint.number }), text: track.firCopy }];
+  return [...copy, ...(decided === undefined ? [] : [decided]), receipt];
 }

@@ -49,7 +49,7 @@ export function RecordPage(props: RecordPageProps): JSX.Element {
         main={
           <>
             <ActionForms {...props} errors={errors} />
-            <DecisionCard record={record} lang={lang} />
+            <DecisionCard record={record} lang={lang} isForDesk />
             <AppealCard record={record} lang={lang} />
             <Card heading={words.desk.words}>
               <OwnWords text={complaint.narrative} lang={complaint.lang} />

@@ -1,0 +1,27 @@
+/** Papers of the station besides the FIR: the report in which no FIR is made, the diary of a day, the list for the Magistrate. */
+export const stationPapers = {
+  kinds: { ncr: 'Non-cognizable report (NCR)', 'closure-note': 'Note that a complaint was closed' },
+  decision: {
+    ncrTitle: 'Non-cognizable report (NCR)',
+    ncrBasis: 'Entered in the station’s book under section 174, Bharatiya Nagarik Suraksha Sanhita, 2023. Without an order of the Magistrate the police may not investigate it.',
+    closureTitle: 'Complaint closed without an FIR',
+    closureBasis: 'With the reasons. Keep this paper: with it you can ask the SP or go to the Magistrate.',
+    ncrNumber: 'Number of the report (NCR)',
+    complaintNumber: 'Complaint number',
+    what: 'What was decided',
+    decidedAt: 'When',
+    byWhom: 'By whom',
+    officer: 'Officer',
+    stationPhone: 'Phone of the station',
+    diary: 'Station diary (General Diary) entry',
+    told: 'What was told',
+    informant: 'Name',
+    receivedAt: 'Told on',
+    place: 'Where it happened',
+    sections: 'Sections',
+    ground: 'Why no FIR was made, in the officer’s words',
+    remedies: 'What you can do now',
+    referred: 'You are referred to the Magistrate (BNSS section 174(1)). The station sends this report to the Magistrate within fourteen days; you can also go yourself with this paper.',
+    signOfficer: 'Signature of the officer',
+  },
+};
