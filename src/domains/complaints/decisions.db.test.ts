@@ -4,6 +4,8 @@ import type { ComplaintId } from '../../kernel/id.ts';
 import { instantOf } from '../../kernel/instant.ts';
 import type { Result } from '../../kernel/result.ts';
 import { listClocksOf, type ClockTables } from '../../foundation/deadlines/index.ts';
+import { checkPaper, findCurrentPaper, printPaper, type CurrentPaper, type PaperKind, type PaperTables } from '../../foundation/documents/index.ts';
+import { pagesWithoutSpaces, withoutSpaces } from '../../foundation/documents/testing/pdf-text.ts';
 import { anOfficer } from '../../foundation/identity/testing/an-officer.ts';
 import { loadLaw } from '../../foundation/law/index.ts';
 import { referenceDir } from '../../foundation/law/testing/law-database.ts';
@@ -124,5 +126,28 @@ describe('L10: the appeal to the SP', () => {
     const other = await readComplaint();
     desk.clock.set('2026-12-02T00:00:00+05:30');
     expect(await appealToSp(desk.deps, other.informant, { number, words: 'x', lang: 'hi' })).toMatchObject({ ok: false, refusal: { code: 'not-found' } });
+  });
+});
+
+describe('the paper of the decision', () => {
+  const paperOf = (recordId: ComplaintId, kind: PaperKind): Promise<CurrentPaper | undefined> => findCurrentPaper(desk.db.app.$pickTables<PaperTables>(), { recordId, kind });
+  it('L11: a non-cognizable report is on paper in the same act, and the public check tells the office and nothing of the matter', async () => {
+    const { number, id } = await readComplaint();
+    await valueOf(decideWithoutFir(desk.deps, desk.sho, { number, kind: 'ncr', ground, sections: insult }));
+    const paper = await paperOf(id, 'ncr');
+    if (paper === undefined) throw new Error('No paper');
+    expect(paper.number).toBe((await decisionOf(id))?.ncrNumber);
+    const text = (await pagesWithoutSpaces((await printPaper(desk.deps, paper)).pdf)).join('');
+    for (const words of [number, 'मेरी साइकिल चोरी हो गई।', ground, 'फूलमती देवी', 'BNS 352']) expect(text).toContain(withoutSpaces(words));
+    const { number: onPaper, code } = paper;
+    expect(await valueOf(checkPaper(desk.deps, { number: onPaper, code, address: '::1' }))).toEqual({ kind: 'ncr', number: onPaper, status: 'current', officeName: expect.objectContaining({ en: 'Jokihat' }) });
+    expect(await paperOf(id, 'closure-note')).toBeUndefined();
+  });
+  it('L8: a closing that waits for a second officer has no paper before that officer agrees', async () => {
+    const { number, id } = await readComplaint();
+    await valueOf(decideWithoutFir(desk.deps, desk.sho, { number, kind: 'closed', ground, sections: unknownSection }));
+    expect(await paperOf(id, 'closure-note')).toBeUndefined();
+    await valueOf(reviewDecision(desk.deps, sp, { number, agreed: true, note: '' }));
+    expect(await paperOf(id, 'closure-note')).toMatchObject({ number, version: 1 });
   });
 });

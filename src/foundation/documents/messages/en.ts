@@ -1,5 +1,5 @@
 import type { PaperKind, PaperStatus } from '../model/paper.ts';
-import { stationPapers } from './station-papers/en.ts';
+import { en as stationPapers } from './station-papers/en.ts';
 
 export const en = {
   kinds: { ...stationPapers.kinds, acknowledgement: 'Acknowledgement of a complaint', 'fir-copy': 'Copy of a report (FIR)', 'fir-public': 'Public copy of a report (FIR)' } satisfies Record<PaperKind, string>,

@@ -1,6 +1,6 @@
 import type { Shape } from '../../../platform/i18n/shape.ts';
 import type { en } from './en.ts';
-import { stationPapers } from './station-papers/hi.ts';
+import { hi as stationPapers } from './station-papers/hi.ts';
 
 export const hi = {
   kinds: { ...stationPapers.kinds, acknowledgement: 'शिकायत की पावती', 'fir-copy': 'रिपोर्ट (प्राथमिकी, FIR) की कॉपी', 'fir-public': 'रिपोर्ट (FIR) की सबके लिए कॉपी' },

@@ -118,6 +118,8 @@ function contentOf(kind: string, facts: unknown): PaperContent {
       return { kind: known, facts: paperFacts[known].parse(facts) };
     case 'fir-public':
       return { kind: known, facts: paperFacts[known].parse(facts) };
+    case 'diary-day':
+      return { kind: known, facts: paperFacts[known].parse(facts) };
   }
 }
 

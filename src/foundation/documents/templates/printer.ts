@@ -5,6 +5,7 @@ import { numberKey, shownCode } from '../model/paper-number.ts';
 import type { PaperContent, PaperStatus } from '../model/paper.ts';
 import { acknowledgementSheet } from './acknowledgement-sheet.ts';
 import { decisionSheet } from './decision-sheet.ts';
+import { diaryDaySheet } from './diary-day-sheet.ts';
 import { firSheet } from './fir-sheet.ts';
 import { publicFirSheet } from './public-fir-sheet.ts';
 import { readCoverage, type Coverage } from './font-coverage.ts';
@@ -124,6 +125,8 @@ function sheetOf(content: PaperContent): Sheet {
       return firSheet(content.facts);
     case 'fir-public':
       return publicFirSheet(content.facts);
+    case 'diary-day':
+      return diaryDaySheet(content.facts);
   }
 }
 

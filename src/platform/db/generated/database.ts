@@ -191,14 +191,17 @@ export interface DiaryCounters {
 
 export interface DiaryEntries {
   at: Instant;
+  corrects: string | null;
   day: IstDate;
+  entered_by: string | null;
   id: string;
   kind: string;
   number: number;
   office_id: number;
-  record_id: string;
-  record_kind: string;
-  record_number: string;
+  record_id: string | null;
+  record_kind: string | null;
+  record_number: string | null;
+  words: string | null;
 }
 
 export interface Districts {

@@ -1,6 +1,6 @@
 /** Papers of the station besides the FIR: the report in which no FIR is made, the diary of a day, the list for the Magistrate. */
-export const stationPapers = {
-  kinds: { ncr: 'Non-cognizable report (NCR)', 'closure-note': 'Note that a complaint was closed' },
+export const en = {
+  kinds: { ncr: 'Non-cognizable report (NCR)', 'closure-note': 'Note that a complaint was closed', 'diary-day': 'General Diary of a day' },
   decision: {
     ncrTitle: 'Non-cognizable report (NCR)',
     ncrBasis: 'Entered in the station’s book under section 174, Bharatiya Nagarik Suraksha Sanhita, 2023. Without an order of the Magistrate the police may not investigate it.',
@@ -23,5 +23,20 @@ export const stationPapers = {
     remedies: 'What you can do now',
     referred: 'You are referred to the Magistrate (BNSS section 174(1)). The station sends this report to the Magistrate within fourteen days; you can also go yourself with this paper.',
     signOfficer: 'Signature of the officer',
+  },
+  diary: {
+    title: 'General Diary',
+    basis: 'All lines of one day in the order of their running numbers. Where something happened to a record, its number alone is written here.',
+    paperNumber: 'Number of this paper',
+    dayRuns: (last: number) => `Printed while the day was running, after line ${last}. Lines may follow.`,
+    number: 'No.',
+    time: 'Time',
+    what: 'What',
+    words: 'Record or words',
+    officer: 'Officer',
+    corrects: (place: string) => `corrects no. ${place}`,
+    correctedBy: (place: string) => `corrected by no. ${place}`,
+    neverChanged: 'No line is ever changed or taken out. A correction is a later line.',
+    signOfficer: 'Signature of the officer in charge of the police station',
   },
 };

@@ -1,8 +1,8 @@
 import type { Shape } from '../../../../platform/i18n/shape.ts';
-import type { stationPapers as en } from './en.ts';
+import type { en } from './en.ts';
 
-export const stationPapers = {
-  kinds: { ncr: 'असंज्ञेय रिपोर्ट (NCR)', 'closure-note': 'शिकायत बंद होने का काग़ज़' },
+export const hi = {
+  kinds: { ncr: 'असंज्ञेय रिपोर्ट (NCR)', 'closure-note': 'शिकायत बंद होने का काग़ज़', 'diary-day': 'एक दिन की थाने की डायरी (सनहा)' },
   decision: {
     ncrTitle: 'असंज्ञेय रिपोर्ट (NCR)',
     ncrBasis: 'भारतीय नागरिक सुरक्षा संहिता, 2023 की धारा 174 के तहत थाने की किताब में दर्ज। मजिस्ट्रेट की इजाज़त के बिना पुलिस इसकी जाँच नहीं कर सकती।',
@@ -25,5 +25,20 @@ export const stationPapers = {
     remedies: 'अब आप क्या कर सकते हैं',
     referred: 'आपको मजिस्ट्रेट के पास जाने को कहा जाता है (BNSS धारा 174(1))। थाना यह रिपोर्ट चौदह दिन में मजिस्ट्रेट को भेजेगा; आप यह काग़ज़ लेकर ख़ुद भी जा सकते हैं।',
     signOfficer: 'अधिकारी के दस्तख़त',
+  },
+  diary: {
+    title: 'थाने की डायरी (सनहा)',
+    basis: 'एक दिन की सब प्रविष्टियाँ, नंबर के क्रम में। किसी रिकॉर्ड पर कुछ हुआ तो यहाँ सिर्फ़ उसका नंबर लिखा है।',
+    paperNumber: 'इस काग़ज़ का नंबर',
+    dayRuns: (last: number) => `दिन पूरा होने से पहले छापी गई, प्रविष्टि ${last} के बाद। आगे और प्रविष्टियाँ हो सकती हैं।`,
+    number: 'सं.',
+    time: 'समय',
+    what: 'क्या',
+    words: 'रिकॉर्ड या शब्द',
+    officer: 'अधिकारी',
+    corrects: (place: string) => `सुधार: सं. ${place}`,
+    correctedBy: (place: string) => `सुधारी गई: सं. ${place}`,
+    neverChanged: 'कोई प्रविष्टि न बदली जाती है, न हटाई जाती है। सुधार बाद की प्रविष्टि होती है।',
+    signOfficer: 'थाना प्रभारी के दस्तख़त',
   },
 } satisfies Shape<typeof en>;
