@@ -20,7 +20,7 @@ export const clockHandlers: ClockHandlers = {
   'enquiry.closure-copy': {},
   'appeal.decide': { escalate },
   'withdrawal.effect': {},
-  'ncr.fortnight': {},
+  'ncr.fortnight': { escalate },
   'fir.publish': {
     remind: (act, clock) => publishWhenDue(act, clock.recordId as FirId),
     escalate: (act, clock) => escalatePublication(act, { firId: clock.recordId as FirId, officeId: clock.officeId, isBreach: clock.step.to === 'sp' }),

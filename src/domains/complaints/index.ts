@@ -9,6 +9,7 @@ export { assignComplaint } from './actions/assign-complaint.ts';
 export { handOverFiles } from './actions/hand-over-files.ts';
 export { appealToSp, decideAppeal } from './actions/appeal.ts';
 export { decideWithoutFir, reviewDecision } from './actions/decide-without-fir.ts';
+export { makeNcrList, recordNcrListSent } from './actions/keep-ncr-lists.ts';
 export { takeComplaint } from './actions/take-complaint.ts';
 export { signComplaint } from './actions/sign-complaint.ts';
 export { lookUpToSign, purgeLookUpTries, signElsewhere } from './actions/sign-elsewhere.ts';

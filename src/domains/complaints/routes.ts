@@ -20,6 +20,7 @@ import { sendAssign, sendNotOurs, sendReceive, sendRoute, sendSign, showRecord }
 import { sendUrgency } from './screens/officer/complaint/urgency-handler.ts';
 import { sendLookUp, sendSignElsewhere, showLookedUp, showSignElsewhere } from './screens/officer/sign-elsewhere/handler.tsx';
 import { sendCounter, showCounter, showTaken } from './screens/officer/counter-entry/handler.tsx';
+import { sendMakeNcrList, sendNcrListSent, showNcrListPaper, showNcrLists } from './screens/officer/ncr-list/handler.tsx';
 import { sendFirForm, showFirForm } from './screens/officer/register-fir/handler.tsx';
 
 export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
@@ -71,6 +72,10 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.decide, 'officer', (context) => sendDecide(deps, context)),
     endpoint(routes.review, 'officer', (context) => sendReview(deps, context)),
     endpoint(routes.decideAppeal, 'officer', (context) => sendAppealDecision(deps, context)),
+    endpoint(routes.ncrLists, 'officer', (context) => showNcrLists(deps, context)),
+    endpoint(routes.makeNcrList, 'officer', (context) => sendMakeNcrList(deps, context)),
+    endpoint(routes.ncrListSent, 'officer', (context) => sendNcrListSent(deps, context)),
+    endpoint(routes.ncrListPaper, 'officer', (context) => showNcrListPaper(deps, context)),
     endpoint(routes.firForm, 'officer', (context) => showFirForm(deps, context)),
     endpoint(routes.registerFir, 'officer', (context) => sendFirForm(deps, context)),
     endpoint(routes.deskFirCopy, 'officer', (context) => showPaper('fir-copy')(deps, context)),

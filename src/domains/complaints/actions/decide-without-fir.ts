@@ -14,6 +14,7 @@ import { updateDesk, type ComplaintTables } from '../store/complaint-store.ts';
 import { findDecision, insertDecision, numberNcr, updateReviewed, type DecisionTables } from '../store/decision-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
 import { issueDecisionPaper } from './issue-decision-paper.ts';
+import { startFortnight } from './start-fortnight.ts';
 import { tellInformant } from './tell-informant.ts';
 import { onComplaint } from './on-complaint.ts';
 
@@ -47,7 +48,7 @@ export function decideWithoutFir(deps: ComplaintDeps, actor: OfficerActor, input
     const decision = { id: newId(), kind: input.kind, officeId: complaint.officeId, ground: input.ground, sections: input.sections, decidedBy: actor.officerId };
     await insertDecision(db, { ...decision, complaintId: complaint.id, decidedAt: act.at, needsCountersignature: isPending });
     if (isPending) act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: 'complaint.decision-proposed', content: { decisionId: decision.id, decision: decision.kind, officeId: complaint.officeId } });
-    else await takeEffect(act, complaint, decision);
+    else await takeEffect(deps, act, { complaint, decision });
     return ok({ isPending });
   });
 }
@@ -79,13 +80,14 @@ export function reviewDecision(deps: ComplaintDeps, actor: OfficerActor, input: 
     if (decision?.state !== 'pending') return refused({ code: 'wrong-state', reason: 'nothingPending' });
     if (!input.agreed && input.note.trim() === '') return refused({ code: 'invalid', reason: 'noteMissing', fields: { note: 'noteMissing' } });
     await updateReviewed(db, { decisionId: decision.id, by: actor.officerId, at: act.at, agreed: input.agreed, note: input.note });
-    if (input.agreed) await takeEffect(act, complaint, decision);
+    if (input.agreed) await takeEffect(deps, act, { complaint, decision });
     else act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: 'complaint.decision-sent-back', content: { decisionId: decision.id, officeId: complaint.officeId } });
     return ok(undefined);
   });
 }
 
-async function takeEffect(act: Act, complaint: Complaint, decision: Pick<Decision, 'id' | 'kind' | 'officeId' | 'ground' | 'sections' | 'decidedBy'>): Promise<void> {
+async function takeEffect(deps: ComplaintDeps, act: Act, taken: { complaint: Complaint; decision: Pick<Decision, 'id' | 'kind' | 'officeId' | 'ground' | 'sections' | 'decidedBy'> }): Promise<void> {
+  const { complaint, decision } = taken;
   const step = stepOf(deskTable, complaint.deskState, actionOf[decision.kind]);
   if (step === undefined) throw new Error(`Complaint ${complaint.number} cannot take the decision any more`);
   const [ncrNumber, diary] = await Promise.all([
@@ -96,6 +98,7 @@ async function takeEffect(act: Act, complaint: Complaint, decision: Pick<Decisio
     cancelClocks(act, { recordId: complaint.id, kinds: ['complaint.sign'] }),
     tellInformant(act, complaint, { template: 'news', values: {} }),
   ]);
+  if (decision.kind === 'ncr') await startFortnight(deps, act, { id: complaint.id, officeId: decision.officeId });
   await issueDecisionPaper(act, complaint, { ...decision, ncrNumber, diary });
   act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: decision.kind === 'ncr' ? 'complaint.ncr-issued' : 'complaint.closed', content: { decisionId: decision.id, officeId: decision.officeId, ncrNumber } });
 }

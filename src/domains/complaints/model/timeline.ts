@@ -4,7 +4,7 @@ import type { Instant } from '../../../kernel/instant.ts';
 import type { MarkContent } from '../../../foundation/ledger/index.ts';
 
 /** What can happen to a complaint, one sentence each in `messages.timeline`. */
-export const complaintMarks = ['complaint.filed', 'complaint.taken', 'complaint.not-ours', 'complaint.routed', 'complaint.received', 'complaint.assigned', 'complaint.handed-over', 'complaint.signed', 'complaint.looked-up', 'complaint.urgency-stated', 'complaint.signature-lapsed', 'complaint.escalated', 'complaint.fir-registered', 'complaint.decision-proposed', 'complaint.decision-sent-back', 'complaint.ncr-issued', 'complaint.closed', 'complaint.paper-added', 'complaint.appealed', 'complaint.appeal-granted', 'complaint.appeal-refused'] as const;
+export const complaintMarks = ['complaint.filed', 'complaint.taken', 'complaint.not-ours', 'complaint.routed', 'complaint.received', 'complaint.assigned', 'complaint.handed-over', 'complaint.signed', 'complaint.looked-up', 'complaint.urgency-stated', 'complaint.signature-lapsed', 'complaint.escalated', 'complaint.fir-registered', 'complaint.decision-proposed', 'complaint.decision-sent-back', 'complaint.ncr-issued', 'complaint.ncr-forwarded', 'complaint.closed', 'complaint.paper-added', 'complaint.appealed', 'complaint.appeal-granted', 'complaint.appeal-refused'] as const;
 export type ComplaintMark = (typeof complaintMarks)[number];
 
 export interface TimelineMark {

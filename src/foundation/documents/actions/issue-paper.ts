@@ -73,5 +73,7 @@ function checkedContent(order: PaperContent): PaperContent {
       return { kind: order.kind, facts: paperFacts[order.kind].parse(order.facts) };
     case 'diary-day':
       return { kind: order.kind, facts: paperFacts[order.kind].parse(order.facts) };
+    case 'ncr-list':
+      return { kind: order.kind, facts: paperFacts[order.kind].parse(order.facts) };
   }
 }

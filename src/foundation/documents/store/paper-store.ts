@@ -120,6 +120,8 @@ function contentOf(kind: string, facts: unknown): PaperContent {
       return { kind: known, facts: paperFacts[known].parse(facts) };
     case 'diary-day':
       return { kind: known, facts: paperFacts[known].parse(facts) };
+    case 'ncr-list':
+      return { kind: known, facts: paperFacts[known].parse(facts) };
   }
 }
 

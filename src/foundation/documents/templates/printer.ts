@@ -9,6 +9,7 @@ import { diaryDaySheet } from './diary-day-sheet.ts';
 import { firSheet } from './fir-sheet.ts';
 import { publicFirSheet } from './public-fir-sheet.ts';
 import { readCoverage, type Coverage } from './font-coverage.ts';
+import { ncrListSheet } from './ncr-list-sheet.ts';
 import { printable } from './printable.ts';
 import { qrSvg } from './qr-svg.ts';
 import type { Both, Sheet } from './sheet.ts';
@@ -127,6 +128,8 @@ function sheetOf(content: PaperContent): Sheet {
       return publicFirSheet(content.facts);
     case 'diary-day':
       return diaryDaySheet(content.facts);
+    case 'ncr-list':
+      return ncrListSheet(content.facts);
   }
 }
 

@@ -90,6 +90,7 @@ export interface ComplaintDecisions {
   ground: string;
   id: string;
   kind: string;
+  list_id: string | null;
   ncr_number: number | null;
   ncr_year: number | null;
   needs_countersignature: boolean;
@@ -481,6 +482,18 @@ export interface NcrCounters {
   year: number;
 }
 
+export interface NcrLists {
+  court: string | null;
+  id: string;
+  made_at: Instant;
+  made_by: string;
+  number: number;
+  office_id: number;
+  sent_at: Instant | null;
+  sent_by: string | null;
+  year: number;
+}
+
 export interface OfficerFactors {
   enrolled_at: Instant;
   last_step: Generated<number>;
@@ -790,6 +803,7 @@ export interface Database {
   mobile_code_failures: MobileCodeFailures;
   mobile_codes: MobileCodes;
   ncr_counters: NcrCounters;
+  ncr_lists: NcrLists;
   office_supervision: OfficeSupervision;
   officer_factors: OfficerFactors;
   officer_leaves: OfficerLeaves;

@@ -8,6 +8,7 @@ import { findOffice, hasSurvey, officeMessages, officesRoutes, type OfficeTables
 import { casesRoutes, diaryMessages, diaryRoutes, hasPublications, mayDoInDiary, publicationMessages } from '../../../cases/index.ts';
 import type { ComplaintDeps } from '../../actions/complaint-deps.ts';
 import { complaintsVisibleTo, lookUpOf, mayTake } from '../../model/complaint-policy.ts';
+import { mayKeepNcrLists } from '../../model/ncr-list.ts';
 import { complaintMessages } from '../../messages/index.ts';
 import { complaintRoutes } from '../../routes-table.ts';
 import { countQueue, type QueueFilter, type QueueTables } from '../../store/queue-store.ts';
@@ -19,7 +20,7 @@ export interface Desk {
 }
 
 /** What every page of the desk wears: who is signed in, the office, and true counts in the rail. Three statements. */
-export async function deskOf(deps: ComplaintDeps, context: RequestContext<unknown>, page: { actor: OfficerActor; title: string; current: 'work' | 'queue' | 'counter' | 'sign' | 'diary' | undefined }): Promise<Desk> {
+export async function deskOf(deps: ComplaintDeps, context: RequestContext<unknown>, page: { actor: OfficerActor; title: string; current: 'work' | 'queue' | 'counter' | 'sign' | 'diary' | 'ncr' | undefined }): Promise<Desk> {
   const { lang, frame } = context;
   const { actor } = page;
   const now = deps.clock();
@@ -48,6 +49,7 @@ export async function deskOf(deps: ComplaintDeps, context: RequestContext<unknow
             ...(mayTake(actor, actor.officeId) && office?.kind === 'station' ? [{ href: complaintRoutes.counter.href(lang, {}), text: words.desk.counter.title, isCurrent: page.current === 'counter' }] : []),
             ...(lookUpOf(actor) !== undefined && office?.kind === 'station' ? [{ href: complaintRoutes.signElsewhere.href(lang, {}), text: words.signing.elsewhere.title, isCurrent: page.current === 'sign' }] : []),
             ...(mayDoInDiary(actor, 'read', actor.officeId) && office?.kind === 'station' ? [{ href: diaryRoutes.diary.href(lang, {}), text: diaryMessages(lang).title, isCurrent: page.current === 'diary' }] : []),
+            ...(mayKeepNcrLists(actor, office) ? [{ href: complaintRoutes.ncrLists.href(lang, {}), text: words.books.ncrList.title, isCurrent: page.current === 'ncr' }] : []),
             ...(hasPublications(actor) ? [{ href: casesRoutes.publications.href(lang, {}), text: publicationMessages(lang).desk.link }] : []),
             ...(hasSurvey(actor) ? [{ href: officesRoutes.places.href(lang, {}), text: officeMessages(lang).places.title }] : []),
             ...(hasOfficersPage(actor) ? [{ href: identityRoutes.officers.href(lang, {}), text: identityMessages(lang).officers.title }] : []),

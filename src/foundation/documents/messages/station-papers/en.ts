@@ -1,6 +1,6 @@
 /** Papers of the station besides the FIR: the report in which no FIR is made, the diary of a day, the list for the Magistrate. */
 export const en = {
-  kinds: { ncr: 'Non-cognizable report (NCR)', 'closure-note': 'Note that a complaint was closed', 'diary-day': 'General Diary of a day' },
+  kinds: { ncr: 'Non-cognizable report (NCR)', 'closure-note': 'Note that a complaint was closed', 'diary-day': 'General Diary of a day', 'ncr-list': 'List of non-cognizable reports' },
   decision: {
     ncrTitle: 'Non-cognizable report (NCR)',
     ncrBasis: 'Entered in the station’s book under section 174, Bharatiya Nagarik Suraksha Sanhita, 2023. Without an order of the Magistrate the police may not investigate it.',
@@ -23,6 +23,21 @@ export const en = {
     remedies: 'What you can do now',
     referred: 'You are referred to the Magistrate (BNSS section 174(1)). The station sends this report to the Magistrate within fourteen days; you can also go yourself with this paper.',
     signOfficer: 'Signature of the officer',
+  },
+  ncrList: {
+    title: 'List of non-cognizable reports',
+    basis: 'To the Magistrate, under section 174(1), Bharatiya Nagarik Suraksha Sanhita, 2023: the diary of non-cognizable cases of the last fortnight.',
+    number: 'Number of the list',
+    madeAt: 'Made on',
+    reports: 'Reports in this list',
+    report: 'NCR No.',
+    enteredAt: 'Entered',
+    complaint: 'Complaint number',
+    informant: 'Informant',
+    place: 'Place',
+    sections: 'Sections',
+    substance: (number: string) => `Substance of report ${number}`,
+    signOfficer: 'Signature of the officer in charge of the police station',
   },
   diary: {
     title: 'General Diary',
