@@ -68,6 +68,11 @@ describe('a copy of an FIR', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(text).toContain(withoutSpaces('Inquest report or U.D. case No., if any —'));
   });
+  it('shows nationality, passport and other papers of item 6 where they are known', async () => {
+    const { informant } = someFirFacts();
+    const text = await textOf(fir({ informant: { ...informant, nationality: 'भारतीय', passport: 'Z1234567, Patna', otherIds: 'आधार XXXX XXXX 9012' } }));
+    for (const words of ['(d) Nationality भारतीय', 'place of issue Z1234567, Patna', 'आधार XXXX XXXX 9012']) expect(text).toContain(withoutSpaces(words));
+  });
   it('prints the same bytes for the same facts', async () => {
     const [first, second, other] = [await printer.print(fir()), await printer.print(fir()), await printer.print(fir({ delayReason: 'और' }))];
     expect(first.equals(second)).toBe(true);
