@@ -38,6 +38,8 @@ for (const lang of ['hi', 'en'] as const) {
     await expect(page.getByText(words.decision.remedies)).toBeVisible();
     await expectNoAxeViolations(page);
     await expectValidHtml(page);
+    const paper = await page.request.get((await page.getByRole('link', { name: words.books.ncrPaper }).getAttribute('href')) ?? '');
+    expect(paper.headers()['content-type']).toBe('application/pdf');
     await page.getByRole('link', { name: words.appeal.link }).click();
     await expectNoAxeViolations(page);
     await expectReflowAt320(page);

@@ -26,7 +26,7 @@ export const clockHandlers: ClockHandlers = {
   'enquiry.closure-copy': duty,
   'appeal.decide': duty,
   'withdrawal.effect': {},
-  'ncr.fortnight': {},
+  'ncr.fortnight': { escalate },
   'fir.publish': {
     remind: (act, clock) => publishWhenDue(act, clock.recordId as FirId),
     escalate: (act, clock) => escalatePublication(act, { firId: clock.recordId as FirId, officeId: clock.officeId, isBreach: clock.step.to === 'sp' }),

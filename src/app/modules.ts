@@ -3,8 +3,8 @@ import type { Endpoint } from '../platform/http/endpoint.ts';
 import { documentsEndpoints } from '../foundation/documents/index.ts';
 import { officesEndpoints } from '../foundation/offices/index.ts';
 import { identityEndpoints } from '../foundation/identity/index.ts';
-import { casesEndpoints } from '../domains/cases/index.ts';
-import { complaintEndpoints, complaintRoutes, deskOf } from '../domains/complaints/index.ts';
+import { casesEndpoints, diaryEndpoints } from '../domains/cases/index.ts';
+import { complaintEndpoints, complaintRoutes, deskOf, recordLinksFor } from '../domains/complaints/index.ts';
 import type { Deps } from './compose.ts';
 import { demoEndpoints } from './demo/routes.ts';
 import { openFiles } from './open-files.ts';
@@ -21,6 +21,11 @@ export function allEndpoints(deps: Deps, mode: Mode): Endpoint[] {
       openFiles,
     }),
     ...casesEndpoints(deps, { deskFrame: (context, page) => deskOf(deps, context, { ...page, current: undefined }) }),
+    ...diaryEndpoints({
+      ...deps,
+      deskFrame: (context, page) => deskOf(deps, context, { ...page, current: 'diary' }),
+      recordLinks: (actor, lang, recordIds) => recordLinksFor(deps, actor, { lang, recordIds }),
+    }),
     ...complaintEndpoints(deps),
     ...(mode === 'demo' ? demoEndpoints(deps) : []),
   ];

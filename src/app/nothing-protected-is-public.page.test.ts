@@ -33,7 +33,7 @@ const story = [
 
 const items: FirStory['items'] = {
   place: { address: 'सिमरियाटोला, खपरैलमकान, Simariatola, Khaprailmakan', directionAndDistance: 'सिमरियाटोला से उत्तर', beat: 'Simariatola', outside: { station: 'Simariatola', district: 'सिमरियाटोला', state: 'Simariatola' } },
-  informant: { name: 'फूलमतिया देवी', relation: 'husband', relativeName: 'रामखेलावन मंडल', occupation: 'दर्जीकाम', address: 'सिमरियाटोला, वार्ड 9', permanentAddress: 'Khaprailmakan, Simariatola', mobile: '6000098765' },
+  informant: { name: 'फूलमतिया देवी', relation: 'husband', relativeName: 'रामखेलावन मंडल', occupation: 'दर्जीकाम', nationality: 'Simariatola', passport: 'Phoolmatiya Z7788990', otherIds: 'Khaprailmakan 1234 5678 9012', address: 'सिमरियाटोला, वार्ड 9', permanentAddress: 'Khaprailmakan, Simariatola', mobile: '6000098765' },
   accused: 'मुकेशलाल और गब्बरवा, सिमरियाटोला',
   accusedPersons: [{ standing: 'known', name: 'Mukeshlal Yadav', alias: 'गब्बरवा, Gabbarwa', relativeName: 'रामखेलावन', address: 'Simariatola', description: 'झुनियाकुमारी का पड़ोसी' }],
   delayReason: 'अस्पतालवाली झुनियाकुमारी के साथ थी',

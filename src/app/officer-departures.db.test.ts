@@ -23,7 +23,7 @@ beforeAll(async () => {
   desk = await complaintDesk();
   deps = { ...desk.deps, openFiles };
   sp = await anOfficer(deps, { posting: { role: 'sp', rank: 'sp', officeId: 101 as OfficeId } });
-}, 60_000);
+}, 180_000);
 beforeEach(() => desk.clock.set('2026-11-24T10:00:00+05:30'));
 afterAll(() => desk.db.close());
 

@@ -11,6 +11,10 @@ export { heldForOf, sensitiveFacts, sensitivities, type HeldFor, type Sensitivit
 export { publicationMessages } from './publication/messages/index.ts';
 export { findPublication, type PublicationTables } from './publication/store/publication-store.ts';
 export { enterDiary } from './general-diary/actions/enter-diary.ts';
+export { diaryMessages } from './general-diary/messages/index.ts';
+export { mayDoInDiary } from './general-diary/model/diary-policy.ts';
+export { diaryEndpoints } from './routes.ts';
+export { diaryRoutes } from './routes-table.ts';
 export { diaryKinds, type DiaryEntry, type DiaryKind } from './general-diary/model/diary-entry.ts';
 export { listDiaryEntriesOf, type DiaryTables } from './general-diary/store/diary-store.ts';
 export { registerFir, type FirInput, type FirOfficers, type FirSource } from './fir/actions/register-fir.ts';

@@ -17,3 +17,12 @@ export const casesRoutes = {
   redaction: get('/desk/firs/:station/:year/:number/story'),
   confirmNarrative: post('/desk/firs/:station/:year/:number/story'),
 };
+
+export const diaryRoutes = {
+  diary: get('/desk/diary'),
+  enter: post('/desk/diary'),
+  print: post('/desk/diary/:day/print'),
+  printed: get('/desk/diary/:day/diary.pdf'),
+  correctForm: get('/desk/diary/:day/:number/correct'),
+  correct: post('/desk/diary/:day/:number/correct'),
+};

@@ -1,5 +1,9 @@
 import { endpoint, type Endpoint } from '../../platform/http/endpoint.ts';
 import type { DeskFrame } from '../../foundation/offices/index.ts';
+import { sendCorrection, showCorrection } from './general-diary/screens/officer/diary/correct-handler.tsx';
+import type { DiaryScreenDeps } from './general-diary/screens/officer/diary/diary-screen-deps.ts';
+import { sendEntry, showDiary } from './general-diary/screens/officer/diary/handler.tsx';
+import { sendPrint, showPrinted } from './general-diary/screens/officer/diary/print-handler.ts';
 import type { PublicationDeps } from './publication/actions/publication-deps.ts';
 import { sendAsk, showAsk } from './publication/screens/citizen/ask/handler.tsx';
 import { sendAnswer, sendDecision, sendLetter, showPublication } from './publication/screens/officer/publication/handler.tsx';
@@ -7,7 +11,7 @@ import { showPublications } from './publication/screens/officer/publications/han
 import { sendRedaction, showRedaction } from './publication/screens/officer/redaction/handler.tsx';
 import { showFirList, showFirStations } from './publication/screens/public/fir-list/handler.tsx';
 import { showPublicFir, showPublicPaper } from './publication/screens/public/fir/handler.tsx';
-import { casesRoutes as routes } from './routes-table.ts';
+import { casesRoutes as routes, diaryRoutes } from './routes-table.ts';
 
 /** `deskFrame`: what a page of the desk wears, furnished by a service above this one. */
 export function casesEndpoints(given: PublicationDeps, { deskFrame }: { readonly deskFrame: DeskFrame }): Endpoint[] {
@@ -26,5 +30,17 @@ export function casesEndpoints(given: PublicationDeps, { deskFrame }: { readonly
     endpoint(routes.answerRepresentation, 'officer', (context) => sendAnswer(deps, context)),
     endpoint(routes.redaction, 'officer', (context) => showRedaction(deps, context)),
     endpoint(routes.confirmNarrative, 'officer', (context) => sendRedaction(deps, context)),
+  ];
+}
+
+/** @param deps with the frame of the desk and the links to records, which this floor does not know */
+export function diaryEndpoints(deps: DiaryScreenDeps): Endpoint[] {
+  return [
+    endpoint(diaryRoutes.diary, 'officer', (context) => showDiary(deps, context)),
+    endpoint(diaryRoutes.enter, 'officer', (context) => sendEntry(deps, context)),
+    endpoint(diaryRoutes.print, 'officer', (context) => sendPrint(deps, context)),
+    endpoint(diaryRoutes.printed, 'officer', (context) => showPrinted(deps, context)),
+    endpoint(diaryRoutes.correctForm, 'officer', (context) => showCorrection(deps, context)),
+    endpoint(diaryRoutes.correct, 'officer', (context) => sendCorrection(deps, context)),
   ];
 }

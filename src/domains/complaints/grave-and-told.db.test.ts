@@ -14,7 +14,7 @@ beforeAll(async () => {
   await made.db.work.transaction().execute((trx) => loadLaw(trx, referenceDir));
   const triggers = await listGraveTriggers(made.db.app.$pickTables<LawTables>());
   desk = { ...made, deps: { ...made.deps, graveTriggers: () => triggers } };
-}, 60_000);
+}, 180_000);
 beforeEach(() => desk.clock.set('2026-11-24T23:00:00+05:30'));
 afterAll(() => desk.db.close());
 

@@ -14,6 +14,7 @@ export { decideWithoutFir, reviewDecision } from './actions/decide-without-fir.t
 export { askEnquiry, type EnquiryInput } from './actions/ask-enquiry.ts';
 export { permitEnquiry, refuseEnquiry } from './actions/answer-enquiry.ts';
 export { giveClosureCopy } from './actions/give-closure-copy.ts';
+export { makeNcrList, recordNcrListSent } from './actions/keep-ncr-lists.ts';
 export { takeComplaint } from './actions/take-complaint.ts';
 export { signComplaint } from './actions/sign-complaint.ts';
 export { lookUpToSign, purgeLookUpTries, signElsewhere } from './actions/sign-elsewhere.ts';
@@ -28,5 +29,6 @@ export { complaintNatures, type ComplaintNature } from './model/complaint-nature
 export { mayHoldComplaint } from './model/holder.ts';
 export { complaintEndpoints } from './routes.ts';
 export { complaintRoutes } from './routes-table.ts';
+export { recordLinksFor } from './screens/officer/record-links.ts';
 export { deskOf } from './screens/officer/desk-frame.ts';
 export { countOpenFiles, type OpenFileTables } from './store/open-files-store.ts';

@@ -24,6 +24,7 @@ import { sendContact, sendUrgency } from './screens/officer/complaint/station-ha
 import { sendLookUp, sendSignElsewhere, showLookedUp, showSignElsewhere } from './screens/officer/sign-elsewhere/handler.tsx';
 import { sendCounter, showCounter, showTaken } from './screens/officer/counter-entry/handler.tsx';
 import { sendTransferMove, showTransfer } from './screens/officer/transfer/handler.tsx';
+import { sendMakeNcrList, sendNcrListSent, showNcrListPaper, showNcrLists } from './screens/officer/ncr-list/handler.tsx';
 import { sendFirForm, showFirForm } from './screens/officer/register-fir/handler.tsx';
 
 export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
@@ -55,6 +56,8 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.receipt, 'citizen', (context) => showPaper('acknowledgement')(deps, context)),
     endpoint(routes.firCopy, 'citizen', (context) => showPaper('fir-copy')(deps, context)),
     endpoint(routes.zeroFirCopy, 'citizen', (context) => showZeroFirCopy(deps, context)),
+    endpoint(routes.ncrPaper, 'citizen', (context) => showPaper('ncr')(deps, context)),
+    endpoint(routes.closureNote, 'citizen', (context) => showPaper('closure-note')(deps, context)),
     endpoint(routes.work, 'officer', (context) => showWork(deps, context)),
     endpoint(routes.queue, 'officer', (context) => showQueue(deps, context)),
     endpoint(routes.assignSeveral, 'officer', (context) => sendAssignSeveral(deps, context)),
@@ -83,11 +86,17 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.decide, 'officer', (context) => sendDecide(deps, context)),
     endpoint(routes.review, 'officer', (context) => sendReview(deps, context)),
     endpoint(routes.decideAppeal, 'officer', (context) => sendAppealDecision(deps, context)),
+    endpoint(routes.ncrLists, 'officer', (context) => showNcrLists(deps, context)),
+    endpoint(routes.makeNcrList, 'officer', (context) => sendMakeNcrList(deps, context)),
+    endpoint(routes.ncrListSent, 'officer', (context) => sendNcrListSent(deps, context)),
+    endpoint(routes.ncrListPaper, 'officer', (context) => showNcrListPaper(deps, context)),
     endpoint(routes.firForm, 'officer', (context) => showFirForm(deps, context)),
     endpoint(routes.registerFir, 'officer', (context) => sendFirForm(deps, context)),
     endpoint(routes.transfer, 'officer', (context) => showTransfer(deps, context)),
     endpoint(routes.moveTransfer, 'officer', (context) => sendTransferMove(deps, context)),
     endpoint(routes.deskZeroFirCopy, 'officer', (context) => showZeroFirCopy(deps, context)),
     endpoint(routes.deskFirCopy, 'officer', (context) => showPaper('fir-copy')(deps, context)),
+    endpoint(routes.deskNcrPaper, 'officer', (context) => showPaper('ncr')(deps, context)),
+    endpoint(routes.deskClosureNote, 'officer', (context) => showPaper('closure-note')(deps, context)),
   ];
 }

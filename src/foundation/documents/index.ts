@@ -1,9 +1,11 @@
 export { checkPaper, purgeCheckFailures, type CheckDeps } from './actions/check-paper.ts';
-export { issuePaper, type IssuedPaper, type PaperOrder } from './actions/issue-paper.ts';
+export { issuePaper, issueUnlessSame, type IssuedPaper, type PaperOrder } from './actions/issue-paper.ts';
 export { revokePaper } from './actions/revoke-paper.ts';
 export { printPaper, type PrintDeps, type PrintedPaper } from './actions/print-paper.ts';
 export type { AcknowledgementFacts } from './model/acknowledgement-facts.ts';
 export type { PublicFirFacts } from './model/public-fir-facts.ts';
+export type { DecisionFacts } from './model/decision-facts.ts';
+export type { DiaryDayFacts } from './model/diary-day-facts.ts';
 export type { FirFacts } from './model/fir-facts.ts';
 export { paperKinds, type PaperId, type PaperKind, type PaperStatus } from './model/paper.ts';
 export { numberKey, shownCode } from './model/paper-number.ts';

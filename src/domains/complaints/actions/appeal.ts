@@ -4,9 +4,10 @@ import { ok, refused, type Result } from '../../../kernel/result.ts';
 import { stepOf } from '../../../kernel/state-table.ts';
 import { newId } from '../../../platform/crypto/ids.ts';
 import { listClocksOf, meetClocks, startClocks, type ClockTables } from '../../../foundation/deadlines/index.ts';
+import { revokePaper } from '../../../foundation/documents/index.ts';
 import { districtOffice, type OfficeTables } from '../../../foundation/offices/index.ts';
 import { deskTable } from '../model/complaint-states.ts';
-import type { AppealOutcome } from '../model/decision.ts';
+import { paperOfDecision, type AppealOutcome } from '../model/decision.ts';
 import { mayAppealToSp } from '../model/rules/appeal-to-sp.ts';
 import { updateDesk, type ComplaintTables } from '../store/complaint-store.ts';
 import { findAppeal, findDecision, insertAppeal, updateAppealDecided, type DecisionTables } from '../store/decision-store.ts';
@@ -55,6 +56,9 @@ export function decideAppeal(deps: ComplaintDeps, actor: OfficerActor, input: { 
     if (appeal === undefined || appeal.outcome !== undefined) return refused({ code: 'wrong-state', reason: 'noAppeal' });
     await updateAppealDecided(db, { appealId: appeal.id, outcome: input.outcome, by: actor.officerId, at: act.at, reasons });
     await meetClocks(act, { recordId: complaint.id, kinds: ['appeal.decide'] });
+    const decision = input.outcome === 'register' ? await findDecision(db, complaint.id) : undefined;
+    // The paper that said "no FIR" is not true any more, and the public check says so.
+    if (decision?.state === 'final') await revokePaper(act, { recordId: complaint.id, kind: paperOfDecision(decision.kind), number: decision.ncrNumber ?? complaint.number });
     const reopened = input.outcome === 'register' ? stepOf(deskTable, complaint.deskState, 'reopen') : undefined;
     if (reopened !== undefined) await updateDesk(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, deskState: reopened.to, at: act.at });
     if (input.outcome === 'register') {

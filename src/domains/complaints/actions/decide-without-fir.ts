@@ -19,6 +19,8 @@ import type { ComplaintDeps } from './complaint-deps.ts';
 import { endEnquiry } from './end-enquiry.ts';
 import { oweClosureCopy } from './give-closure-copy.ts';
 import { judgedSections } from './judged-sections.ts';
+import { issueDecisionPaper } from './issue-decision-paper.ts';
+import { startFortnight } from './start-fortnight.ts';
 import { tellInformant } from './tell-informant.ts';
 import { onComplaint } from './on-complaint.ts';
 
@@ -53,8 +55,8 @@ export function decideWithoutFir(deps: ComplaintDeps, actor: OfficerActor, reque
     const fault = needs.find((need) => need !== 'countersignature');
     if (fault !== undefined) return refused({ code: fault === 'not-cognizable' ? 'law' : 'invalid', reason: faults[fault].reason, fields: { [faults[fault].field]: faults[fault].reason }, rule: 'L8' });
     const isPending = needs.includes('countersignature');
-    const decision = { id: newId(), kind: request.kind, officeId: complaint.officeId, ground: request.ground, sections };
-    await insertDecision(db, { ...decision, complaintId: complaint.id, decidedBy: actor.officerId, decidedAt: act.at, needsCountersignature: isPending });
+    const decision = { id: newId(), kind: request.kind, officeId: complaint.officeId, ground: request.ground, sections, decidedBy: actor.officerId };
+    await insertDecision(db, { ...decision, complaintId: complaint.id, decidedAt: act.at, needsCountersignature: isPending });
     if (isPending) act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: 'complaint.decision-proposed', content: { decisionId: decision.id, decision: decision.kind, officeId: complaint.officeId } });
     else await takeEffect(deps, act, { complaint, decision });
     return ok({ isPending });
@@ -107,18 +109,20 @@ export function reviewDecision(deps: ComplaintDeps, actor: OfficerActor, input: 
   });
 }
 
-async function takeEffect(deps: ComplaintDeps, act: Act, taken: { complaint: Complaint; decision: Pick<Decision, 'id' | 'kind' | 'officeId'> }): Promise<void> {
+async function takeEffect(deps: ComplaintDeps, act: Act, taken: { complaint: Complaint; decision: Pick<Decision, 'id' | 'kind' | 'officeId' | 'ground' | 'sections' | 'decidedBy'> }): Promise<void> {
   const { complaint, decision } = taken;
   const step = stepOf(deskTable, complaint.deskState, actionOf[decision.kind]);
   if (step === undefined) throw new Error(`Complaint ${complaint.number} cannot take the decision any more`);
   if (await endEnquiry(deps, act, { complaint, outcome: decision.kind })) await oweClosureCopy(deps, act, complaint);
-  const [ncrNumber] = await Promise.all([
+  const [ncrNumber, diary] = await Promise.all([
     decision.kind === 'ncr' ? numberNcr(act.trx.$pickTables<DecisionTables>(), { decisionId: decision.id, officeId: decision.officeId, year: Number(istDateOf(act.at).slice(0, 4)) }) : null,
+    enterDiary(act, { officeId: decision.officeId, kind: decision.kind === 'ncr' ? 'ncr-issued' : 'closed', recordKind: 'complaint', recordId: complaint.id, recordNumber: complaint.number }),
     updateDesk(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, deskState: step.to, at: act.at }),
     meetClocks(act, { recordId: complaint.id, kinds: answeredClocks }),
     cancelClocks(act, { recordId: complaint.id, kinds: ['complaint.sign'] }),
-    enterDiary(act, { officeId: decision.officeId, kind: decision.kind === 'ncr' ? 'ncr-issued' : 'closed', recordKind: 'complaint', recordId: complaint.id, recordNumber: complaint.number }),
     tellInformant(act, complaint, { template: 'news', values: {} }),
   ]);
+  if (decision.kind === 'ncr') await startFortnight(deps, act, { id: complaint.id, officeId: decision.officeId });
+  await issueDecisionPaper(act, complaint, { ...decision, ncrNumber, diary });
   act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: decision.kind === 'ncr' ? 'complaint.ncr-issued' : 'complaint.closed', content: { decisionId: decision.id, officeId: decision.officeId, ncrNumber } });
 }

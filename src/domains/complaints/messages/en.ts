@@ -3,6 +3,7 @@ import type { QuestionStep } from '../model/complaint-answers.ts';
 import { en as asking } from './asking/en.ts';
 import { en as draft } from './draft/en.ts';
 import { en as enquiry } from './enquiry/en.ts';
+import { en as books } from './books/en.ts';
 import { en as fir } from './fir/en.ts';
 import { en as queueWords } from './queue/en.ts';
 import { en as signing } from './signing/en.ts';
@@ -175,6 +176,7 @@ export const en = {
     'complaint.decision-proposed': (station: string) => `The station (${station}) wants to make no FIR. A second officer must agree first.`,
     'complaint.decision-sent-back': 'The second officer did not agree. The station decides anew.',
     'complaint.ncr-issued': (station: string, number: string) => `The station made a non-cognizable report, number ${number} (${station}). The reasons are below.`,
+    'complaint.ncr-forwarded': books.ncrForwarded,
     'complaint.closed': (station: string) => `The station closed the complaint without an FIR (${station}). The reasons are below.`,
     'complaint.paper-added': (files: number) => (files === 1 ? 'You added a photo or paper. The station sees it.' : `You added ${files} photos or papers. The station sees them.`),
     'complaint.appealed': (office: string) => `You asked the SP to look again. It is with ${office}.`,
@@ -276,6 +278,7 @@ export const en = {
     diaryEntry: (number: number, day: string) => `Entry ${number} of ${day}`,
   },
   enquiry,
+  books,
   fir,
   signing,
   transfer,

@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 import { hi as asking } from './asking/hi.ts';
 import { hi as draft } from './draft/hi.ts';
 import { hi as enquiry } from './enquiry/hi.ts';
+import { hi as books } from './books/hi.ts';
 import { hi as fir } from './fir/hi.ts';
 import { hi as queueWords } from './queue/hi.ts';
 import { hi as signing } from './signing/hi.ts';
@@ -167,6 +168,7 @@ export const hi = {
     'complaint.decision-proposed': (station: string) => `थाना (${station}) FIR नहीं बनाना चाहता। पहले दूसरे अधिकारी की हाँ चाहिए।`,
     'complaint.decision-sent-back': 'दूसरे अधिकारी नहीं माने। थाना फिर से फ़ैसला करेगा।',
     'complaint.ncr-issued': (station: string, number: string) => `थाने ने असंज्ञेय रिपोर्ट (NCR) लिखी, नंबर ${number} (${station})। वजह नीचे है।`,
+    'complaint.ncr-forwarded': books.ncrForwarded,
     'complaint.closed': (station: string) => `थाने ने FIR के बिना शिकायत बंद की (${station})। वजह नीचे है।`,
     'complaint.paper-added': (files: number) => `आपने ${files === 1 ? 'एक' : files} फ़ोटो या काग़ज़ जोड़ा। थाने को दिख रहा है।`,
     'complaint.appealed': (office: string) => `आपने एसपी से दोबारा देखने को कहा। अब यह यहाँ है: ${office}।`,
@@ -268,6 +270,7 @@ export const hi = {
     diaryEntry: (number: number, day: string) => `${day} की प्रविष्टि ${number}`,
   },
   enquiry,
+  books,
   fir,
   signing,
   transfer,

@@ -8,6 +8,11 @@ import type { Instant } from '../../../kernel/instant.ts';
 export const decisionKinds = ['ncr', 'closed', 'no-case'] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 
+/** Which paper the person gets. */
+export function paperOfDecision(kind: DecisionKind): 'ncr' | 'closure-note' {
+  return kind === 'ncr' ? 'ncr' : 'closure-note';
+}
+
 export interface DecidedSection {
   readonly act: string;
   readonly provision: string;

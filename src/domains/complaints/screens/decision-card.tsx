@@ -3,13 +3,16 @@ import type { Lang } from '../../../kernel/text.ts';
 import { Card } from '../../../web/components/card/card.tsx';
 import { OwnWords } from '../../../web/components/own-words/own-words.tsx';
 import { complaintMessages } from '../messages/index.ts';
+import { decisionPaperLink } from './decision-paper-link.ts';
 import type { ComplaintRecord } from './load-record.ts';
 
 /** What was decided instead of an FIR, with the officer's reasons, the papers it rests on and the next door (L8, L10, L11). */
-export function DecisionCard({ record, lang }: { readonly record: ComplaintRecord; readonly lang: Lang }): JSX.Element | null {
+export function DecisionCard({ record, lang, isForDesk = false }: { readonly record: ComplaintRecord; readonly lang: Lang; readonly isForDesk?: boolean }): JSX.Element | null {
   const { decision, complaint } = record;
   const words = complaintMessages(lang).decision;
   if (decision === undefined || decision.state === 'sent-back' || complaint.deskState === 'fir-registered') return null;
+  // The person finds it among the other papers.
+  const paper = isForDesk ? decisionPaperLink(record, lang, isForDesk) : undefined;
   return (
     <Card heading={words.heading}>
       <div class="stack">
@@ -25,6 +28,11 @@ export function DecisionCard({ record, lang }: { readonly record: ComplaintRecor
           {words.sections}: {decision.sections.map(({ act, provision }) => `${act} ${provision}`).join(', ')}
         </p>
         {decision.state === 'final' && <p>{words.remedies}</p>}
+        {paper !== undefined && (
+          <p>
+            <a href={paper.href}>{paper.text}</a>
+          </p>
+        )}
       </div>
     </Card>
   );

@@ -53,6 +53,7 @@ const sentences = {
   'complaint.decision-proposed': ({ words, officeName }) => words['complaint.decision-proposed'](officeName('officeId')),
   'complaint.decision-sent-back': ({ words }) => words['complaint.decision-sent-back'],
   'complaint.ncr-issued': ({ words, content, officeName }) => words['complaint.ncr-issued'](officeName('officeId'), textOf(content, 'ncrNumber')),
+  'complaint.ncr-forwarded': ({ words, content, officeName }) => words['complaint.ncr-forwarded'](officeName('officeId'), textOf(content, 'listNumber')),
   'complaint.closed': ({ words, officeName }) => words['complaint.closed'](officeName('officeId')),
   'complaint.paper-added': ({ words, content }) => words['complaint.paper-added'](countOf(content, 'files')),
   'complaint.appealed': ({ words, officeName }) => words['complaint.appealed'](officeName('toOfficeId')),

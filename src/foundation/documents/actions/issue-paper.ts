@@ -5,7 +5,7 @@ import { newReadableCode } from '../../../platform/crypto/tokens.ts';
 import type { Act, RecordKind } from '../../ledger/index.ts';
 import { paperFacts, type PaperContent, type PaperId } from '../model/paper.ts';
 import { numberKey } from '../model/paper-number.ts';
-import { findNewestPaper, insertPaper, updateStatus, type PaperTables } from '../store/paper-store.ts';
+import { findNewestPaper, getPaper, insertPaper, updateStatus, type PaperTables } from '../store/paper-store.ts';
 
 export type PaperOrder = PaperContent & {
   readonly recordKind: RecordKind;
@@ -43,14 +43,37 @@ export async function issuePaper(act: Act, order: PaperOrder): Promise<IssuedPap
   return { paperId: paper.id, number, code: paper.code };
 }
 
+/**
+ * The same for papers that are made on request: when the current one says exactly this, it stays, with its code.
+ * NB: then there is no mark; the caller marks that the paper was asked for.
+ */
+export async function issueUnlessSame(act: Act, order: PaperOrder): Promise<void> {
+  const db = act.trx.$pickTables<PaperTables>();
+  const before = await findNewestPaper(db, { recordId: order.recordId, kind: order.kind });
+  if (before?.status === 'current') {
+    const { content } = await getPaper(db, before.id);
+    // Both were read by one schema, so their fields stand in one order.
+    if (JSON.stringify(content) === JSON.stringify(checkedContent(order))) return;
+  }
+  await issuePaper(act, order);
+}
+
 /** Only the fields of the schema are kept: nothing that a caller has besides slips into the stored facts. */
 function checkedContent(order: PaperContent): PaperContent {
   switch (order.kind) {
     case 'acknowledgement':
       return { kind: order.kind, facts: paperFacts[order.kind].parse(order.facts) };
+    case 'ncr':
+      return { kind: order.kind, facts: paperFacts[order.kind].parse(order.facts) };
+    case 'closure-note':
+      return { kind: order.kind, facts: paperFacts[order.kind].parse(order.facts) };
     case 'fir-copy':
       return { kind: order.kind, facts: paperFacts[order.kind].parse(order.facts) };
     case 'fir-public':
+      return { kind: order.kind, facts: paperFacts[order.kind].parse(order.facts) };
+    case 'diary-day':
+      return { kind: order.kind, facts: paperFacts[order.kind].parse(order.facts) };
+    case 'ncr-list':
       return { kind: order.kind, facts: paperFacts[order.kind].parse(order.facts) };
   }
 }

@@ -1,7 +1,8 @@
 import type { PaperKind, PaperStatus } from '../model/paper.ts';
+import { en as stationPapers } from './station-papers/en.ts';
 
 export const en = {
-  kinds: { acknowledgement: 'Acknowledgement of a complaint', 'fir-copy': 'Copy of a report (FIR)', 'fir-public': 'Public copy of a report (FIR)' } satisfies Record<PaperKind, string>,
+  kinds: { ...stationPapers.kinds, acknowledgement: 'Acknowledgement of a complaint', 'fir-copy': 'Copy of a report (FIR)', 'fir-public': 'Public copy of a report (FIR)' } satisfies Record<PaperKind, string>,
   check: {
     title: 'Is this paper genuine?',
     lead: 'Every paper from us carries a number and a code. Type both, or scan the square on the paper.',
@@ -77,6 +78,7 @@ export const en = {
     notYet: 'The words of the report are not in this copy yet: an officer has to take out names, numbers and addresses first.',
     hidden: 'A row of black squares stands for something that was taken out. Its length says nothing.',
   },
+  stationPapers,
   fir: {
     title: 'First Information Report',
     basis: 'Under section 173, Bharatiya Nagarik Suraksha Sanhita, 2023',

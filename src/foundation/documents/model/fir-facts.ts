@@ -55,7 +55,7 @@ export const FirFacts = z.object({
     beat: OptionalText,
     outside: z.object({ station: z.string(), district: z.string(), state: z.string() }).optional(),
   }),
-  /** 6: numbers of identity papers are given masked. */
+  /** 6: a UID number is given masked. */
   informant: z.object({
     name: z.string().min(1),
     relativeName: OptionalText,

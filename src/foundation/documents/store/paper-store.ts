@@ -110,9 +110,17 @@ function contentOf(kind: string, facts: unknown): PaperContent {
   switch (known) {
     case 'acknowledgement':
       return { kind: known, facts: paperFacts[known].parse(facts) };
+    case 'ncr':
+      return { kind: known, facts: paperFacts[known].parse(facts) };
+    case 'closure-note':
+      return { kind: known, facts: paperFacts[known].parse(facts) };
     case 'fir-copy':
       return { kind: known, facts: paperFacts[known].parse(facts) };
     case 'fir-public':
+      return { kind: known, facts: paperFacts[known].parse(facts) };
+    case 'diary-day':
+      return { kind: known, facts: paperFacts[known].parse(facts) };
+    case 'ncr-list':
       return { kind: known, facts: paperFacts[known].parse(facts) };
   }
 }

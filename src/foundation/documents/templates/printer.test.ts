@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../../kernel/instant.ts';
 import { rootFolder } from '../../../platform/config/root-folder.ts';
 import type { FirFacts } from '../model/fir-facts.ts';
-import { someAcknowledgementFacts, someFirFacts } from '../testing/paper-facts.ts';
+import { someAcknowledgementFacts, someDecisionFacts, someFirFacts } from '../testing/paper-facts.ts';
 import { pagesWithoutSpaces, withoutSpaces } from '../testing/pdf-text.ts';
 import { createPrinter, printerFolders, type PaperToPrint } from './printer.ts';
 
@@ -43,6 +43,22 @@ describe('an acknowledgement', () => {
   });
 });
 
+describe('a decision without an FIR', () => {
+  it('L11: the report enters the substance and refers the person to the Magistrate, in Hindi that can be copied out', async () => {
+    const text = await textOf({ ...common, number: '7/2026', content: { kind: 'ncr', facts: someDecisionFacts() } });
+    for (const words of ['पड़ोसी ने गाली दी।', 'सिर्फ़ गाली-गलौज हुई, कोई चोट नहीं।', 'BNS 352', 'आपको मजिस्ट्रेट के पास जाने को कहा जाता है', 'आप एसपी से दोबारा देखने को कह सकते हैं।', '7KQ4-M9XA']) {
+      expect(text).toContain(withoutSpaces(words));
+    }
+  });
+  it('L8: the note of a closing has the reasons and the next door, and speaks of no Magistrate’s list', async () => {
+    const { ncrNumber: _none, ...facts } = someDecisionFacts();
+    const text = await textOf({ ...common, number: facts.complaintNumber, content: { kind: 'closure-note', facts } });
+    expect(text).toContain(withoutSpaces('शिकायत FIR के बिना बंद हुई'));
+    expect(text).toContain(withoutSpaces('सिर्फ़ गाली-गलौज हुई, कोई चोट नहीं।'));
+    expect(text).not.toContain(withoutSpaces('आपको मजिस्ट्रेट के पास जाने को कहा जाता है'));
+  });
+});
+
 describe('a copy of an FIR', () => {
   it('carries the fifteen items of form IIF-1 in order, the empty ones with a dash', async () => {
     const text = await textOf(fir({ inquestNumber: '' }));
@@ -51,6 +67,11 @@ describe('a copy of an FIR', () => {
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(text).toContain(withoutSpaces('Inquest report or U.D. case No., if any —'));
+  });
+  it('shows nationality, passport and other papers of item 6 where they are known', async () => {
+    const { informant } = someFirFacts();
+    const text = await textOf(fir({ informant: { ...informant, nationality: 'भारतीय', passport: 'Z1234567, Patna', otherIds: 'आधार XXXX XXXX 9012' } }));
+    for (const words of ['(d) Nationality भारतीय', 'place of issue Z1234567, Patna', 'आधार XXXX XXXX 9012']) expect(text).toContain(withoutSpaces(words));
   });
   it('prints the same bytes for the same facts', async () => {
     const [first, second, other] = [await printer.print(fir()), await printer.print(fir()), await printer.print(fir({ delayReason: 'और' }))];

@@ -4,9 +4,12 @@ import { istDateOf, istTimeOf, type Instant } from '../../../kernel/instant.ts';
 import { numberKey, shownCode } from '../model/paper-number.ts';
 import type { PaperContent, PaperStatus } from '../model/paper.ts';
 import { acknowledgementSheet } from './acknowledgement-sheet.ts';
+import { decisionSheet } from './decision-sheet.ts';
+import { diaryDaySheet } from './diary-day-sheet.ts';
 import { firSheet } from './fir-sheet.ts';
 import { publicFirSheet } from './public-fir-sheet.ts';
 import { readCoverage, type Coverage } from './font-coverage.ts';
+import { ncrListSheet } from './ncr-list-sheet.ts';
 import { printable } from './printable.ts';
 import { qrSvg } from './qr-svg.ts';
 import type { Both, Sheet } from './sheet.ts';
@@ -115,10 +118,18 @@ function sheetOf(content: PaperContent): Sheet {
   switch (content.kind) {
     case 'acknowledgement':
       return acknowledgementSheet(content.facts);
+    case 'ncr':
+      return decisionSheet(content.kind, content.facts);
+    case 'closure-note':
+      return decisionSheet(content.kind, content.facts);
     case 'fir-copy':
       return firSheet(content.facts);
     case 'fir-public':
       return publicFirSheet(content.facts);
+    case 'diary-day':
+      return diaryDaySheet(content.facts);
+    case 'ncr-list':
+      return ncrListSheet(content.facts);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { AcknowledgementFacts } from '../model/acknowledgement-facts.ts';
+import type { DecisionFacts } from '../model/decision-facts.ts';
 import type { FirFacts } from '../model/fir-facts.ts';
 
 const station = { en: 'Jokihat', hi: 'जोकीहाट' };
@@ -28,6 +29,28 @@ export function someAcknowledgementFacts(change: Partial<AcknowledgementFacts> =
         law: { en: 'BNSS section 173(1)(ii)', hi: 'बी.एन.एस.एस. धारा 173(1)(ii)' },
       },
     ],
+    ...change,
+  };
+}
+
+/** A whole non-cognizable report of made-up people. */
+export function someDecisionFacts(change: Partial<DecisionFacts> = {}): DecisionFacts {
+  return {
+    ncrNumber: '7/2026',
+    complaintNumber: 'BR-EC-2026-188-000412',
+    decidedAt: '2026-11-25T05:10:00.000Z',
+    station,
+    district,
+    stationPhone: '06457 222 100',
+    diary: { number: '21', at: '2026-11-25T05:10:00.000Z' },
+    informantName: 'श्रीमती रुक्मिणी विश्वकर्मा',
+    receivedAt: '2026-11-23T12:40:00.000Z',
+    place: 'सिमरिया हाट के पास',
+    substance: { text: 'पड़ोसी ने गाली दी।', lang: 'hi' },
+    sections: [{ act: 'BNS', provision: '352' }],
+    ground: 'सिर्फ़ गाली-गलौज हुई, कोई चोट नहीं।',
+    officer: { name: { en: 'Kshitij Jnani', hi: 'क्षितिज ज्ञानी' }, rank: { en: 'Inspector', hi: 'इंस्पेक्टर' } },
+    remedies: { en: 'You can ask the SP to look again.', hi: 'आप एसपी से दोबारा देखने को कह सकते हैं।' },
     ...change,
   };
 }

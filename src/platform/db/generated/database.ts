@@ -96,6 +96,7 @@ export interface ComplaintDecisions {
   ground: string;
   id: string;
   kind: string;
+  list_id: string | null;
   ncr_number: number | null;
   ncr_year: number | null;
   needs_countersignature: boolean;
@@ -233,14 +234,17 @@ export interface DiaryCounters {
 
 export interface DiaryEntries {
   at: Instant;
+  corrects: string | null;
   day: IstDate;
+  entered_by: string | null;
   id: string;
   kind: string;
   number: number;
   office_id: number;
-  record_id: string;
-  record_kind: string;
-  record_number: string;
+  record_id: string | null;
+  record_kind: string | null;
+  record_number: string | null;
+  words: string | null;
 }
 
 export interface Districts {
@@ -553,6 +557,18 @@ export interface MobileCodes {
 export interface NcrCounters {
   last_number: number;
   office_id: number;
+  year: number;
+}
+
+export interface NcrLists {
+  court: string | null;
+  id: string;
+  made_at: Instant;
+  made_by: string;
+  number: number;
+  office_id: number;
+  sent_at: Instant | null;
+  sent_by: string | null;
   year: number;
 }
 
@@ -893,6 +909,7 @@ export interface Database {
   mobile_code_failures: MobileCodeFailures;
   mobile_codes: MobileCodes;
   ncr_counters: NcrCounters;
+  ncr_lists: NcrLists;
   office_supervision: OfficeSupervision;
   officer_factors: OfficerFactors;
   officer_leaves: OfficerLeaves;

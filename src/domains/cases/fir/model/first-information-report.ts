@@ -3,6 +3,7 @@ import type { FirId, OfficeId, OfficerId } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
 import { AccusedPerson } from './accused-person.ts';
 import { FirRecording, OfficerIdText } from './fir-recording.ts';
+import { maskedUids } from './masked-uid.ts';
 import { PropertyItem } from './property-item.ts';
 import { sensitivities } from '../../publication/model/rules/publication-start.ts';
 
@@ -31,6 +32,11 @@ const Informant = z.object({
   /** What the person knows: the year of birth, or the age in years. */
   birthYear: z.number().int().min(1_900).max(2_100).optional(),
   ageYears: z.number().int().min(0).max(120).optional(),
+  nationality: text(60).optional(),
+  /** Number, and date and place of issue. */
+  passport: text(200).optional(),
+  /** Other identity papers; a UID number is kept masked. */
+  otherIds: text(300).transform(maskedUids).optional(),
   occupation: text(100),
   /** Where the person lives now. */
   address: text(500),

@@ -12,7 +12,12 @@ import { insertDiaryEntry, type DiaryTables } from '../store/diary-store.ts';
  */
 export async function enterDiary(act: Act, line: { officeId: OfficeId; kind: DiaryKind; recordKind: RecordKind; recordId: string; recordNumber: string }): Promise<DiaryEntry> {
   const entry = { id: newId(), day: istDateOf(act.at), at: act.at, ...line };
-  const number = await insertDiaryEntry(act.trx.$pickTables<DiaryTables>(), entry);
-  act.mark({ recordKind: 'diary-entry', recordId: entry.id, kind: 'diary.entered', content: { officeId: entry.officeId, day: entry.day, number, about: line.kind, recordNumber: line.recordNumber } });
+  const { recordKind, recordId, recordNumber } = line;
+  const number = await insertDiaryEntry(act.trx.$pickTables<DiaryTables>(), {
+    ...entry,
+    enteredBy: act.actor.kind === 'officer' ? act.actor.officerId : undefined,
+    record: { kind: recordKind, id: recordId, number: recordNumber },
+  });
+  act.mark({ recordKind: 'diary-entry', recordId: entry.id, kind: 'diary.entered', content: { officeId: entry.officeId, day: entry.day, number, about: line.kind, recordNumber } });
   return { ...entry, number };
 }

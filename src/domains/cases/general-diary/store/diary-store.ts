@@ -1,24 +1,41 @@
 import { sql, type Kysely } from 'kysely';
-import type { OfficeId } from '../../../../kernel/id.ts';
+import type { OfficeId, OfficerId } from '../../../../kernel/id.ts';
+import type { Instant, IstDate } from '../../../../kernel/instant.ts';
 import type { Database } from '../../../../platform/db/generated/database.ts';
 import type { DiaryEntry, DiaryKind } from '../model/diary-entry.ts';
 
 export type DiaryTables = 'diary_counters' | 'diary_entries';
-type DiaryDb = Kysely<Pick<Database, DiaryTables>>;
+export type DiaryDb = Kysely<Pick<Database, DiaryTables>>;
+
+/** A line before it has its number: about a record, or in words. */
+export interface NewDiaryLine {
+  readonly id: string;
+  readonly officeId: OfficeId;
+  readonly day: IstDate;
+  readonly at: Instant;
+  readonly kind: DiaryKind;
+  readonly enteredBy: OfficerId | undefined;
+  readonly record?: { readonly kind: string; readonly id: string; readonly number: string };
+  readonly words?: string;
+  /** The line that this one corrects. */
+  readonly corrects?: string;
+}
 
 /**
  * Writes the next line of the station's day and returns its number, in one round trip: the counter's row is locked
  * until the act commits, so the day has neither a gap nor a double.
  */
-export async function insertDiaryEntry(db: DiaryDb, entry: Omit<DiaryEntry, 'number'>): Promise<number> {
+export async function insertDiaryEntry(db: DiaryDb, line: NewDiaryLine): Promise<number> {
+  const { record } = line;
   const result = await sql<{ number: number }>`
     with next_line as (
-      insert into diary_counters as c (office_id, day, last_number) values (${entry.officeId}, ${entry.day}, 1)
+      insert into diary_counters as c (office_id, day, last_number) values (${line.officeId}, ${line.day}, 1)
       on conflict (office_id, day) do update set last_number = c.last_number + 1
       returning last_number
     )
-    insert into diary_entries (id, office_id, day, number, at, kind, record_kind, record_id, record_number)
-    select ${entry.id}, ${entry.officeId}, ${entry.day}, last_number, ${entry.at}, ${entry.kind}, ${entry.recordKind}, ${entry.recordId}, ${entry.recordNumber}
+    insert into diary_entries (id, office_id, day, number, at, kind, entered_by, record_kind, record_id, record_number, words, corrects)
+    select ${line.id}, ${line.officeId}, ${line.day}, last_number, ${line.at}, ${line.kind}, ${line.enteredBy ?? null}::uuid,
+           ${record?.kind ?? null}::text, ${record?.id ?? null}::uuid, ${record?.number ?? null}::text, ${line.words ?? null}::text, ${line.corrects ?? null}::uuid
     from next_line
     returning number`.execute(db);
   const row = result.rows[0];
@@ -36,8 +53,9 @@ export async function listDiaryEntriesOf(db: DiaryDb, key: { recordId: string; o
     number: row.number,
     at: row.at,
     kind: row.kind as DiaryKind,
-    recordKind: row.record_kind,
-    recordId: row.record_id,
-    recordNumber: row.record_number,
+    // A line with a record id has all three (check of the table).
+    recordKind: row.record_kind as string,
+    recordId: key.recordId,
+    recordNumber: row.record_number as string,
   }));
 }

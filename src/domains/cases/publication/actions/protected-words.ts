@@ -11,6 +11,8 @@ export function protectedWordsOf({ items }: FirstInformationReport): ProtectedWo
       accused.slice(0, 300),
       informant.address,
       informant.permanentAddress,
+      informant.passport ?? '',
+      informant.otherIds ?? '',
       place.address,
     ],
   };

@@ -60,6 +60,11 @@ export const en = {
   birth: 'Year of birth or age',
   birthHint: 'For example: 1985, or 40',
   presentAddress: 'Where the person lives now',
+  nationality: 'Nationality, if known',
+  passport: 'Passport, if there is one',
+  passportHint: 'Number, date and place of issue',
+  otherIds: 'Other identity papers, if shown',
+  otherIdsHint: 'Kind and number. Of an Aadhaar number only the last four digits are kept.',
   permanentAddress: 'Permanent address, if it is another',
   person: {
     title: (row: number) => `Person ${row}`,

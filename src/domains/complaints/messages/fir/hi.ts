@@ -62,6 +62,11 @@ export const hi = {
   birth: 'जन्म का साल या उम्र',
   birthHint: 'जैसे: 1985, या 40',
   presentAddress: 'अभी कहाँ रहते हैं',
+  nationality: 'राष्ट्रीयता, अगर पता हो',
+  passport: 'पासपोर्ट, अगर हो',
+  passportHint: 'नंबर, जारी होने की तारीख़ और जगह',
+  otherIds: 'दूसरे पहचान पत्र, अगर दिखाए हों',
+  otherIdsHint: 'कौन सा और उसका नंबर। आधार नंबर के सिर्फ़ आख़िरी चार अंक रखे जाते हैं।',
   permanentAddress: 'स्थायी पता, अगर अलग हो',
   person: {
     title: (row: number) => `व्यक्ति ${row}`,

@@ -5,9 +5,10 @@ import type { RequestContext } from '../../../../platform/http/request-context.t
 import type { PageFrame } from '../../../../web/layout/page-frame.ts';
 import { findOfficer, hasOfficersPage, identityMessages, identityRoutes, rankAndName, type OfficerReadTables } from '../../../../foundation/identity/index.ts';
 import { findOffice, hasSurvey, officeMessages, officesRoutes, type OfficeTables } from '../../../../foundation/offices/index.ts';
-import { casesRoutes, hasPublications, publicationMessages } from '../../../cases/index.ts';
+import { casesRoutes, diaryMessages, diaryRoutes, hasPublications, mayDoInDiary, publicationMessages } from '../../../cases/index.ts';
 import type { ComplaintDeps } from '../../actions/complaint-deps.ts';
 import { complaintsVisibleTo, lookUpOf, mayTake } from '../../model/complaint-policy.ts';
+import { mayKeepNcrLists } from '../../model/ncr-list.ts';
 import { complaintMessages } from '../../messages/index.ts';
 import { complaintRoutes } from '../../routes-table.ts';
 import { countQueue, type QueueFilter, type QueueTables } from '../../store/queue-store.ts';
@@ -19,7 +20,7 @@ export interface Desk {
 }
 
 /** What every page of the desk wears: who is signed in, the office, and true counts in the rail. Three statements. */
-export async function deskOf(deps: ComplaintDeps, context: RequestContext<unknown>, page: { actor: OfficerActor; title: string; current: 'work' | 'queue' | 'counter' | 'sign' | undefined }): Promise<Desk> {
+export async function deskOf(deps: ComplaintDeps, context: RequestContext<unknown>, page: { actor: OfficerActor; title: string; current: 'work' | 'queue' | 'counter' | 'sign' | 'diary' | 'ncr' | undefined }): Promise<Desk> {
   const { lang, frame } = context;
   const { actor } = page;
   const now = deps.clock();
@@ -47,6 +48,8 @@ export async function deskOf(deps: ComplaintDeps, context: RequestContext<unknow
             { href: complaintRoutes.queue.href(lang, {}), text: words.desk.queue, count: counts.open, isCurrent: page.current === 'queue' },
             ...(mayTake(actor, actor.officeId) && office?.kind === 'station' ? [{ href: complaintRoutes.counter.href(lang, {}), text: words.desk.counter.title, isCurrent: page.current === 'counter' }] : []),
             ...(lookUpOf(actor) !== undefined && office?.kind === 'station' ? [{ href: complaintRoutes.signElsewhere.href(lang, {}), text: words.signing.elsewhere.title, isCurrent: page.current === 'sign' }] : []),
+            ...(mayDoInDiary(actor, 'read', actor.officeId) && office?.kind === 'station' ? [{ href: diaryRoutes.diary.href(lang, {}), text: diaryMessages(lang).title, isCurrent: page.current === 'diary' }] : []),
+            ...(mayKeepNcrLists(actor, office) ? [{ href: complaintRoutes.ncrLists.href(lang, {}), text: words.books.ncrList.title, isCurrent: page.current === 'ncr' }] : []),
             ...(hasPublications(actor) ? [{ href: casesRoutes.publications.href(lang, {}), text: publicationMessages(lang).desk.link }] : []),
             ...(hasSurvey(actor) ? [{ href: officesRoutes.places.href(lang, {}), text: officeMessages(lang).places.title }] : []),
             ...(hasOfficersPage(actor) ? [{ href: identityRoutes.officers.href(lang, {}), text: identityMessages(lang).officers.title }] : []),

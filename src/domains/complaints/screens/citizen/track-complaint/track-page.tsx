@@ -16,6 +16,7 @@ import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import { ClockStrips, isForInformant } from '../../clock-strips.tsx';
 import { AppealCard, DecisionCard } from '../../decision-card.tsx';
+import { decisionPaperLink } from '../../decision-paper-link.ts';
 import { EnquiryCard } from '../../enquiry-card.tsx';
 import { HolderCard } from '../../holder-card.tsx';
 import { PublicationCard } from '../../publication-card.tsx';
@@ -112,12 +113,13 @@ function StateTags({ record, lang }: { readonly record: ComplaintRecord; readonl
   );
 }
 
-function paperLinks({ complaint, zero }: ComplaintRecord, lang: FrameContext['lang']): { href: string; text: string }[] {
+function paperLinks(record: ComplaintRecord, lang: FrameContext['lang']): { href: string; text: string }[] {
+  const { complaint, zero } = record;
   const { track } = complaintMessages(lang);
+  const decided = decisionPaperLink(record, lang);
   const receipt = { href: complaintRoutes.receipt.href(lang, { number: complaint.number }), text: track.receipt };
-  if (complaint.firId === undefined) return [receipt];
-  const copy = { href: complaintRoutes.firCopy.href(lang, { number: complaint.number }), text: track.firCopy };
+  const copy = complaint.firId === undefined ? [] : [{ href: complaintRoutes.firCopy.href(lang, { number: complaint.number }), text: track.firCopy }];
   // While it is a Zero FIR, that is the copy.
   const zeroCopy = zero === undefined || zero.fir.id === complaint.firId ? [] : [{ href: complaintRoutes.zeroFirCopy.href(lang, { number: complaint.number }), text: complaintMessages(lang).transfer.card.copy }];
-  return [copy, ...zeroCopy, receipt];
+  return [...copy, ...zeroCopy, ...(decided === undefined ? [] : [decided]), receipt];
 }

@@ -56,6 +56,7 @@ export function RecordPage(props: RecordPageProps): JSX.Element {
             <EnquiryStatus {...props} />
             <QuestionsCard record={record} lang={lang} isForDesk />
             <DecisionCard record={record} lang={lang} />
+            <DecisionCard record={record} lang={lang} isForDesk />
             <AppealCard record={record} lang={lang} />
             <Card heading={words.desk.words}>
               <OwnWords text={complaint.narrative} lang={complaint.lang} />

@@ -43,6 +43,9 @@ const fieldOfItem: Readonly<Record<string, string>> = {
   'informant.address': 'informantAddress',
   'informant.permanentAddress': 'permanentAddress',
   'informant.mobile': 'informantMobile',
+  'informant.nationality': 'nationality',
+  'informant.passport': 'passport',
+  'informant.otherIds': 'otherIds',
   'informant.occupation': 'occupation',
   'firstInformation.text': 'firstInformation',
 };

@@ -58,6 +58,7 @@ describe('form IIF-1', () => {
   it('takes a year of birth or an age, forces no relation, and keeps whose area it is', () => {
     const read = (fields: Record<string, string>) => readFirForm(sentForm({ ...filled, ...fields }), named);
     expect(read({ birth: '1985', relation: 'mother', relativeName: 'सीता देवी' })).toMatchObject({ ok: true, input: { items: { informant: { birthYear: 1985, relation: 'mother' } } } });
+    expect(read({ nationality: 'भारतीय', passport: 'Z1234567, 2021, Patna', otherIds: 'आधार 1234 5678 9012' })).toMatchObject({ ok: true, input: { items: { informant: { nationality: 'भारतीय', passport: 'Z1234567, 2021, Patna', otherIds: 'आधार XXXX XXXX 9012' } } } });
     expect(read({ birth: '40', relation: 'uncle' })).toMatchObject({ ok: true, input: { items: { informant: { ageYears: 40, relation: undefined } } } });
     expect(read({ birth: '1885' })).toEqual({ ok: false, errors: { birth: 'birth' } });
     expect(read({ birth: 'चालीस' })).toEqual({ ok: false, errors: { birth: 'birth' } });

@@ -21,6 +21,9 @@ export function InformantFields(props: FirPageProps): JSX.Element {
       {text({ name: 'relativeName', label: fir.relativeName })}
       {choice({ name: 'relation', label: fir.relation }, { emptyText: fir.notSaid, options: relations.map((relation) => ({ value: relation, text: relationNames[relation] })) })}
       {text({ name: 'birth', label: fir.birth, hint: fir.birthHint }, { width: 5, inputMode: 'numeric' })}
+      {text({ name: 'nationality', label: fir.nationality })}
+      {text({ name: 'passport', label: fir.passport, hint: fir.passportHint })}
+      {text({ name: 'otherIds', label: fir.otherIds, hint: fir.otherIdsHint })}
       {text({ name: 'occupation', label: fir.occupation })}
       {text({ name: 'informantAddress', label: fir.presentAddress })}
       {text({ name: 'permanentAddress', label: fir.permanentAddress })}

@@ -1,0 +1,56 @@
+import { istDateOf } from '../../../kernel/instant.ts';
+import type { Localised } from '../../../kernel/text.ts';
+import { issuePaper, type DecisionFacts } from '../../../foundation/documents/index.ts';
+import { findDistrict, type GeographyTables } from '../../../foundation/geography/index.ts';
+import { findOfficer, rankNames, type OfficerReadTables } from '../../../foundation/identity/index.ts';
+import type { Act } from '../../../foundation/ledger/index.ts';
+import { findOffice, type OfficeTables } from '../../../foundation/offices/index.ts';
+import type { DiaryEntry } from '../../cases/index.ts';
+import { complaintMessages } from '../messages/index.ts';
+import type { Complaint } from '../model/complaint.ts';
+import { paperOfDecision, type Decision } from '../model/decision.ts';
+
+export interface EffectiveDecision extends Pick<Decision, 'kind' | 'officeId' | 'ground' | 'sections' | 'decidedBy'> {
+  readonly ncrNumber: string | null;
+  /** The station's line of the decision. */
+  readonly diary: DiaryEntry;
+}
+
+/** The informant's paper on a decision without an FIR, in the same act: the report (L11), or the note with the reasons (L8). Both name the next door (L10). */
+export async function issueDecisionPaper(act: Act, complaint: Complaint, decision: EffectiveDecision): Promise<void> {
+  const [office, district, officer] = await Promise.all([
+    findOffice(act.trx.$pickTables<OfficeTables>(), decision.officeId),
+    findDistrict(act.trx.$pickTables<GeographyTables>(), complaint.districtCode),
+    findOfficer(act.trx.$pickTables<OfficerReadTables>(), { id: decision.decidedBy, on: istDateOf(act.at) }),
+  ]);
+  if (office === undefined || district === undefined || officer === undefined) throw new Error(`The decision on ${complaint.number} has no office, district or officer`);
+  const facts: DecisionFacts = {
+    ...(decision.ncrNumber !== null && { ncrNumber: decision.ncrNumber }),
+    complaintNumber: complaint.number,
+    decidedAt: act.at.toISOString(),
+    station: fact(office.name),
+    district: fact(district.name),
+    stationPhone: office.phone,
+    diary: { number: String(decision.diary.number), at: decision.diary.at.toISOString() },
+    informantName: complaint.informant.name,
+    receivedAt: complaint.filedAt.toISOString(),
+    place: complaint.placeText,
+    substance: { text: complaint.narrative, lang: complaint.lang },
+    sections: [...decision.sections],
+    ground: decision.ground,
+    officer: { name: fact(officer.name), rank: fact(rankNames(officer.rank)) },
+    remedies: { en: complaintMessages('en').decision.remedies, hi: complaintMessages('hi').decision.remedies },
+  };
+  await issuePaper(act, {
+    kind: paperOfDecision(decision.kind),
+    recordKind: 'complaint',
+    recordId: complaint.id,
+    number: decision.ncrNumber ?? complaint.number,
+    office: { id: office.id, name: office.name },
+    facts,
+  });
+}
+
+function fact({ en, hi }: Localised): { en: string; hi?: string } {
+  return hi === undefined ? { en } : { en, hi };
+}
