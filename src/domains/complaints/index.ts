@@ -5,6 +5,7 @@ export { fileComplaint, type FiledComplaint } from './actions/file-complaint.ts'
 export { routeComplaint } from './actions/route-complaint.ts';
 export { sendToDistrictDesk } from './actions/send-to-district-desk.ts';
 export { receiveComplaint } from './actions/receive-complaint.ts';
+export { answerQuestion, askCitizen } from './actions/ask-citizen.ts';
 export { assignComplaint } from './actions/assign-complaint.ts';
 export { handOverFiles } from './actions/hand-over-files.ts';
 export { appealToSp, decideAppeal } from './actions/appeal.ts';

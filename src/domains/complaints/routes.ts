@@ -8,6 +8,7 @@ import { sendGoOn, sendKeep, showKeep } from './screens/citizen/keep-draft/handl
 import { sendPapers, showPapers } from './screens/citizen/file-complaint/papers-handler.tsx';
 import { sendAddPaper, showAddPaper } from './screens/citizen/add-paper/handler.tsx';
 import { showFile } from './screens/papers/file-handler.ts';
+import { sendAnswer, showAnswer } from './screens/citizen/answer/handler.tsx';
 import { sendAppeal, showAppeal } from './screens/citizen/appeal/handler.tsx';
 import { showHome } from './screens/citizen/home/handler.tsx';
 import { showMine } from './screens/citizen/my-complaints/handler.tsx';
@@ -18,7 +19,7 @@ import { sendAskEnquiry, showAskEnquiry } from './screens/officer/enquiry/handle
 import { sendClosureCopy, sendEnquiryAnswer } from './screens/officer/complaint/enquiry-handler.ts';
 import { sendDecide, showDecide } from './screens/officer/decide/handler.tsx';
 import { sendAppealDecision, sendReview } from './screens/officer/complaint/sp-handler.ts';
-import { sendAssign, sendNotOurs, sendReceive, sendRoute, sendSign, showRecord } from './screens/officer/complaint/handler.tsx';
+import { sendAsk, sendAssign, sendNotOurs, sendReceive, sendRoute, sendSign, showRecord } from './screens/officer/complaint/handler.tsx';
 import { sendUrgency } from './screens/officer/complaint/urgency-handler.ts';
 import { sendLookUp, sendSignElsewhere, showLookedUp, showSignElsewhere } from './screens/officer/sign-elsewhere/handler.tsx';
 import { sendCounter, showCounter, showTaken } from './screens/officer/counter-entry/handler.tsx';
@@ -43,6 +44,8 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.mine, 'everyone', (context) => showMine(deps, context)),
     endpoint(routes.track, 'citizen', (context) => showTrack(deps, context)),
     endpoint(routes.received, 'citizen', (context) => showReceived(deps, context)),
+    endpoint(routes.answerForm, 'citizen', (context) => showAnswer(deps, context)),
+    endpoint(routes.answer, 'citizen', (context) => sendAnswer(deps, context)),
     endpoint(routes.appealForm, 'citizen', (context) => showAppeal(deps, context)),
     endpoint(routes.appeal, 'citizen', (context) => sendAppeal(deps, context)),
     endpoint(routes.addPaperForm, 'citizen', (context) => showAddPaper(deps, context)),
@@ -67,6 +70,7 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.route, 'officer', (context) => sendRoute(deps, context)),
     endpoint(routes.receive, 'officer', (context) => sendReceive(deps, context)),
     endpoint(routes.assign, 'officer', (context) => sendAssign(deps, context)),
+    endpoint(routes.ask, 'officer', (context) => sendAsk(deps, context)),
     endpoint(routes.sign, 'officer', (context) => sendSign(deps, context)),
     endpoint(routes.urgency, 'officer', (context) => sendUrgency(deps, context)),
     endpoint(routes.enquiryForm, 'officer', (context) => showAskEnquiry(deps, context)),

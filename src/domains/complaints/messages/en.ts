@@ -1,5 +1,6 @@
 import type { ComplaintNature } from '../model/complaint-nature.ts';
 import type { QuestionStep } from '../model/complaint-answers.ts';
+import { en as asking } from './asking/en.ts';
 import { en as draft } from './draft/en.ts';
 import { en as enquiry } from './enquiry/en.ts';
 import { en as fir } from './fir/en.ts';
@@ -8,6 +9,7 @@ import { en as transfer } from './transfer/en.ts';
 import { en as papers } from './papers/en.ts';
 
 export const en = {
+  asking,
   draft,
   papers,
   home: {
@@ -155,6 +157,7 @@ export const en = {
   timeline: {
     ...signing.timeline,
     ...transfer.timeline,
+    ...asking.timeline,
     'complaint.filed': (office: string) => `You sent the complaint. It arrived at once: ${office}.`,
     'complaint.taken': (station: string) => `You told it at the station (${station}). It was written down and read to you.`,
     'complaint.takenSigned': (station: string) => `You told it at the station (${station}). It was written down, read to you, and you signed.`,
@@ -207,7 +210,7 @@ export const en = {
   desk: {
     work: 'My work today',
     queue: 'Station queue',
-    filters: { open: 'All open', 'to-review': 'Decision of the SP', 'zero-fir': 'Zero FIR', 'to-route': 'No station yet', new: 'New', unassigned: 'No officer named', 'to-register': 'Signed, FIR to register', mine: 'With me', late: 'Late' },
+    filters: { open: 'All open', 'to-review': 'Decision of the SP', 'zero-fir': 'Zero FIR', 'to-route': 'No station yet', new: 'New', unassigned: 'No officer named', 'to-register': 'Signed, FIR to register', mine: 'With me', asked: asking.filter, late: 'Late' },
     columns: { clock: 'Clock', record: 'Record', where: 'Where, when', from: 'From', next: 'Next' },
     empty: 'Nothing here. New complaints appear by themselves.',
     open: 'Open',
@@ -279,6 +282,7 @@ export const en = {
     ...signing.errors,
     ...transfer.errors,
     ...enquiry.errors,
+    ...asking.errors,
     nature: 'Choose what happened',
     districtCode: 'Choose the district where it happened',
     placeText: 'Write the village, road or a well-known place nearby',
@@ -329,6 +333,7 @@ export const en = {
     ...signing.refusals,
     ...transfer.refusals,
     ...enquiry.refusals,
+    ...asking.refusals,
     notFound: 'We do not know this number.',
     notAllowed: 'Your role cannot do this.',
     noDesk: 'No office of this district is known.',

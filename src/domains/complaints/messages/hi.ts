@@ -1,5 +1,6 @@
 import type { Shape } from '../../../platform/i18n/shape.ts';
 import type { en } from './en.ts';
+import { hi as asking } from './asking/hi.ts';
 import { hi as draft } from './draft/hi.ts';
 import { hi as enquiry } from './enquiry/hi.ts';
 import { hi as fir } from './fir/hi.ts';
@@ -8,6 +9,7 @@ import { hi as transfer } from './transfer/hi.ts';
 import { hi as papers } from './papers/hi.ts';
 
 export const hi = {
+  asking,
   draft,
   papers,
   home: {
@@ -147,6 +149,7 @@ export const hi = {
   timeline: {
     ...signing.timeline,
     ...transfer.timeline,
+    ...asking.timeline,
     'complaint.filed': (office: string) => `आपने शिकायत भेजी। वह उसी समय पहुँच गई: ${office}।`,
     'complaint.taken': (station: string) => `आपने थाने में बताया (${station})। लिखकर आपको पढ़कर सुनाया गया।`,
     'complaint.takenSigned': (station: string) => `आपने थाने में बताया (${station})। लिखकर आपको पढ़कर सुनाया गया, और आपने दस्तख़त किए।`,
@@ -199,7 +202,7 @@ export const hi = {
   desk: {
     work: 'आज का मेरा काम',
     queue: 'थाने की सूची',
-    filters: { open: 'सब खुली', 'to-review': 'एसपी का फ़ैसला', 'zero-fir': 'ज़ीरो FIR', 'to-route': 'थाना तय नहीं', new: 'नई', unassigned: 'अधिकारी तय नहीं', 'to-register': 'दस्तख़त हो गए, FIR बाक़ी', mine: 'मेरे पास', late: 'देर' },
+    filters: { open: 'सब खुली', 'to-review': 'एसपी का फ़ैसला', 'zero-fir': 'ज़ीरो FIR', 'to-route': 'थाना तय नहीं', new: 'नई', unassigned: 'अधिकारी तय नहीं', 'to-register': 'दस्तख़त हो गए, FIR बाक़ी', mine: 'मेरे पास', asked: asking.filter, late: 'देर' },
     columns: { clock: 'घड़ी', record: 'मामला', where: 'कहाँ, कब', from: 'किसकी', next: 'आगे' },
     empty: 'यहाँ कुछ नहीं है। नई शिकायतें अपने-आप आ जाती हैं।',
     open: 'खोलिए',
@@ -271,6 +274,7 @@ export const hi = {
     ...signing.errors,
     ...transfer.errors,
     ...enquiry.errors,
+    ...asking.errors,
     nature: 'चुनिए कि क्या हुआ',
     districtCode: 'वह ज़िला चुनिए जहाँ हुआ',
     placeText: 'गाँव, सड़क या पास की जानी-मानी जगह लिखिए',
@@ -321,6 +325,7 @@ export const hi = {
     ...signing.refusals,
     ...transfer.refusals,
     ...enquiry.refusals,
+    ...asking.refusals,
     notFound: 'यह नंबर हमारे पास नहीं है।',
     notAllowed: 'आपके पद से यह काम नहीं हो सकता।',
     noDesk: 'इस ज़िले का कोई दफ़्तर पता नहीं है।',

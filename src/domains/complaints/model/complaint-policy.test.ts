@@ -39,6 +39,8 @@ const atOwnStation: Readonly<Record<Exclude<ComplaintAction, 'file'>, readonly O
   'ask-enquiry': ['sho'],
   'permit-enquiry': [],
   'refuse-enquiry': [],
+  ask: ['duty-officer', 'investigating-officer', 'sho'],
+  answer: [],
   'register-fir': ['sho'],
   decide: ['sho'],
   'give-closure-copy': ['duty-officer', 'sho'],
@@ -79,8 +81,8 @@ describe('the district’s desk', () => {
 
 describe('permissions of everybody else', () => {
   const citizen = (citizenId: string): Actor => ({ kind: 'citizen', citizenId: citizenId as CitizenId });
-  it('the informant reads, adds papers and appeals, and does nothing else', () => {
-    for (const action of complaintActions) if (action !== 'file') expect(mayDo(citizen(informantId), action, complaint), action).toBe(action === 'read' || action === 'add-paper' || action === 'appeal');
+  it('the informant answers, reads, adds papers and appeals, and does nothing else', () => {
+    for (const action of complaintActions) if (action !== 'file') expect(mayDo(citizen(informantId), action, complaint), action).toBe(action === 'read' || action === 'add-paper' || action === 'answer' || action === 'appeal');
   });
   it('another citizen, a guest and the software read nothing and do nothing', () => {
     const others: readonly Actor[] = [citizen('somebody else'), { kind: 'guest' }, { kind: 'system', name: 'clock' }];

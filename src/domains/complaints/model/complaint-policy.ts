@@ -2,7 +2,7 @@ import { roleOf, type Actor, type ActorRole, type OfficerActor } from '../../../
 import type { CitizenId, DistrictCode, OfficeId, OfficerId } from '../../../kernel/id.ts';
 import type { Complaint } from './complaint.ts';
 
-export const complaintActions = ['file', 'take', 'read', 'not-ours', 'route', 'receive', 'assign', 'sign', 'sign-elsewhere', 'state-urgency', 'ask-enquiry', 'permit-enquiry', 'refuse-enquiry', 'register-fir', 'decide', 'give-closure-copy', 'review-decision', 'add-paper', 'appeal', 'decide-appeal'] as const;
+export const complaintActions = ['file', 'take', 'read', 'not-ours', 'route', 'receive', 'assign', 'sign', 'sign-elsewhere', 'state-urgency', 'ask-enquiry', 'permit-enquiry', 'refuse-enquiry', 'ask', 'answer', 'register-fir', 'decide', 'give-closure-copy', 'review-decision', 'add-paper', 'appeal', 'decide-appeal'] as const;
 export type ComplaintAction = (typeof complaintActions)[number];
 
 /** How the actor must stand to the complaint. */
@@ -32,6 +32,8 @@ const allowed = {
   // The rank (DySP or above, L7) is asked by the act itself.
   'permit-enquiry': { sdpo: 'asked-office', sp: 'same-district' },
   'refuse-enquiry': { sdpo: 'asked-office', sp: 'same-district' },
+  ask: { 'duty-officer': 'same-office', 'investigating-officer': 'same-office', sho: 'same-office' },
+  answer: { citizen: 'informant' },
   'register-fir': { sho: 'same-office' },
   decide: { sho: 'same-office' },
   'give-closure-copy': { 'duty-officer': 'same-office', sho: 'same-office' },

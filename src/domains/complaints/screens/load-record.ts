@@ -15,6 +15,8 @@ import type { TimelineMark } from '../model/timeline.ts';
 import { findComplaintByNumber, type ComplaintTables } from '../store/complaint-store.ts';
 import { findAppeal, findDecision, type DecisionTables } from '../store/decision-store.ts';
 import { findEnquiry, type EnquiryTables } from '../store/enquiry-store.ts';
+import type { Question } from '../model/question.ts';
+import { listQuestions, type QuestionTables } from '../store/question-store.ts';
 import { listTimeline, type TimelineTables } from '../store/timeline-store.ts';
 
 /** A complaint with everything its page shows: citizen and officer see the same facts. */
@@ -38,6 +40,7 @@ export interface ComplaintRecord {
   readonly files: readonly SealedFile[];
   /** The one enquiry before the FIR at this station, whatever became of it. */
   readonly enquiry: Enquiry | undefined;
+  readonly questions: readonly Question[];
 }
 
 export async function loadRecord(deps: ComplaintDeps, key: { number: string; visibleTo: ComplaintVisibility }): Promise<ComplaintRecord | undefined> {
@@ -56,11 +59,12 @@ export async function loadRecord(deps: ComplaintDeps, key: { number: string; vis
     listEvidence(db.$pickTables<EvidenceTables>(), { recordKind: 'complaint', recordId: complaint.id }),
   ]);
   const enquiry = marks.some(({ kind }) => kind.startsWith('complaint.enquiry')) ? await findEnquiry(db.$pickTables<EnquiryTables>(), complaint) : undefined;
+  const questions = marks.some(({ kind }) => kind === 'complaint.asked') ? await listQuestions(db.$pickTables<QuestionTables>(), complaint.id) : [];
   const zero = fir === undefined ? undefined : await zeroOf(deps, fir);
   const offices = new Map((await getOffices(db.$pickTables<OfficeTables>(), officeIdsOf(complaint, marks, zero?.transfer))).map((office) => [office.id, office]));
   const office = offices.get(complaint.officeId);
   if (office === undefined) throw new Error(`Complaint ${complaint.number} lies at an office that is not there`);
-  return { complaint, office, district, holder, clocks, marks, offices, fir, zero, publication, decision, appeal, enquiry, files };
+  return { complaint, office, district, holder, clocks, marks, offices, fir, zero, publication, decision, appeal, enquiry, files, questions };
 }
 
 /** Only where the FIR is one, or was made from one. */

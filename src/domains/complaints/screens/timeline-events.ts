@@ -33,6 +33,8 @@ const sentences = {
   'complaint.looked-up': ({ words, officeName }) => words['complaint.looked-up'](officeName('officeId')),
   'complaint.urgency-stated': ({ words, officeName }) => words['complaint.urgency-stated'](officeName('officeId')),
   'complaint.signature-lapsed': ({ words }) => words['complaint.signature-lapsed'],
+  'complaint.asked': ({ words, officeName }) => words['complaint.asked'](officeName('officeId')),
+  'complaint.answered': ({ words }) => words['complaint.answered'],
   'complaint.escalated': ({ words, content, officeName }) => (content['toOfficeId'] === null ? words['complaint.escalatedNowhere'] : words['complaint.escalated'](officeName('toOfficeId'))),
   'complaint.enquiry-asked': ({ words, officeName }) => words['complaint.enquiry-asked'](officeName('toOfficeId')),
   'complaint.enquiry-permitted': ({ words, officeName }) => words['complaint.enquiry-permitted'](officeName('officeId')),

@@ -9,10 +9,10 @@ import type { DeskState, SignatureState } from '../model/complaint-states.ts';
 import type { ComplaintVisibility } from '../model/complaint-policy.ts';
 import { initialsOf } from '../model/initials.ts';
 
-export type QueueTables = 'complaints' | 'complaint_persons' | 'complaint_decisions' | 'complaint_appeals' | 'v_deadlines_open' | 'v_fir_transfers';
+export type QueueTables = 'complaints' | 'complaint_persons' | 'complaint_decisions' | 'complaint_appeals' | 'complaint_questions' | 'v_deadlines_open' | 'v_fir_transfers';
 type QueueDb = Kysely<Pick<Database, QueueTables>>;
 
-export const queueFilters = ['open', 'to-review', 'zero-fir', 'to-route', 'new', 'unassigned', 'to-register', 'mine', 'late'] as const;
+export const queueFilters = ['open', 'to-review', 'zero-fir', 'to-route', 'new', 'unassigned', 'to-register', 'mine', 'asked', 'late'] as const;
 export type QueueFilter = (typeof queueFilters)[number];
 
 export interface QueueQuery {
@@ -54,7 +54,8 @@ export async function countQueue(db: QueueDb, query: Omit<QueueQuery, 'filter' |
            count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'unassigned' })}) as unassigned,
            count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'to-register' })}) as "to-register",
            count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'mine' })}) as mine,
-           count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'late' })}) as late
+           count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'late' })}) as late,
+           count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'asked' })}) as asked
     from complaints c
     where (${openOnly} or ${filterOf({ ...query, filter: 'to-review' })}) and ${scopeOf(query.visibleTo)}`.execute(db);
   const row = counts.rows[0];
@@ -106,6 +107,8 @@ function filterOf(query: Pick<QueueQuery, 'filter' | 'visibleTo' | 'officerId' |
       return sql<boolean>`c.desk_state in ('received', 'assigned') and c.signature_state = 'signed'`;
     case 'mine':
       return sql<boolean>`c.holder_id = ${query.officerId}`;
+    case 'asked':
+      return sql<boolean>`exists (select 1 from complaint_questions q where q.complaint_id = c.id and q.answered_at is null)`;
     case 'late':
       return sql<boolean>`exists (select 1 from v_deadlines_open d where d.record_id = c.id and d.paused_at is null and d.due_at < ${query.now})`;
   }

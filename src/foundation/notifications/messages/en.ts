@@ -38,6 +38,10 @@ export const en = {
     subject: 'Your FIR has its own station now',
     text: ({ zeroNumber, firNumber }, { site }) => `Your Zero FIR ${zeroNumber} is FIR ${firNumber} now, at its own station. See who has it: ${site}. The police never ask for money.`,
   },
+  question: {
+    subject: 'The police station asks you something',
+    text: (_, { site }) => `The police station asks you something. Read it and answer at ${site}. The police never ask for a code or money.`,
+  },
   news: {
     subject: 'There is news',
     text: (_, { site }) => `There is news for you at ${site}. The police never ask for a code or for money on the phone.`,

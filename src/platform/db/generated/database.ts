@@ -162,6 +162,20 @@ export interface ComplaintPersons {
   relation: string;
 }
 
+export interface ComplaintQuestions {
+  answer: string | null;
+  answer_lang: string | null;
+  answered_at: Instant | null;
+  answered_by: string | null;
+  asked_at: Instant;
+  asked_by: string;
+  complaint_id: string;
+  id: string;
+  lang: string;
+  office_id: number;
+  words: string;
+}
+
 export interface Complaints {
   block_code: number | null;
   channel: string;
@@ -838,6 +852,7 @@ export interface Database {
   complaint_look_up_tries: ComplaintLookUpTries;
   complaint_look_ups: ComplaintLookUps;
   complaint_persons: ComplaintPersons;
+  complaint_questions: ComplaintQuestions;
   complaints: Complaints;
   deadline_settings: DeadlineSettings;
   diary_counters: DiaryCounters;

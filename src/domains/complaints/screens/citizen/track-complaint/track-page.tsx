@@ -22,6 +22,7 @@ import { PublicationCard } from '../../publication-card.tsx';
 import { FilesCard } from '../../papers/files-card.tsx';
 import type { ComplaintRecord } from '../../load-record.ts';
 import { TransferCard } from '../../transfer-card.tsx';
+import { QuestionsCard } from '../../questions-card.tsx';
 import { timelineEvents } from '../../timeline-events.ts';
 
 export interface TrackPageProps {
@@ -44,6 +45,7 @@ export function TrackPage({ frame, record, phone, now }: TrackPageProps): JSX.El
         main={
           <>
             <EnquiryCard record={record} now={now} lang={lang} />
+            <QuestionsCard record={record} lang={lang} />
             <DecisionCard record={record} lang={lang} />
             <AppealCard record={record} lang={lang} />
             <TransferCard record={record} lang={lang} />

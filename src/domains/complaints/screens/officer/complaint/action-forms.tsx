@@ -9,11 +9,13 @@ import { officeTitle, type Office } from '../../../../../foundation/offices/inde
 import { mayDo, type ComplaintAction } from '../../../model/complaint-policy.ts';
 import { deskTable, signatureTable, type DeskAction } from '../../../model/complaint-states.ts';
 import { mayHoldComplaint } from '../../../model/holder.ts';
+import { mayAskNow } from '../../../model/question.ts';
 import { mayRegister } from '../../../model/rules/urgent-without-signature.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import { ActionCard, errorOf } from './action-card.tsx';
 import { ClosureCopyForm, EnquiryAnswerForm, EnquiryLink, mayAskEnquiry, owesClosureCopy } from './enquiry-forms.tsx';
+import { AskForm } from './ask-form.tsx';
 import { SignForm } from './sign-form.tsx';
 import { AppealForm, ReviewForm } from './sp-forms.tsx';
 import { UrgencyForm } from './urgency-form.tsx';
@@ -37,6 +39,7 @@ export function ActionForms(props: ActionFormsProps): JSX.Element | null {
     owesClosureCopy(props) && <ClosureCopyForm key="closure-copy" {...props} />,
     record.decision?.state === 'pending' && mayDo(actor, 'review-decision', complaint) && <ReviewForm key="review" {...props} />,
     record.appeal !== undefined && record.appeal.outcome === undefined && mayDo(actor, 'decide-appeal', complaint) && <AppealForm key="appeal" {...props} />,
+    mayAskNow(complaint, record.questions) && mayDo(actor, 'ask', complaint) && <AskForm key="ask" {...props} />,
     may('assign') && <AssignForm key="assign" {...props} />,
     may('not-ours') && <NotOursForm key="not-ours" {...props} />,
   ].filter((form) => form !== false);

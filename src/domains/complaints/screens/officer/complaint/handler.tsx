@@ -2,12 +2,14 @@ import { istDateOf } from '../../../../../kernel/instant.ts';
 import { parseUuid, type OfficeId, type OfficerId } from '../../../../../kernel/id.ts';
 import type { Refusal } from '../../../../../kernel/refusal.ts';
 import type { Result } from '../../../../../kernel/result.ts';
+import { langs } from '../../../../../kernel/text.ts';
 import { html, redirect, refusal, type Answer } from '../../../../../platform/http/answer.ts';
 import { refusalStatus } from '../../../../../platform/http/refusal-status.ts';
 import type { RequestContext } from '../../../../../platform/http/request-context.ts';
 import { render } from '../../../../../web/layout/render.ts';
 import { listOfficersOf, type OfficerReadTables } from '../../../../../foundation/identity/index.ts';
 import { phoneFor, type OfficeTables } from '../../../../../foundation/offices/index.ts';
+import { askCitizen } from '../../../actions/ask-citizen.ts';
 import { assignComplaint } from '../../../actions/assign-complaint.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
 import { routeComplaint } from '../../../actions/route-complaint.ts';
@@ -57,6 +59,11 @@ export async function sendSign(deps: ComplaintDeps, context: RecordContext): Pro
   const wasReadOver = context.form.text('wasReadOver') === 'yes';
   const mode = connectedModes.find((known) => known === context.form.text('mode'));
   return answerOf(deps, context, await signComplaint(deps, officerOf(context), { number: context.params.number, wasReadOver, ...(mode !== undefined && { mode }) }));
+}
+
+export async function sendAsk(deps: ComplaintDeps, context: RecordContext): Promise<Answer> {
+  const lang = langs.find((known) => known === context.form.text('questionLang')) ?? context.lang;
+  return answerOf(deps, context, await askCitizen(deps, officerOf(context), { number: context.params.number, words: context.form.text('question'), lang }));
 }
 
 /** The record has gone to another office: its page may be out of sight now, so back to the queue. */

@@ -21,6 +21,7 @@ import { HolderCard } from '../../holder-card.tsx';
 import { FilesCard } from '../../papers/files-card.tsx';
 import type { ComplaintRecord } from '../../load-record.ts';
 import { TransferCard } from '../../transfer-card.tsx';
+import { QuestionsCard } from '../../questions-card.tsx';
 import { timelineEvents } from '../../timeline-events.ts';
 import type { Desk } from '../desk-frame.ts';
 import { ActionForms } from './action-forms.tsx';
@@ -53,6 +54,7 @@ export function RecordPage(props: RecordPageProps): JSX.Element {
             <ActionForms {...props} errors={errors} />
             <TransferCard record={record} lang={lang} officer={props.actor} />
             <EnquiryStatus {...props} />
+            <QuestionsCard record={record} lang={lang} isForDesk />
             <DecisionCard record={record} lang={lang} />
             <AppealCard record={record} lang={lang} />
             <Card heading={words.desk.words}>

@@ -1,0 +1,38 @@
+export const en = {
+  heading: 'The station asks you',
+  deskHeading: 'Asked, and answered',
+  asked: (station: string, when: string) => `${station} asked on ${when}:`,
+  answered: (when: string) => `You answered on ${when}:`,
+  answeredDesk: (when: string) => `The person answered on ${when}:`,
+  waits: 'It waits for your answer. The time that the station has runs on all the same.',
+  waitsDesk: (since: string) => `No answer yet. Asked on ${since}. No clock stops for it.`,
+  link: 'Answer the question',
+  title: 'Answer the station',
+  hint: 'Write only what you know. “I do not know” is an answer too. If you do not want to write it, you can tell it at the station.',
+  noMoney: 'Does somebody want money or a paper that you do not have? You need not give it. Say so here, or ask the SP.',
+  words: 'Your answer',
+  send: 'Send the answer',
+  form: {
+    title: 'Ask the citizen',
+    law: 'The person reads exactly these words, and a message says only that a question waits. No clock stops. Neither question nor answer can be taken back.',
+    question: 'Your question',
+    questionHint: 'One thing, in simple words. Do not ask for papers that the law does not need.',
+    lang: 'Written in',
+    button: 'Send the question',
+    noPhone: 'This person has no confirmed number here: ask in person.',
+  },
+  filter: 'Waiting for the citizen',
+  timeline: {
+    'complaint.asked': (station: string) => `The station (${station}) asked you something. Its time runs on.`,
+    'complaint.answered': 'You answered the station’s question.',
+  },
+  errors: {
+    questionWords: 'Write the question, at most 1,000 letters',
+    answerWords: 'Write your answer, at most 5,000 letters',
+  },
+  refusals: {
+    cannotAsk: 'You can ask after reading the complaint and before deciding, one question at a time.',
+    noPhone: 'This person has no confirmed number here: ask in person.',
+    noQuestion: 'No question waits here. It may have been answered a moment ago.',
+  },
+};
