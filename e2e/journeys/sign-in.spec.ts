@@ -36,7 +36,7 @@ for (const lang of ['hi', 'en'] as const) {
   });
 
   test(`a citizen signs in with a mobile number and the code that the demo shows (${lang})`, async ({ page }) => {
-    const { citizenSignIn, errors } = identityMessages(lang);
+    const { citizenSignIn, errors, notice } = identityMessages(lang);
     // A number of its own for each run: four codes in half an hour are the limit.
     const mobile = `7${String(process.hrtime.bigint()).slice(-9)}`;
     await page.goto(`/${lang}/sign-in`);
@@ -48,6 +48,11 @@ for (const lang of ['hi', 'en'] as const) {
     await page.getByRole('button', { name: citizenSignIn.button }).click();
     await expect(page.getByRole('heading', { level: 1, name: citizenSignIn.codeTitle })).toBeVisible();
     await looksRight(page);
+    await expect(page.getByText(notice.short[0] ?? 'the notice')).toBeVisible();
+    await page.getByRole('link', { name: notice.more }).click();
+    await expect(page.getByRole('heading', { level: 1, name: notice.title })).toBeVisible();
+    await looksRight(page);
+    await page.goto(`/${lang}/sign-in/code`);
     await page.getByLabel(citizenSignIn.code, { exact: true }).fill(await cellAfter(page, mobile));
     await page.getByRole('button', { name: citizenSignIn.codeButton }).click();
     await expect(page).toHaveURL(new RegExp(`/${lang}/complaints$`));

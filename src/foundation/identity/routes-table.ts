@@ -7,6 +7,7 @@ export const identityRoutes = {
   citizenCode: get('/sign-in/code'),
   sendCitizenCode: post('/sign-in/code'),
   sendAgain: post('/sign-in/code/again'),
+  notice: get('/notice'),
   citizenSignOut: post('/sign-out'),
 
   signIn: get('/desk/sign-in'),

@@ -3,6 +3,7 @@ import { endpoint, type Endpoint } from '../../platform/http/endpoint.ts';
 import type { OpenFiles } from './actions/open-files.ts';
 import type { CodeDeps } from './actions/sign-in-deps.ts';
 import { identityRoutes as routes } from './routes-table.ts';
+import { showNotice } from './screens/citizen/notice/handler.tsx';
 import { sendAgain, sendCitizenCode, sendMobile, showCitizenCode, showCitizenSignIn, signOutCitizen } from './screens/citizen/sign-in/handler.tsx';
 import { sendConfirmFactor, showConfirmFactor } from './screens/officer/confirm-factor/handler.tsx';
 import type { DeskFrame } from './screens/officer/desk-frame.ts';
@@ -34,6 +35,7 @@ export function identityEndpoints(deps: CodeDeps, { desk, mine, deskFrame, openF
     endpoint(routes.citizenCode, 'everyone', (context) => showCitizenCode(deps, context, mine)),
     endpoint(routes.sendCitizenCode, 'everyone', (context) => sendCitizenCode(deps, context, mine)),
     endpoint(routes.sendAgain, 'everyone', (context) => sendAgain(deps, context)),
+    endpoint(routes.notice, 'everyone', (context) => showNotice(context)),
     endpoint(routes.citizenSignOut, 'everyone', (context) => signOutCitizen(deps, context)),
     endpoint(routes.signIn, 'everyone', (context) => showSignIn(context, desk)),
     endpoint(routes.sendSignIn, 'everyone', (context) => sendSignIn(deps, context)),

@@ -6,11 +6,13 @@ import { derivedToken } from '../../../platform/crypto/keyed.ts';
 import { hashToken, sameSecret } from '../../../platform/crypto/tokens.ts';
 import { act } from '../../ledger/index.ts';
 import { mobileCode, mobileCodeLimits } from '../model/mobile-code.ts';
+import type { NoticeVersion } from '../model/rules/notice-before-data.ts';
 import { sessionLifeMs } from '../model/session.ts';
 import { findConfirmedCitizen, type CitizenTables } from '../store/citizen-store.ts';
 import { countCodeFailures, deleteCodesBefore, insertCodeFailure, markUsed, takeTry, type MobileCodeTables } from '../store/mobile-code-store.ts';
 import { findCitizenOfSession, giveRotatedToken, type SessionTables } from '../store/session-store.ts';
 import { createConfirmedCitizen } from './create-citizen.ts';
+import { keepNotice } from './keep-notice.ts';
 import { mobileCodeHash } from './request-code.ts';
 import type { CodeDeps, SignInDeps } from './sign-in-deps.ts';
 
@@ -22,6 +24,8 @@ export interface TypedCode {
   readonly address: string;
   /** In which the citizen will be written to, when this is the first time. */
   readonly lang: Lang;
+  /** Which notice about one's data the page showed (rule L46). */
+  readonly notice?: NoticeVersion | undefined;
 }
 
 /**
@@ -36,6 +40,7 @@ export async function confirmCode(deps: CodeDeps, typed: TypedCode): Promise<Res
   if (!right.ok) return right;
   const { sessionId } = typed;
   const citizenId = await citizenOf(deps, typed);
+  if (typed.notice !== undefined) await keepNotice(deps, { citizenId, version: typed.notice });
   const token = derivedToken({ secret: deps.secret, purpose: 'session of a mobile code' }, right.value.id);
   const now = deps.clock();
   const isGiven = await giveRotatedToken(deps.work.$pickTables<SessionTables>(), { id: sessionId, tokenHash: hashToken(token), owner: { citizenId }, now, expiresAt: addMs(now, sessionLifeMs.citizen) });

@@ -6,6 +6,7 @@ import { ok } from '../../../kernel/result.ts';
 import { frozenClock } from '../../../platform/testing/frozen-clock.ts';
 import { testDatabase, type TestDatabase } from '../../../platform/testing/test-database.ts';
 import { act } from '../../ledger/index.ts';
+import { currentNotice } from '../model/rules/notice-before-data.ts';
 import { mobileCode, mobileCodeLimits } from '../model/mobile-code.ts';
 import { findCitizenAccount } from '../store/citizen-store.ts';
 import { signInDeps } from '../testing/sign-in-desk.ts';
@@ -52,6 +53,24 @@ async function confirmed(answer: ReturnType<typeof confirm>): Promise<{ citizenI
   if (!result.ok) throw new Error(result.refusal.reason);
   return result.value;
 }
+
+describe('L46: the notice that was shown', () => {
+  it('is kept with its version and a mark, once however often the person signs in', async () => {
+    await request();
+    const { citizenId } = await confirmed(confirmCode(deps, { sessionId: session.id, mobile, code: lastCode(), address: '192.0.2.1', lang: 'hi', notice: currentNotice }));
+    const again = await openGuestSession(deps);
+    await request({ sessionId: again.id });
+    await confirmed(confirmCode(deps, { sessionId: again.id, mobile, code: lastCode(), address: '192.0.2.1', lang: 'hi', notice: currentNotice }));
+    const rows = await db.owner.selectFrom('citizen_notices').select(['version', 'shown_at']).where('citizen_id', '=', citizenId).execute();
+    expect(rows).toEqual([{ version: currentNotice, shown_at: instantOf(start) }]);
+    expect((await marksOf(citizenId)).filter((kind) => kind === 'citizen.notice-shown')).toHaveLength(1);
+  });
+  it('is not kept for a wrong code: there is no citizen yet', async () => {
+    await request();
+    expect(await confirmCode(deps, { sessionId: session.id, mobile, code: wrongCode(), address: '192.0.2.1', lang: 'hi', notice: currentNotice })).toMatchObject(wrong);
+    expect(await citizensOf(mobile)).toEqual([]);
+  });
+});
 
 describe('a code for a mobile number', () => {
   it('makes the session the citizen’s under a new token, and gives the citizen a number and marks', async () => {

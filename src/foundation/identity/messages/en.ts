@@ -1,8 +1,10 @@
 import type { OfficerRole } from '../../../kernel/actor.ts';
 import type { Rank } from '../../../kernel/rank.ts';
 import { en as staff } from './officers/en.ts';
+import { en as notice } from './notice/en.ts';
 
 export const en = {
+  notice,
   signIn: {
     title: 'Sign in to the desk',
     hint: 'For police officers. Citizens sign in with their mobile number.',

@@ -1,8 +1,10 @@
 import type { Shape } from '../../../platform/i18n/shape.ts';
 import type { en } from './en.ts';
 import { hi as staff } from './officers/hi.ts';
+import { hi as notice } from './notice/hi.ts';
 
 export const hi = {
+  notice,
   signIn: {
     title: 'डेस्क में साइन इन कीजिए',
     hint: 'यह पुलिस अधिकारियों के लिए है। आम लोग अपने मोबाइल नंबर से साइन इन करते हैं।',

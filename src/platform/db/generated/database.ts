@@ -26,6 +26,12 @@ export interface Blocks {
   name_hi: string | null;
 }
 
+export interface CitizenNotices {
+  citizen_id: string;
+  shown_at: Instant;
+  version: string;
+}
+
 export interface Citizens {
   created_at: Instant;
   id: string;
@@ -840,6 +846,7 @@ export interface VOfficesCurrent {
 
 export interface Database {
   blocks: Blocks;
+  citizen_notices: CitizenNotices;
   citizens: Citizens;
   civil_divisions: CivilDivisions;
   clocks: Clocks;

@@ -7,6 +7,8 @@ import { TextField } from '../../../../../web/components/text-field/text-field.t
 import { CitizenLayout } from '../../../../../web/layout/citizen-layout.tsx';
 import { identityMessages } from '../../../messages/index.ts';
 import { maskedMobile } from '../../../model/mobile.ts';
+import { currentNotice } from '../../../model/rules/notice-before-data.ts';
+import { NoticeCard } from '../notice/notice-card.tsx';
 
 export interface CodePageProps {
   readonly frame: FrameContext;
@@ -27,6 +29,7 @@ export function CodePage({ frame, csrf, action, againAction, otherNumberHref, mo
       <h1>{words.codeTitle}</h1>
       <p>{words.codeHint(maskedMobile(mobile))}</p>
       <Form action={action} csrf={csrf}>
+        <input type="hidden" name="notice" value={currentNotice} />
         <TextField name="code" label={words.code} error={error} inputMode="numeric" autoComplete="one-time-code" width={10} />
         <Button text={words.codeButton} />
       </Form>
@@ -36,6 +39,7 @@ export function CodePage({ frame, csrf, action, againAction, otherNumberHref, mo
       <p>
         <a href={otherNumberHref}>{words.otherNumber}</a>
       </p>
+      <NoticeCard lang={frame.lang} />
     </CitizenLayout>
   );
 }

@@ -12,6 +12,7 @@ import type { CodeDeps } from '../../../actions/sign-in-deps.ts';
 import { identityMessages } from '../../../messages/index.ts';
 import { refusalSentence } from '../../../messages/refusal-sentence.ts';
 import { readCode, readMobile } from '../../../model/mobile.ts';
+import { readNotice } from '../../../model/rules/notice-before-data.ts';
 import { mobileCodeLimits } from '../../../model/mobile-code.ts';
 import { identityRoutes } from '../../../routes-table.ts';
 import { findMobileOf, type MobileCodeTables } from '../../../store/mobile-code-store.ts';
@@ -53,7 +54,7 @@ export async function sendCitizenCode(deps: CodeDeps, context: RequestContext, m
   if (mobile === undefined || session === undefined) return redirect(identityRoutes.citizenSignIn.href(lang, {}));
   const code = readCode(context.form.text('code'));
   if (code === undefined) return codePage(context, { mobile, problem: { code: 'invalid', sentence: identityMessages(lang).errors.code } });
-  const confirmed = await confirmCode(deps, { sessionId: session.id, mobile, code, address, lang });
+  const confirmed = await confirmCode(deps, { sessionId: session.id, mobile, code, address, lang, notice: readNotice(context.form.text('notice')) });
   if (!confirmed.ok) return codePage(context, { mobile, problem: problemOf(confirmed.refusal, lang) });
   return redirect(mine(lang), { token: confirmed.value.token });
 }

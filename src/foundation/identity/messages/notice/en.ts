@@ -1,0 +1,30 @@
+export const en = {
+  title: 'What happens with what you tell us',
+  heading: 'What we do with your number',
+  short: [
+    'The station that has your complaint calls you on it, and we send news to it.',
+    'The public never sees it. Nobody sells it or uses it for advertising.',
+    'With this number and a code you see your complaints on any phone.',
+  ],
+  more: 'Read everything about your data',
+  version: (day: string) => `Version of ${day}`,
+  what: 'What',
+  purpose: 'What for',
+  seenBy: 'Who sees it',
+  kept: 'How long',
+  items: [
+    { what: 'Your mobile number', purpose: 'To know that it is you, to send you news, and so that the station can reach you', seenBy: 'The station that has your complaint, and the SP', kept: 'As long as the complaint' },
+    { what: 'Your name, and what you tell', purpose: 'So that the police can act, as the law asks of them', seenBy: 'The station that has your complaint, and the SP. Each step leaves a mark', kept: 'By the rules for police papers. The law does not let us delete it when somebody asks' },
+    { what: 'What you begin and do not send', purpose: 'So that you can go on later', seenBy: 'Only you. The police do not have it', kept: '30 days after your last answer' },
+    { what: 'The code in the message', purpose: 'To confirm the number', seenBy: 'Nobody', kept: '24 hours' },
+    { what: 'A sign in this browser (cookie)', purpose: 'So that the next page knows you', seenBy: 'Nobody', kept: '30 days, or until you sign out' },
+  ],
+  rightsTitle: 'What you can do',
+  rights: [
+    'See everything that you told, and each step, on the page of your complaint.',
+    'If something is wrong, tell it to the station that has your complaint. It costs nothing.',
+    'If your data was misused, complain to the SP of your district.',
+    'You need no number to be heard: any police station writes down what you say.',
+  ],
+  basis: 'The police take what you tell about an offence because the law asks it of them (BNSS section 173). We do not ask you to agree to it, and we take nothing else (Digital Personal Data Protection Act 2023, sections 7(b) and 17(1)(c)).',
+};
