@@ -26,22 +26,24 @@ export async function showMine(deps: ComplaintDeps, context: RequestContext): Pr
   const signedIn = context.actor.kind === 'citizen' ? { name: words.track.mine, signOut: { action: identityRoutes.citizenSignOut.href(lang, {}), csrf: context.csrf() } } : undefined;
   const page = (
     <CitizenLayout frame={{ ...frame, title: words.track.mine, isPrivate: true, signedIn }} backHref={complaintRoutes.home.href(lang, {})}>
-      <h1>{words.track.mine}</h1>
-      {!isGuest && <OpenDrafts lang={lang} csrf={context.csrf()} drafts={drafts} toAsk={toAsk} />}
-      {mine.length === 0 ? (
-        <EmptyState title={isGuest ? words.track.signIn : words.track.none}>
-          <p>{isGuest && <ButtonLink href={identityRoutes.citizenSignIn.href(lang, {})} text={words.track.signInButton} />}</p>
-          <ButtonLink href={complaintRoutes.start.href(lang, {})} text={words.home.report.title} kind="ghost" />
-        </EmptyState>
-      ) : (
-        <SummaryList
-          rows={mine.map((complaint) => ({
-            label: complaint.number,
-            value: `${words.natures[complaint.nature]}, ${complaint.placeText}. ${words.states[complaint.deskState]}. ${formatMoment(complaint.filedAt, lang)}`,
-            change: { href: complaintRoutes.track.href(lang, { number: complaint.number }), text: words.desk.open },
-          }))}
-        />
-      )}
+      <div class="stack">
+        <h1>{words.track.mine}</h1>
+        {!isGuest && <OpenDrafts lang={lang} csrf={context.csrf()} drafts={drafts} toAsk={toAsk} />}
+        {mine.length === 0 ? (
+          <EmptyState title={isGuest ? words.track.signIn : words.track.none}>
+            <p>{isGuest && <ButtonLink href={identityRoutes.citizenSignIn.href(lang, {})} text={words.track.signInButton} />}</p>
+            <ButtonLink href={complaintRoutes.start.href(lang, {})} text={words.home.report.title} kind="ghost" />
+          </EmptyState>
+        ) : (
+          <SummaryList
+            rows={mine.map((complaint) => ({
+              label: complaint.number,
+              value: `${words.natures[complaint.nature]}, ${complaint.placeText}. ${words.states[complaint.deskState]}. ${formatMoment(complaint.filedAt, lang)}`,
+              change: { href: complaintRoutes.track.href(lang, { number: complaint.number }), text: words.desk.open },
+            }))}
+          />
+        )}
+      </div>
     </CitizenLayout>
   );
   return html(render(page));

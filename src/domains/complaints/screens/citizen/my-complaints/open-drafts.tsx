@@ -54,7 +54,7 @@ function DraftLine({ lang, csrf, draft, button }: { readonly lang: Lang; readonl
   const kind = nature !== undefined && isComplaintNature(nature) ? natures[nature] : words.noNature;
   const begun = words.begun(formatMoment(draft.begunAt, lang));
   return (
-    <Form action={complaintRoutes.goOn.href(lang, { id: draft.id })} csrf={csrf}>
+    <Form action={complaintRoutes.goOn.href(lang, { id: draft.id })} csrf={csrf} class="stack">
       <p>
         <strong>{kind}</strong>, {begun}
         <br />

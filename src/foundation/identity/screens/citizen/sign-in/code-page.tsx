@@ -25,21 +25,23 @@ export function CodePage({ frame, csrf, action, againAction, otherNumberHref, mo
   const words = identityMessages(frame.lang).citizenSignIn;
   return (
     <CitizenLayout frame={{ ...frame, title: words.codeTitle, isPrivate: true, hasErrors: error !== undefined }} backHref={otherNumberHref}>
-      <ErrorSummary lang={frame.lang} errors={error === undefined ? [] : [{ fieldId: 'code', text: error }]} />
-      <h1>{words.codeTitle}</h1>
-      <p>{words.codeHint(maskedMobile(mobile))}</p>
-      <Form action={action} csrf={csrf}>
-        <input type="hidden" name="notice" value={currentNotice} />
-        <TextField name="code" label={words.code} error={error} inputMode="numeric" autoComplete="one-time-code" width={10} />
-        <Button text={words.codeButton} />
-      </Form>
-      <Form action={againAction} csrf={csrf}>
-        <Button text={words.again} kind="ghost" />
-      </Form>
-      <p>
-        <a href={otherNumberHref}>{words.otherNumber}</a>
-      </p>
-      <NoticeCard lang={frame.lang} />
+      <div class="stack">
+        <ErrorSummary lang={frame.lang} errors={error === undefined ? [] : [{ fieldId: 'code', text: error }]} />
+        <h1>{words.codeTitle}</h1>
+        <p>{words.codeHint(maskedMobile(mobile))}</p>
+        <Form action={action} csrf={csrf}>
+          <input type="hidden" name="notice" value={currentNotice} />
+          <TextField name="code" label={words.code} error={error} inputMode="numeric" autoComplete="one-time-code" width={10} />
+          <Button text={words.codeButton} />
+        </Form>
+        <Form action={againAction} csrf={csrf}>
+          <Button text={words.again} kind="ghost" />
+        </Form>
+        <p>
+          <a href={otherNumberHref}>{words.otherNumber}</a>
+        </p>
+        <NoticeCard lang={frame.lang} />
+      </div>
     </CitizenLayout>
   );
 }
