@@ -8,7 +8,7 @@ const answer: Answer = { words: 'हाँ', lang: 'hi', at: instantOf('2026-11-
 
 describe('asking the citizen', () => {
   it('is possible between reading and deciding, and at no other time', () => {
-    expect(deskStates.filter((deskState) => mayAskNow({ deskState }, []))).toEqual(['received', 'assigned']);
+    expect(deskStates.filter((deskState) => mayAskNow({ deskState }, []))).toEqual(['received', 'assigned', 'under-enquiry']);
   });
   it('whatever officer and citizen press, at most one question waits', () => {
     fc.assert(

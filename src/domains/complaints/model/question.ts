@@ -29,8 +29,10 @@ export const ANSWER_LETTERS = 5_000;
  * NB: a question stops no clock. The law's times run on, so that asking is no way to gain time.
  */
 export function mayAskNow(complaint: { readonly deskState: DeskState }, questions: readonly Pick<Question, 'answer'>[]): boolean {
-  return (complaint.deskState === 'received' || complaint.deskState === 'assigned') && openQuestion(questions) === undefined;
+  return askingStates.includes(complaint.deskState) && openQuestion(questions) === undefined;
 }
+
+const askingStates: readonly DeskState[] = ['received', 'assigned', 'under-enquiry'];
 
 /** Whether the person can read and answer here. Who told it at a counter has no confirmed number and is asked in person. */
 export function canAnswerHere(complaint: Pick<Complaint, 'channel'> & { readonly informant: Pick<Complaint['informant'], 'mobile' | 'citizenId'> }): boolean {
