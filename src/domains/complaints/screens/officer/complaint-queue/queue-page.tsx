@@ -20,7 +20,7 @@ import { presentClock } from '../../../../../foundation/deadlines/index.ts';
 import type { ComplaintLine } from '../../../model/complaint.ts';
 import { nextStepOf, type NextStep } from '../../../model/next-step.ts';
 import { placeText, type QueuePlace } from '../../../model/queue-place.ts';
-import { complaintMessages, type ComplaintMessages } from '../../../messages/index.ts';
+import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import { queueFilters, type QueueFilter } from '../../../store/queue-store.ts';
 import type { Desk } from '../desk-frame.ts';
