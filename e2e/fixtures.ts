@@ -8,6 +8,8 @@ const validator = new HtmlValidate(new FileSystemConfigLoader());
 
 /** The `test` of all journeys: its pages remember the document that the server sent last. `desk` is a second person on another machine. */
 export const test = base.extend<{ desk: Page }>({
+  // Every test is another household: what one address may do in an hour must not be used up by a run.
+  extraHTTPHeaders: async ({}, use) => use({ 'x-forwarded-for': anAddress() }),
   page: async ({ page }, use) => {
     rememberDocuments(page);
     await use(page);
@@ -20,6 +22,12 @@ export const test = base.extend<{ desk: Page }>({
     await context.close();
   },
 });
+
+/** Of the network that documentation uses (RFC 5737, RFC 2544). */
+function anAddress(): string {
+  const part = (): number => 1 + Math.floor(Math.random() * 254);
+  return `198.18.${part()}.${part()}`;
+}
 
 function rememberDocuments(page: Page): void {
   page.on('response', (response) => {

@@ -4,6 +4,10 @@ import { choosePort, productUrl } from './product-url.ts';
 
 await choosePort();
 const launchOptions = await browserLaunch();
+/** What officers do, and one thread from end to end, on a wide screen too; the fonts are read there. */
+const onDesktop = ['**/complaint-to-fir.spec.ts', '**/places.spec.ts', '**/diary.spec.ts', '**/assign-several.spec.ts', '**/officer-on-leave.spec.ts', '**/enquiry.spec.ts', '**/fixtures.spec.ts', '**/browser/**'];
+/** Pages whose script adds nothing: the phone without one and the wide screen judge them. */
+const withoutScript = ['**/places.spec.ts', '**/diary.spec.ts', '**/assign-several.spec.ts', '**/enquiry.spec.ts', '**/attachments.spec.ts', '**/ask-answer.spec.ts', '**/publication.spec.ts'];
 const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true } as const;
 
 export default defineConfig({
@@ -20,9 +24,9 @@ export default defineConfig({
   reporter: [['line'], ['json', { outputFile: '../test-results/browser.json' }]],
   use: { baseURL: productUrl(), launchOptions, locale: 'hi-IN', timezoneId: 'Asia/Kolkata', colorScheme: 'light', trace: 'retain-on-failure' },
   projects: [
-    { name: 'phone-js', use: phone },
+    { name: 'phone-js', use: phone, testIgnore: withoutScript },
     // The test of the fonts reads pixels with a script.
     { name: 'phone-nojs', use: { ...phone, javaScriptEnabled: false }, testIgnore: 'browser/**' },
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } }, testMatch: onDesktop },
   ],
 });

@@ -16,7 +16,7 @@ export default async function startProduct(): Promise<() => Promise<void>> {
   const data = await mkdtemp(join(tmpdir(), 'nagrik-e2e-'));
   const product = spawn(process.execPath, [join(import.meta.dirname, '..', 'scripts', 'start.mjs')], {
     // Empty counts as not given: what the developer has set for another run does not reach this one.
-    env: { ...process.env, DATABASE_URL: '', PUBLIC_URL: '', HOST: '', NAGRIK_SECRET: '', NAGRIK_DATA: data, NAGRIK_MODE: 'demo', PORT: String(productPort()) },
+    env: { ...process.env, DATABASE_URL: '', PUBLIC_URL: '', HOST: '', NAGRIK_SECRET: '', NAGRIK_DATA: data, NAGRIK_MODE: 'demo', TRUST_PROXY: 'true', PORT: String(productPort()) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stop = async (): Promise<void> => {

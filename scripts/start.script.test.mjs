@@ -103,14 +103,6 @@ describe.skipIf(process.platform !== 'linux')('npm start', () => {
     expect([added.code, /Setup code: (?:[0-9A-Z]{4}-){3}[0-9A-Z]{4} /.test(added.said)]).toEqual([0, true]);
   });
 
-  test('an administrator is added from the terminal while the site runs, where one exists only with --another', async () => {
-    const create = ['admin', 'create', '--login', 'second.admin', '--name', 'Asha', '--name-hi', 'आशा', '--gender', 'woman'];
-    const refused = await run({}, ...create);
-    expect([refused.code, refused.said.includes('--another')]).toEqual([1, true]);
-    const added = await run({}, ...create, '--another');
-    expect([added.code, /Setup code: (?:[0-9A-Z]{4}-){3}[0-9A-Z]{4} /.test(added.said)]).toEqual([0, true]);
-  });
-
   test('a backup of the running site comes back in a new folder, and serves', async () => {
     const file = join(parent, 'everything.nagrik');
     const backup = await run({}, 'backup', file);

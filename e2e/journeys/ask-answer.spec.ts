@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { complaintMessages } from '../../src/domains/complaints/messages/index.ts';
 import type { Lang } from '../../src/kernel/text.ts';
+import { findInQueue } from '../find-in-queue.ts';
 import { expect, expectNoAxeViolations, expectReflowAt320, expectValidHtml, test } from '../fixtures.ts';
 import { signInOfficer } from '../sign-in-officer.ts';
 import { fileComplaint } from './file-complaint.ts';
@@ -28,7 +29,7 @@ for (const lang of ['hi', 'en'] as const) {
     await expect(desk.getByText(story.question)).toBeVisible();
     await expect(desk.getByRole('button', { name: asking.form.button })).toHaveCount(0);
     await looksRight(desk);
-    await desk.goto(`/${lang}/desk/complaints?filter=asked`);
+    await findInQueue(desk, `/${lang}/desk/complaints?filter=asked`, number);
     await expect(desk.getByRole('link', { name: number, exact: true })).toBeVisible();
 
     await page.goto(`/${lang}/complaints/${number}`);

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { complaintMessages } from '../../src/domains/complaints/messages/index.ts';
 import { shellMessages } from '../../src/web/messages/shell-messages.ts';
 import type { Lang } from '../../src/kernel/text.ts';
+import { findInQueue } from '../find-in-queue.ts';
 import { expect, expectNoAxeViolations, expectReflowAt320, expectValidHtml, test } from '../fixtures.ts';
 import { aMobile, confirmMobile } from '../confirm-mobile.ts';
 import { signInOfficer } from '../sign-in-officer.ts';
@@ -78,7 +79,7 @@ async function registerAtTheStation(page: Page, lang: Lang, number: string): Pro
   await expect(page.getByRole('heading', { level: 1, name: words.desk.work })).toBeVisible();
   await looksRight(page);
 
-  await page.goto(`/${lang}/desk/complaints?filter=new`);
+  await findInQueue(page, `/${lang}/desk/complaints?filter=new`, number);
   await page.getByRole('link', { name: number, exact: true }).click();
   await looksRight(page);
   await page.getByRole('button', { name: words.desk.receive.button }).click();

@@ -1,5 +1,6 @@
 import { complaintMessages } from '../../src/domains/complaints/messages/index.ts';
 import type { Lang } from '../../src/kernel/text.ts';
+import { findInQueue } from '../find-in-queue.ts';
 import { expect, expectNoAxeViolations, expectReflowAt320, expectValidHtml, test } from '../fixtures.ts';
 import { signInOfficer } from '../sign-in-officer.ts';
 import { fileComplaint } from './file-complaint.ts';
@@ -49,7 +50,7 @@ for (const lang of ['hi', 'en'] as const) {
 
     await desk.context().clearCookies();
     await signInOfficer(desk, lang, 'sp.araria');
-    await desk.goto(`/${lang}/desk/complaints?filter=to-review`);
+    await findInQueue(desk, `/${lang}/desk/complaints?filter=to-review`, number);
     await desk.getByRole('row', { name: new RegExp(number) }).getByRole('link', { name: words.enquiry.next.permit }).click();
     await expect(desk.getByText(story.ground).first()).toBeVisible();
     await desk.getByRole('button', { name: answer.button }).click();
@@ -72,7 +73,7 @@ for (const lang of ['hi', 'en'] as const) {
 
     await desk.context().clearCookies();
     await signInOfficer(desk, lang, 'duty.jokihat');
-    await desk.goto(`/${lang}/desk/complaints`);
+    await findInQueue(desk, `/${lang}/desk/complaints`, number);
     await expect(desk.getByRole('row', { name: new RegExp(number) }).getByText(words.desk.waits.sho)).toBeVisible();
     await desk.context().clearCookies();
     await signInOfficer(desk, lang, 'sho.jokihat');

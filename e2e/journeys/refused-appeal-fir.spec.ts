@@ -1,5 +1,6 @@
 import { complaintMessages } from '../../src/domains/complaints/messages/index.ts';
 import type { Lang } from '../../src/kernel/text.ts';
+import { findInQueue } from '../find-in-queue.ts';
 import { expect, expectNoAxeViolations, expectReflowAt320, expectValidHtml, test } from '../fixtures.ts';
 import { signInOfficer } from '../sign-in-officer.ts';
 import { fileComplaint } from './file-complaint.ts';
@@ -49,7 +50,7 @@ for (const lang of ['hi', 'en'] as const) {
 
     await desk.context().clearCookies();
     await signInOfficer(desk, lang, 'sp.araria');
-    await desk.goto(`/${lang}/desk/complaints?filter=to-review`);
+    await findInQueue(desk, `/${lang}/desk/complaints?filter=to-review`, number);
     await desk.getByRole('link', { name: number, exact: true }).click();
     await expect(desk.getByText(story.appeal).first()).toBeVisible();
     await desk.getByLabel(words.desk.appealCard.register).check();

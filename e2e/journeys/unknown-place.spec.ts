@@ -1,5 +1,6 @@
 import { complaintMessages } from '../../src/domains/complaints/messages/index.ts';
 import type { Lang } from '../../src/kernel/text.ts';
+import { findInQueue } from '../find-in-queue.ts';
 import { expect, expectNoAxeViolations, expectReflowAt320, expectValidHtml, test } from '../fixtures.ts';
 import { signInOfficer } from '../sign-in-officer.ts';
 import { fileComplaint } from './file-complaint.ts';
@@ -23,7 +24,7 @@ for (const lang of ['hi', 'en'] as const) {
     await expect(page.getByText(words.states['at-district-desk'])).toBeVisible();
 
     await signInOfficer(desk, lang, 'sp.araria');
-    await desk.goto(`/${lang}/desk/complaints?filter=to-route`);
+    await findInQueue(desk, `/${lang}/desk/complaints?filter=to-route`, number);
     await expectNoAxeViolations(desk);
     await desk.getByRole('link', { name: number, exact: true }).click();
     await expectNoAxeViolations(desk);

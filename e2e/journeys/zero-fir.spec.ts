@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { complaintMessages } from '../../src/domains/complaints/messages/index.ts';
 import type { Lang } from '../../src/kernel/text.ts';
+import { findInQueue } from '../find-in-queue.ts';
 import { expect, expectNoAxeViolations, expectReflowAt320, expectValidHtml, test } from '../fixtures.ts';
 import { signInOfficer } from '../sign-in-officer.ts';
 import { fileComplaint } from './file-complaint.ts';
@@ -36,7 +37,7 @@ for (const lang of ['hi', 'en'] as const) {
 
     await desk.context().clearCookies();
     await signInOfficer(desk, lang, 'sho.athmalgola');
-    await desk.goto(`/${lang}/desk/complaints?filter=zero-fir`);
+    await findInQueue(desk, `/${lang}/desk/complaints?filter=zero-fir`, number);
     await looksRight(desk);
     await desk.getByRole('link', { name: number, exact: true }).click();
     await looksRight(desk);

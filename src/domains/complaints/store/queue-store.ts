@@ -39,7 +39,7 @@ export async function listQueue(db: QueueDb, query: QueueQuery): Promise<Complai
     from complaints c
     join complaint_persons p on p.complaint_id = c.id and p.relation = 'informant'
     left join lateral (
-      select d.kind, d.started_at, d.warning_at, d.due_at from v_deadlines_open d where d.record_id = c.id and d.paused_at is null order by d.due_at limit 1
+      select d.kind, d.started_at, d.warning_at, d.due_at from v_deadlines_open d where d.record_id = c.id and d.paused_at is null and ${isDuty} order by d.due_at limit 1
     ) first_clock on true
     where ${query.filter === 'to-review' || query.filter === 'zero-fir' ? sql`true` : openOnly}
       and ${query.filter === 'zero-fir' ? sql`true` : scopeOf(query.visibleTo)} and ${filterOf(query)} and ${behind(query.after)}
@@ -75,6 +75,9 @@ function behind(place: QueuePlace | undefined) {
   const dueAt = place.dueAt === undefined ? sql`'infinity'::timestamptz` : sql`${place.dueAt}::timestamptz`;
   return sql<boolean>`(c.urgency <> 'grave', coalesce(first_clock.due_at, 'infinity'), c.filed_at, c.id) > (${!place.isGrave}::boolean, ${dueAt}, ${place.filedAt}::timestamptz, ${place.id}::uuid)`;
 }
+
+/** A clock that somebody of the police owes something by. The days until the person may go to the SP (L10) are the person's own. */
+const isDuty = sql<boolean>`d.kind <> 'complaint.unanswered'`;
 
 /** What still waits for the station or the desk. The same words as in the partial indexes. */
 const openOnly = sql<boolean>`c.desk_state not in ('fir-registered', 'ncr-issued', 'closed')`;
@@ -131,7 +134,7 @@ function filterOf(query: Pick<QueueQuery, 'filter' | 'visibleTo' | 'officerId' |
 }
 
 function lateAt(now: Instant) {
-  return sql<boolean>`exists (select 1 from v_deadlines_open d where d.record_id = c.id and d.paused_at is null and d.due_at <= ${now})`;
+  return sql<boolean>`exists (select 1 from v_deadlines_open d where d.record_id = c.id and d.paused_at is null and ${isDuty} and d.due_at <= ${now})`;
 }
 
 interface QueueRow {
