@@ -9,7 +9,7 @@ const validator = new HtmlValidate(new FileSystemConfigLoader());
 /** The `test` of all journeys: its pages remember the document that the server sent last. `desk` is a second person on another machine. */
 export const test = base.extend<{ desk: Page }>({
   // Every test is another household: what one address may do in an hour must not be used up by a run.
-  extraHTTPHeaders: async ({}, use) => use({ 'x-forwarded-for': anAddress() }),
+  extraHTTPHeaders: async ({ contextOptions }, use) => use({ ...contextOptions.extraHTTPHeaders, 'x-forwarded-for': anAddress() }),
   page: async ({ page }, use) => {
     rememberDocuments(page);
     await use(page);
