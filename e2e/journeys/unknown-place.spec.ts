@@ -34,6 +34,8 @@ for (const lang of ['hi', 'en'] as const) {
     const choice = desk.getByRole('option', { name: story.station }).first();
     await desk.getByLabel(words.desk.route.station).selectOption((await choice.getAttribute('value')) ?? '');
     await desk.getByRole('button', { name: words.desk.route.button }).click();
+    await expect(desk).toHaveURL(new RegExp(`/${lang}/desk/complaints$`));
+    await findInQueue(desk, `/${lang}/desk/complaints`, number);
     await expect(desk.getByRole('link', { name: number, exact: true })).toBeVisible();
 
     await page.goto(`/${lang}/complaints/${number}`);
