@@ -48,7 +48,7 @@ async function copyTemplates(url: string, copies: number): Promise<void> {
     // References and guards sleep: what is copied was whole.
     await client.query(`set session_replication_role = replica; set synchronous_commit = off; set work_mem = '256MB'`);
     await client.query(`create function pg_temp.of(x uuid, g bigint) returns uuid language sql immutable as $$ select md5(x::text || g)::uuid $$`);
-    await client.query(`create function pg_temp.renumbered(n text, g bigint) returns text language sql immutable as $$ select left(n, -6) || (g * 1000000 + right(n, 6)::bigint)::text $$`);
+    await client.query(`create function pg_temp.renumbered(n text, g bigint) returns text language sql immutable as $$ select case when n ~ '[0-9]{6}$' then left(n, -6) || (g * 1000000 + right(n, 6)::bigint)::text else n || '-' || g end $$`);
     for (const table of Object.keys(changed)) await client.query(`create temp table t_${table} as select * from ${table} where ${ofTemplates[table] ?? 'true'}`);
     for (let from = 1; from <= copies; from += BATCH) for (const table of Object.keys(changed)) await client.query(await copySql(client, table), [from, Math.min(copies, from + BATCH - 1)]);
     await client.query(`delete from outgoing_messages`);

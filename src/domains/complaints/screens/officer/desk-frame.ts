@@ -44,7 +44,7 @@ export async function deskOf(deps: ComplaintDeps, context: RequestContext<unknow
       nav: [
         {
           items: [
-            { href: complaintRoutes.work.href(lang, {}), text: words.desk.work, count: counts.mine, isCurrent: page.current === 'work' },
+            { href: complaintRoutes.work.href(lang, {}), text: words.desk.work, count: actor.role === 'investigating-officer' ? counts.mine : counts.open, isCurrent: page.current === 'work' },
             { href: complaintRoutes.queue.href(lang, {}), text: words.desk.queue, count: counts.open, isCurrent: page.current === 'queue' },
             ...(mayTake(actor, actor.officeId) && office?.kind === 'station' ? [{ href: complaintRoutes.counter.href(lang, {}), text: words.desk.counter.title, isCurrent: page.current === 'counter' }] : []),
             ...(lookUpOf(actor) !== undefined && office?.kind === 'station' ? [{ href: complaintRoutes.signElsewhere.href(lang, {}), text: words.signing.elsewhere.title, isCurrent: page.current === 'sign' }] : []),
