@@ -7,8 +7,9 @@ import { listStations, type Office, type OfficeTables } from '../../src/foundati
 import type { CitizenActor, OfficerActor } from '../../src/kernel/actor.ts';
 import type { DistrictCode, OfficerId } from '../../src/kernel/id.ts';
 import { istDate, istDateOf } from '../../src/kernel/instant.ts';
-import { ok, type Result } from '../../src/kernel/result.ts';
+import { ok } from '../../src/kernel/result.ts';
 import { newId } from '../../src/platform/crypto/ids.ts';
+import { valueOf } from '../../src/kernel/testing/value-of.ts';
 
 /** A station that takes part: its officer in charge is signed in. */
 export interface BenchStation {
@@ -64,8 +65,3 @@ export async function fileOne(deps: Deps, station: BenchStation, index: number):
   return { ...(await valueOf(fileComplaint(deps, citizen, input))), citizen };
 }
 
-export async function valueOf<T>(result: Promise<Result<T>>): Promise<T> {
-  const answer = await result;
-  if (!answer.ok) throw new Error(`Refused: ${answer.refusal.reason}`);
-  return answer.value;
-}

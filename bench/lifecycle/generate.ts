@@ -1,7 +1,8 @@
 import pg from 'pg';
 import type { Deps } from '../../src/app/compose.ts';
 import { assignComplaint, decideWithoutFir } from '../../src/domains/complaints/index.ts';
-import { fileOne, valueOf, type BenchStation } from './cast.ts';
+import { fileOne, type BenchStation } from './cast.ts';
+import { valueOf } from '../../src/kernel/testing/value-of.ts';
 
 /** Each made by the product itself; the rest are their copies, row for row, under new ids and numbers. */
 const TEMPLATES = 380;

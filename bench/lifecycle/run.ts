@@ -12,12 +12,13 @@ import { createDatabase } from '../../src/platform/db/create-database.ts';
 import { migrate } from '../../src/platform/db/migrate.ts';
 import { launchPostgres } from '../../src/platform/embedded-postgres/launcher.ts';
 import { bundle } from '../../scripts/bundle.mjs';
-import { aCitizen, answersAt, fileOne, hireStations, valueOf, type BenchStation } from './cast.ts';
+import { aCitizen, answersAt, fileOne, hireStations, type BenchStation } from './cast.ts';
 import { generate } from './generate.ts';
 import { send, type Reply } from './http-client.ts';
 import { startProduct, type RunningProduct } from './product.ts';
 import { dearestStatements, resetStatements } from './statements.ts';
 import { cpuMs, memoryMb } from './usage.ts';
+import { valueOf } from '../../src/kernel/testing/value-of.ts';
 
 /** At 1,000,000 stored complaints, on two cores with everything on them. */
 const LIMITS = { lifecyclesPerS: 120, p95Ms: 150, cpuMsPerLifecycle: 14, webMb: 220, workerMb: 320 } as const;

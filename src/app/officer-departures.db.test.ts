@@ -13,6 +13,7 @@ import { transferOfficer } from '../foundation/identity/actions/transfer-officer
 import { beginSignIn, openOfficerSession, resolveSession } from '../foundation/identity/index.ts';
 import { anOfficer, testPassword } from '../foundation/identity/testing/an-officer.ts';
 import { openFiles } from './open-files.ts';
+import { valueOf } from '../kernel/testing/value-of.ts';
 
 const today = istDate('2026-11-24');
 const palasi = 1007 as OfficeId;
@@ -28,11 +29,6 @@ beforeEach(() => desk.clock.set('2026-11-24T10:00:00+05:30'));
 afterAll(() => desk.db.close());
 
 const reasonOf = (result: Result<unknown>): string => (result.ok ? 'done' : result.refusal.reason);
-async function valueOf<T>(result: Promise<Result<T>>): Promise<T> {
-  const answer = await result;
-  if (!answer.ok) throw new Error(`Refused: ${answer.refusal.reason}`);
-  return answer.value;
-}
 const investigator = (posting: Partial<{ officeId: OfficeId; rank: 'constable' | 'asi' | 'si' }> = {}, login?: string) => anOfficer(deps, { ...(login === undefined ? {} : { login }), posting: { role: 'investigating-officer', rank: 'si', ...posting } });
 let mobiles = 20_000;
 async function fileHeldBy(holder: OfficerActor, overrides: Parameters<typeof aComplaint>[0] = {}): Promise<{ number: string; mobile: string }> {

@@ -4,7 +4,6 @@ import { pino } from 'pino';
 import type { CitizenActor, OfficerActor } from '../../kernel/actor.ts';
 import type { FirId, OfficeId } from '../../kernel/id.ts';
 import { instantOf } from '../../kernel/instant.ts';
-import type { Result } from '../../kernel/result.ts';
 import { rootFolder } from '../../platform/config/root-folder.ts';
 import { newId } from '../../platform/crypto/ids.ts';
 import { frozenClock, type FrozenClock } from '../../platform/testing/frozen-clock.ts';
@@ -21,6 +20,7 @@ import { clockHandlers } from '../clock-handlers.ts';
 import { compose, type Deps } from '../compose.ts';
 import { createSite } from '../create-site.tsx';
 import { loadReference } from '../load-reference.ts';
+import { valueOf } from '../../kernel/testing/value-of.ts';
 
 const config = { publicUrl: 'http://localhost:3000', mode: 'live', secret: 'a secret of more than thirty-two characters', trustProxy: false } as const;
 const jokihat = 1006 as OfficeId;
@@ -67,12 +67,6 @@ export async function publicationSite(): Promise<PublicationSite> {
       await db.close();
     },
   };
-}
-
-export async function valueOf<T>(result: Promise<Result<T>>): Promise<T> {
-  const answer = await result;
-  if (!answer.ok) throw new Error(`Refused: ${answer.refusal.reason} ${JSON.stringify(answer.refusal.fields ?? {})}`);
-  return answer.value;
 }
 
 export interface FirStory {

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor, CitizenActor } from '../../kernel/actor.ts';
 import type { ComplaintId, OfficeId } from '../../kernel/id.ts';
 import { addMs, DAY_MS, instantOf } from '../../kernel/instant.ts';
-import type { Result } from '../../kernel/result.ts';
 import { listClocksOf, sweepClocks, type ClockTables } from '../../foundation/deadlines/index.ts';
 import { anOfficer } from '../../foundation/identity/testing/an-officer.ts';
 import { clockHandlers } from '../../app/clock-handlers.ts';
@@ -14,6 +13,7 @@ import { findComplaintByNumber, type ComplaintTables } from './store/complaint-s
 import { countQueue, listQueue, queueFilters, type QueueTables } from './store/queue-store.ts';
 import { listTimeline, type TimelineTables } from './store/timeline-store.ts';
 import { aCitizen, aComplaint, complaintDesk, type ComplaintDesk } from './testing/complaint-desk.ts';
+import { valueOf } from '../../kernel/testing/value-of.ts';
 
 let desk: ComplaintDesk;
 let informant: CitizenActor;
@@ -23,12 +23,6 @@ beforeAll(async () => {
 });
 beforeEach(() => desk.clock.set('2026-11-24T10:00:00+05:30'));
 afterAll(() => desk.db.close());
-
-async function valueOf<T>(result: Promise<Result<T>>): Promise<T> {
-  const answer = await result;
-  if (!answer.ok) throw new Error(`Refused: ${answer.refusal.reason}`);
-  return answer.value;
-}
 
 const file = (overrides = {}) => valueOf(fileComplaint(desk.deps, informant, aComplaint(overrides)));
 const seen = (number: string, actor = desk.sho) => findComplaintByNumber(desk.db.app.$pickTables<ComplaintTables>(), { number, visibleTo: complaintsVisibleTo(actor) });

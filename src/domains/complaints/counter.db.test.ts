@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ComplaintId } from '../../kernel/id.ts';
-import type { Result } from '../../kernel/result.ts';
 import { newId } from '../../platform/crypto/ids.ts';
 import { listClocksOf, type ClockTables } from '../../foundation/deadlines/index.ts';
 import { anOfficer } from '../../foundation/identity/testing/an-officer.ts';
@@ -11,6 +10,7 @@ import { complaintsVisibleTo } from './model/complaint-policy.ts';
 import type { TakeComplaint } from './model/take-complaint.ts';
 import { findComplaintByNumber, type ComplaintTables } from './store/complaint-store.ts';
 import { araria, complaintDesk, type ComplaintDesk } from './testing/complaint-desk.ts';
+import { valueOf } from '../../kernel/testing/value-of.ts';
 
 let desk: ComplaintDesk;
 beforeAll(async () => {
@@ -31,12 +31,6 @@ const told = (overrides: Partial<TakeComplaint> = {}): TakeComplaint => ({
   isSigned: true,
   ...overrides,
 });
-
-async function valueOf<T>(result: Promise<Result<T>>): Promise<T> {
-  const answer = await result;
-  if (!answer.ok) throw new Error(`Refused: ${answer.refusal.reason}`);
-  return answer.value;
-}
 
 const seen = async (number: string) => {
   const complaint = await findComplaintByNumber(desk.db.app.$pickTables<ComplaintTables>(), { number, visibleTo: complaintsVisibleTo(desk.sho) });

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CitizenActor, OfficerActor } from '../../kernel/actor.ts';
 import type { ComplaintId } from '../../kernel/id.ts';
 import { instantOf } from '../../kernel/instant.ts';
-import type { Result } from '../../kernel/result.ts';
 import { clockHandlers } from '../../app/clock-handlers.ts';
 import { listClocksOf, sweepClocks, type ClockTables } from '../../foundation/deadlines/index.ts';
 import { checkPaper, findCurrentPaper, printPaper, type CurrentPaper, type PaperKind, type PaperTables } from '../../foundation/documents/index.ts';
@@ -18,6 +17,7 @@ import type { ListedReport } from './model/ncr-list.ts';
 import { findNcrList, listReports, type NcrListTables } from './store/ncr-list-store.ts';
 import { findAppeal, findDecision, type DecisionTables } from './store/decision-store.ts';
 import { aCitizen, aComplaint, araria, complaintDesk, type ComplaintDesk } from './testing/complaint-desk.ts';
+import { valueOf } from '../../kernel/testing/value-of.ts';
 
 let desk: ComplaintDesk;
 let sp: OfficerActor;
@@ -30,12 +30,6 @@ beforeAll(async () => {
 }, 180_000);
 beforeEach(() => desk.clock.set('2026-11-24T10:00:00+05:30'));
 afterAll(() => desk.db.close());
-
-async function valueOf<T>(result: Promise<Result<T>>): Promise<T> {
-  const answer = await result;
-  if (!answer.ok) throw new Error(`Refused: ${answer.refusal.reason}`);
-  return answer.value;
-}
 
 const seen = async (number: string) => {
   const complaint = await findComplaintByNumber(desk.db.app.$pickTables<ComplaintTables>(), { number, visibleTo: complaintsVisibleTo(sp) });

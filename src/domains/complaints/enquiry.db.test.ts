@@ -3,7 +3,6 @@ import { sql } from 'kysely';
 import type { OfficerActor } from '../../kernel/actor.ts';
 import type { ComplaintId } from '../../kernel/id.ts';
 import { instantOf } from '../../kernel/instant.ts';
-import type { Result } from '../../kernel/result.ts';
 import { newId } from '../../platform/crypto/ids.ts';
 import { clockHandlers } from '../../app/clock-handlers.ts';
 import { listClocksOf, sweepClocks, type ClockKind, type ClockTables } from '../../foundation/deadlines/index.ts';
@@ -19,6 +18,7 @@ import { findDecision, type DecisionTables } from './store/decision-store.ts';
 import { findEnquiry, type EnquiryTables } from './store/enquiry-store.ts';
 import { countQueue, listQueue, type QueueTables } from './store/queue-store.ts';
 import { aCitizen, aComplaint, araria, complaintDesk, type ComplaintDesk } from './testing/complaint-desk.ts';
+import { valueOf } from '../../kernel/testing/value-of.ts';
 
 let desk: ComplaintDesk;
 let sp: OfficerActor;
@@ -31,12 +31,6 @@ beforeAll(async () => {
 }, 60_000);
 beforeEach(() => desk.clock.set('2026-11-24T10:00:00+05:30'));
 afterAll(() => desk.db.close());
-
-async function valueOf<T>(result: Promise<Result<T>>): Promise<T> {
-  const answer = await result;
-  if (!answer.ok) throw new Error(`Refused: ${answer.refusal.reason}`);
-  return answer.value;
-}
 
 const seen = async (number: string) => {
   const complaint = await findComplaintByNumber(desk.db.app.$pickTables<ComplaintTables>(), { number, visibleTo: complaintsVisibleTo(desk.sho) });

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Result } from '../../kernel/result.ts';
 import { sweepClocks } from '../../foundation/deadlines/index.ts';
 import { clockHandlers } from '../../app/clock-handlers.ts';
 import { listGraveTriggers, loadLaw, type LawTables } from '../../foundation/law/index.ts';
 import { referenceDir } from '../../foundation/law/testing/law-database.ts';
 import { assignComplaint, fileComplaint, receiveComplaint } from './index.ts';
 import { aCitizen, aComplaint, complaintDesk, type ComplaintDesk } from './testing/complaint-desk.ts';
+import { valueOf } from '../../kernel/testing/value-of.ts';
 
 let desk: ComplaintDesk;
 beforeAll(async () => {
@@ -17,12 +17,6 @@ beforeAll(async () => {
 }, 180_000);
 beforeEach(() => desk.clock.set('2026-11-24T23:00:00+05:30'));
 afterAll(() => desk.db.close());
-
-async function valueOf<T>(result: Promise<Result<T>>): Promise<T> {
-  const answer = await result;
-  if (!answer.ok) throw new Error(`Refused: ${answer.refusal.reason}`);
-  return answer.value;
-}
 
 const file = async (overrides = {}) => valueOf(fileComplaint(desk.deps, await aCitizen(desk.deps), aComplaint(overrides)));
 const sweepAt = async (iso: string) => {

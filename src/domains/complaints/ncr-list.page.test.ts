@@ -6,7 +6,6 @@ import { createSite } from '../../app/create-site.tsx';
 import { loadReference } from '../../app/load-reference.ts';
 import { officerRoles, type OfficerActor, type OfficerRole } from '../../kernel/actor.ts';
 import type { OfficeId } from '../../kernel/id.ts';
-import type { Result } from '../../kernel/result.ts';
 import { rootFolder } from '../../platform/config/root-folder.ts';
 import { createLogger } from '../../platform/log/logger.ts';
 import { frozenClock } from '../../platform/testing/frozen-clock.ts';
@@ -18,6 +17,7 @@ import { deskBrowser, type DeskBrowser } from '../../foundation/offices/testing/
 import { decideWithoutFir, fileComplaint, receiveComplaint } from './index.ts';
 import { complaintMessages } from './messages/index.ts';
 import { aCitizen, aComplaint, jokihat } from './testing/complaint-desk.ts';
+import { valueOf } from '../../kernel/testing/value-of.ts';
 
 const config = { publicUrl: 'http://localhost:3000', mode: 'live', secret: 'a secret of more than thirty-two characters', trustProxy: false } as const;
 let db: TestDatabase;
@@ -39,12 +39,6 @@ afterAll(async () => {
 async function deskAs(role: OfficerRole, officeId: OfficeId = jokihat): Promise<DeskBrowser & { readonly actor: OfficerActor }> {
   const actor = await anOfficer(deps, { posting: { role, rank: 'inspector', officeId } });
   return { actor, ...(await deskBrowser(site, (await openOfficerSession(deps, actor.officerId)).token)) };
-}
-
-async function valueOf<T>(result: Promise<Result<T>>): Promise<T> {
-  const answer = await result;
-  if (!answer.ok) throw new Error(`Refused: ${answer.refusal.reason}`);
-  return answer.value;
 }
 
 async function enterReport(sho: OfficerActor): Promise<string> {

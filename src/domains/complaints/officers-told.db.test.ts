@@ -3,7 +3,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OfficerActor } from '../../kernel/actor.ts';
 import type { ComplaintId } from '../../kernel/id.ts';
 import { istDate } from '../../kernel/instant.ts';
-import type { Result } from '../../kernel/result.ts';
 import { newId } from '../../platform/crypto/ids.ts';
 import { listClocksOf, sweepClocks, type ClockHandlers, type ClockTables } from '../../foundation/deadlines/index.ts';
 import { anOfficer } from '../../foundation/identity/testing/an-officer.ts';
@@ -16,6 +15,7 @@ import { complaintsVisibleTo } from './model/complaint-policy.ts';
 import { findComplaintByNumber, type ComplaintTables } from './store/complaint-store.ts';
 import { countQueue, listQueue, type QueueTables } from './store/queue-store.ts';
 import { araria, aCitizen, aComplaint, complaintDesk, type ComplaintDesk } from './testing/complaint-desk.ts';
+import { valueOf } from '../../kernel/testing/value-of.ts';
 
 const mobiles = { sho: '6000099101', duty: '6000099102', investigator: '6000099103', sp: '6000099104' } as const;
 let desk: ComplaintDesk;
@@ -38,12 +38,6 @@ beforeEach(async () => {
   desk.clock.set('2026-11-24T23:00:00+05:30');
 });
 afterAll(() => desk.db.close());
-
-async function valueOf<T>(result: Promise<Result<T>>): Promise<T> {
-  const answer = await result;
-  if (!answer.ok) throw new Error(`Refused: ${answer.refusal.reason}`);
-  return answer.value;
-}
 
 const citizen = () => aCitizen(desk.deps);
 const file = async (overrides = {}) => (await valueOf(fileComplaint(desk.deps, await citizen(), aComplaint(overrides)))).number;

@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { officerRoles, type Actor } from '../../kernel/actor.ts';
 import type { OfficeId } from '../../kernel/id.ts';
 import { addMs, HOUR_MS, instantOfMs, type Instant } from '../../kernel/instant.ts';
-import type { Result } from '../../kernel/result.ts';
 import { systemClock } from '../../platform/clock/clock.ts';
 import { newId, newRandomId } from '../../platform/crypto/ids.ts';
 import type { SentFile } from '../../platform/http/sent-file.ts';
@@ -22,6 +21,7 @@ import { fileComplaint, livingDrafts, takeComplaint } from './index.ts';
 import { complaintsVisibleTo } from './model/complaint-policy.ts';
 import { findComplaintByNumber, type ComplaintTables } from './store/complaint-store.ts';
 import { aCitizen, aComplaint, complaintDesk, jokihat, type ComplaintDesk } from './testing/complaint-desk.ts';
+import { valueOf } from '../../kernel/testing/value-of.ts';
 
 let desk: ComplaintDesk;
 beforeAll(async () => {
@@ -40,11 +40,6 @@ async function sent(bytes: Buffer, problem?: SentFile['problem']): Promise<SentF
 }
 const from = () => ({ sessionId: newId(), address: '192.0.2.1' });
 
-async function valueOf<T>(result: Promise<Result<T>>): Promise<T> {
-  const answer = await result;
-  if (!answer.ok) throw new Error(`Refused: ${answer.refusal.reason}`);
-  return answer.value;
-}
 const filesOf = async (number: string): Promise<SealedFile[]> => {
   const complaint = await findComplaintByNumber(desk.db.app.$pickTables<ComplaintTables>(), { number, visibleTo: complaintsVisibleTo(desk.sho) });
   return listEvidence(desk.db.app.$pickTables<EvidenceTables>(), { recordKind: 'complaint', recordId: complaint?.id ?? '' });

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CitizenActor } from '../../kernel/actor.ts';
 import type { ComplaintId, OfficeId } from '../../kernel/id.ts';
 import { addMs } from '../../kernel/instant.ts';
-import type { Result } from '../../kernel/result.ts';
 import { newId } from '../../platform/crypto/ids.ts';
 import { listClocksOf, type ClockTables } from '../../foundation/deadlines/index.ts';
 import { anOfficer } from '../../foundation/identity/testing/an-officer.ts';
@@ -18,6 +17,7 @@ import { listQueue, type QueueTables } from './store/queue-store.ts';
 import { listQuestions, type QuestionTables } from './store/question-store.ts';
 import { listTimeline, type TimelineTables } from './store/timeline-store.ts';
 import { aCitizen, aComplaint, complaintDesk, type ComplaintDesk } from './testing/complaint-desk.ts';
+import { valueOf } from '../../kernel/testing/value-of.ts';
 
 let desk: ComplaintDesk;
 let informant: CitizenActor;
@@ -29,12 +29,6 @@ beforeAll(async () => {
 afterAll(() => desk.db.close());
 
 const words = 'साइकिल का रंग क्या था?';
-
-async function valueOf<T>(result: Promise<Result<T>>): Promise<T> {
-  const answer = await result;
-  if (!answer.ok) throw new Error(`Refused: ${answer.refusal.reason}`);
-  return answer.value;
-}
 
 async function readComplaint(nature: ComplaintNature = 'theft') {
   const { number } = await valueOf(fileComplaint(desk.deps, informant, aComplaint({ nature })));

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OfficeId } from '../../kernel/id.ts';
-import type { Result } from '../../kernel/result.ts';
 import { listGraveTriggers, loadLaw, type LawTables } from '../../foundation/law/index.ts';
 import { referenceDir } from '../../foundation/law/testing/law-database.ts';
 import { anOfficer } from '../../foundation/identity/testing/an-officer.ts';
@@ -11,6 +10,7 @@ import { placeOf, placeText, readPlace } from './model/queue-place.ts';
 import { findComplaintByNumber, type ComplaintTables } from './store/complaint-store.ts';
 import { listQueue, type QueueFilter, type QueueTables } from './store/queue-store.ts';
 import { aCitizen, aComplaint, complaintDesk, type ComplaintDesk } from './testing/complaint-desk.ts';
+import { valueOf } from '../../kernel/testing/value-of.ts';
 
 let desk: ComplaintDesk;
 beforeAll(async () => {
@@ -21,12 +21,6 @@ beforeAll(async () => {
 }, 60_000);
 beforeEach(() => desk.clock.set('2026-11-24T10:00:00+05:30'));
 afterAll(() => desk.db.close());
-
-async function valueOf<T>(result: Promise<Result<T>>): Promise<T> {
-  const answer = await result;
-  if (!answer.ok) throw new Error(`Refused: ${answer.refusal.reason}`);
-  return answer.value;
-}
 
 const file = async (overrides = {}) => (await valueOf(fileComplaint(desk.deps, await aCitizen(desk.deps), aComplaint(overrides)))).number;
 const page = (filter: QueueFilter, limit: number, after?: string) =>

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OfficerActor } from '../../kernel/actor.ts';
 import type { FirId, OfficeId } from '../../kernel/id.ts';
 import { instantOf, istDateOf } from '../../kernel/instant.ts';
-import type { Result } from '../../kernel/result.ts';
 import { newId } from '../../platform/crypto/ids.ts';
 import { anOfficer } from '../../foundation/identity/testing/an-officer.ts';
 import { findFir, type FirInput, type FirRecording, type FirTables } from '../cases/index.ts';
@@ -12,6 +11,7 @@ import { complaintsVisibleTo } from './model/complaint-policy.ts';
 import { findComplaintByNumber, type ComplaintTables } from './store/complaint-store.ts';
 import { listWomenOfficers, type WomenOfficersTables } from './store/women-officers-store.ts';
 import { araria, complaintDesk, jokihat, type ComplaintDesk } from './testing/complaint-desk.ts';
+import { valueOf } from '../../kernel/testing/value-of.ts';
 
 const palasi = 1009 as OfficeId;
 const reason = 'आज रात इस थाने में कोई महिला अधिकारी नहीं हैं।';
@@ -30,12 +30,6 @@ beforeAll(async () => {
 });
 beforeEach(() => desk.clock.set('2026-11-24T10:00:00+05:30'));
 afterAll(() => desk.db.close());
-
-async function valueOf<T>(result: Promise<Result<T>>): Promise<T> {
-  const answer = await result;
-  if (!answer.ok) throw new Error(`Refused: ${answer.refusal.reason}`);
-  return answer.value;
-}
 
 /** Told at the counter, read over and signed there. */
 async function signedAt(officeId: OfficeId): Promise<string> {

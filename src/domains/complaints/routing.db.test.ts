@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CitizenActor, OfficerActor } from '../../kernel/actor.ts';
 import type { ComplaintId, OfficeId } from '../../kernel/id.ts';
-import type { Result } from '../../kernel/result.ts';
 import { listClocksOf, type ClockTables } from '../../foundation/deadlines/index.ts';
 import { searchPlaces, type GeographyTables, type PlaceId } from '../../foundation/geography/index.ts';
 import { anOfficer } from '../../foundation/identity/testing/an-officer.ts';
@@ -11,6 +10,7 @@ import { fileComplaint, receiveComplaint, routeComplaint, sendToDistrictDesk } f
 import { complaintsVisibleTo } from './model/complaint-policy.ts';
 import { findComplaintByNumber, type ComplaintTables } from './store/complaint-store.ts';
 import { aCitizen, aComplaint, araria, complaintDesk, jokihat, type ComplaintDesk } from './testing/complaint-desk.ts';
+import { valueOf } from '../../kernel/testing/value-of.ts';
 
 const elsewhere = 1007 as OfficeId;
 let desk: ComplaintDesk;
@@ -31,12 +31,6 @@ beforeAll(async () => {
 });
 beforeEach(() => desk.clock.set('2026-11-24T10:00:00+05:30'));
 afterAll(() => desk.db.close());
-
-async function valueOf<T>(result: Promise<Result<T>>): Promise<T> {
-  const answer = await result;
-  if (!answer.ok) throw new Error(`Refused: ${answer.refusal.reason}`);
-  return answer.value;
-}
 
 const file = (overrides = {}) => valueOf(fileComplaint(desk.deps, informant, aComplaint({ officeId: undefined, ...overrides })));
 const seen = async (number: string, actor: OfficerActor = sp) => {

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OfficerActor } from '../../kernel/actor.ts';
 import type { ComplaintId, OfficeId } from '../../kernel/id.ts';
 import { instantOf } from '../../kernel/instant.ts';
-import type { Result } from '../../kernel/result.ts';
 import { rootFolder } from '../../platform/config/root-folder.ts';
 import { findCurrentPaper, shownCode, type PaperTables } from '../../foundation/documents/index.ts';
 import { sweepClocks } from '../../foundation/deadlines/index.ts';
@@ -17,6 +16,7 @@ import { findComplaintByNumber, type ComplaintTables } from './store/complaint-s
 import { findOpenLookUp, type LookUpTables } from './store/look-up-store.ts';
 import { listTimeline, type TimelineTables } from './store/timeline-store.ts';
 import { aCitizen, aComplaint, complaintDesk, type ComplaintDesk } from './testing/complaint-desk.ts';
+import { valueOf } from '../../kernel/testing/value-of.ts';
 
 const kursakanta = 1007 as OfficeId;
 let desk: ComplaintDesk;
@@ -31,12 +31,6 @@ beforeEach(async () => {
   await desk.db.work.deleteFrom('complaint_look_up_tries').execute();
 });
 afterAll(() => desk.db.close());
-
-async function valueOf<T>(result: Promise<Result<T>>): Promise<T> {
-  const answer = await result;
-  if (!answer.ok) throw new Error(`Refused: ${answer.refusal.reason}`);
-  return answer.value;
-}
 
 const file = async () => (await valueOf(fileComplaint(desk.deps, await aCitizen(desk.deps), aComplaint({ mobile: '6000077001' })))).number;
 const seen = async (number: string) => {

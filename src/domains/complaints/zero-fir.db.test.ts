@@ -4,7 +4,6 @@ import { clockHandlers } from '../../app/clock-handlers.ts';
 import type { CitizenActor, OfficerActor } from '../../kernel/actor.ts';
 import type { DistrictCode, OfficeId } from '../../kernel/id.ts';
 import { instantOf, istDate, istDateOf } from '../../kernel/instant.ts';
-import type { Result } from '../../kernel/result.ts';
 import { sweepClocks } from '../../foundation/deadlines/index.ts';
 import { anOfficer } from '../../foundation/identity/testing/an-officer.ts';
 import { districtOffice, supervisorsOf, type OfficeTables, type SupervisionTables } from '../../foundation/offices/index.ts';
@@ -15,6 +14,7 @@ import { complaintsVisibleTo } from './model/complaint-policy.ts';
 import { findComplaintByNumber, type ComplaintTables } from './store/complaint-store.ts';
 import { countQueue, listQueue, type QueueTables } from './store/queue-store.ts';
 import { aCitizen, aComplaint, araria, complaintDesk, jokihat, type ComplaintDesk } from './testing/complaint-desk.ts';
+import { valueOf } from '../../kernel/testing/value-of.ts';
 
 const palasi = 1009 as OfficeId;
 const patna = 212 as DistrictCode;
@@ -38,12 +38,6 @@ beforeAll(async () => {
 }, 60_000);
 beforeEach(() => desk.clock.set('2026-11-24T10:00:00+05:30'));
 afterAll(() => desk.db.close());
-
-async function valueOf<T>(result: Promise<Result<T>>): Promise<T> {
-  const answer = await result;
-  if (!answer.ok) throw new Error(`Refused: ${answer.refusal.reason}`);
-  return answer.value;
-}
 
 async function signed(informant: CitizenActor): Promise<string> {
   const { number } = await valueOf(fileComplaint(desk.deps, informant, aComplaint()));

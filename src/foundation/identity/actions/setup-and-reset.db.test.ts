@@ -15,6 +15,7 @@ import { importOfficers } from './import-officers.ts';
 import { agreeReset, askReset } from './reset-factor.ts';
 import { resolveSession } from './sessions.ts';
 import { setUpOfficer } from './set-up-officer.ts';
+import { valueOf } from '../../../kernel/testing/value-of.ts';
 
 const start = '2026-11-24T10:00:00+05:30';
 const clock = frozenClock(start);
@@ -35,11 +36,6 @@ beforeEach(() => clock.set(start));
 afterAll(() => db.close());
 
 const reasonOf = (result: Result<unknown>): string => (result.ok ? 'done' : result.refusal.reason);
-async function valueOf<T>(result: Promise<Result<T>>): Promise<T> {
-  const answer = await result;
-  if (!answer.ok) throw new Error(`Refused: ${answer.refusal.reason}`);
-  return answer.value;
-}
 const toAdd = (overrides: Partial<OfficerToAdd> = {}): OfficerToAdd => ({
   login: `added${(logins += 1)}`,
   name: { en: 'Lata Devi', hi: 'लता देवी' },
