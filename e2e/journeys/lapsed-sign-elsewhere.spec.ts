@@ -54,7 +54,7 @@ for (const lang of ['hi', 'en'] as const) {
 async function openLapsed(desk: Page, lang: Lang): Promise<string> {
   const words = complaintMessages(lang);
   await desk.goto(`/${lang}/desk/complaints`);
-  const rows = desk.getByRole('row').filter({ hasText: words.signature.lapsed });
+  const rows = desk.getByRole('row').filter({ hasText: words.deskSignature.lapsed });
   for (const row of await rows.all()) {
     const number = /BR-EC-\d{4}-\d{3}-\d{6}/.exec(await row.innerText())?.[0] ?? '';
     const isMine = await mkdir(join(import.meta.dirname, '..', '..', 'test-results', `lapsed-${number}`)).then(

@@ -3,6 +3,7 @@ import type { OfficerId } from '../../../kernel/id.ts';
 import { istDateOf } from '../../../kernel/instant.ts';
 import { ok, refused, type Result } from '../../../kernel/result.ts';
 import { stepOf } from '../../../kernel/state-table.ts';
+import { together } from '../../../platform/db/together.ts';
 import { meetClocks, startClocks } from '../../../foundation/deadlines/index.ts';
 import { findOfficer, rankAndName, type OfficerReadTables } from '../../../foundation/identity/index.ts';
 import { deskTable } from '../model/complaint-states.ts';
@@ -24,7 +25,7 @@ export function assignComplaint(deps: ComplaintDeps, actor: OfficerActor, input:
     if (officer === undefined || officer.officeId !== complaint.officeId || !officer.takesFiles || !mayHoldComplaint(officer.rank)) {
       return refused({ code: 'invalid', reason: 'noSuchOfficer', fields: { officerId: 'noSuchOfficer' } });
     }
-    await Promise.all([
+    await together([
       updateDesk(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, deskState: step.to, at: act.at, holderId: officer.id }),
       meetClocks(act, { recordId: complaint.id, kinds: ['complaint.assign', 'complaint.receive-grave'] }),
       tellInformant(act, complaint, { template: 'officer-assigned', values: { number: complaint.number } }),

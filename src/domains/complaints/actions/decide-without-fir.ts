@@ -3,6 +3,7 @@ import { istDateOf } from '../../../kernel/instant.ts';
 import { ok, refused, type Result } from '../../../kernel/result.ts';
 import { stepOf } from '../../../kernel/state-table.ts';
 import { newId } from '../../../platform/crypto/ids.ts';
+import { together } from '../../../platform/db/together.ts';
 import { cancelClocks, meetClocks } from '../../../foundation/deadlines/index.ts';
 import { needsForNonCognizable, type LawTables, type NonCognizableNeed } from '../../../foundation/law/index.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
@@ -48,7 +49,7 @@ export function decideWithoutFir(deps: ComplaintDeps, actor: OfficerActor, reque
       return refused({ code: 'wrong-state', reason: complaint.deskState === 'at-station' || complaint.deskState === 'at-district-desk' ? 'notReceived' : 'alreadyDecided' });
     }
     const db = act.trx.$pickTables<DecisionTables>();
-    const [before, judged] = await Promise.all([findDecision(db, complaint.id), judge(act, complaint, request)]);
+    const [before, judged] = await together([findDecision(db, complaint.id), judge(act, complaint, request)]);
     if (before?.state === 'pending') return refused({ code: 'wrong-state', reason: 'decisionPending' });
     if (judged === undefined) return refused({ code: 'law', reason: 'noEnquiryRuns', fields: { kind: 'noEnquiryRuns' }, rule: 'L7' });
     const { sections, needs } = judged;
@@ -114,7 +115,7 @@ async function takeEffect(deps: ComplaintDeps, act: Act, taken: { complaint: Com
   const step = stepOf(deskTable, complaint.deskState, actionOf[decision.kind]);
   if (step === undefined) throw new Error(`Complaint ${complaint.number} cannot take the decision any more`);
   if (await endEnquiry(deps, act, { complaint, outcome: decision.kind })) await oweClosureCopy(deps, act, complaint);
-  const [ncrNumber, diary] = await Promise.all([
+  const [ncrNumber, diary] = await together([
     decision.kind === 'ncr' ? numberNcr(act.trx.$pickTables<DecisionTables>(), { decisionId: decision.id, officeId: decision.officeId, year: Number(istDateOf(act.at).slice(0, 4)) }) : null,
     enterDiary(act, { officeId: decision.officeId, kind: decision.kind === 'ncr' ? 'ncr-issued' : 'closed', recordKind: 'complaint', recordId: complaint.id, recordNumber: complaint.number }),
     updateDesk(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, deskState: step.to, at: act.at }),

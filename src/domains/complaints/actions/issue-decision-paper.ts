@@ -1,5 +1,6 @@
 import { istDateOf } from '../../../kernel/instant.ts';
 import type { Localised } from '../../../kernel/text.ts';
+import { together } from '../../../platform/db/together.ts';
 import { issuePaper, type DecisionFacts } from '../../../foundation/documents/index.ts';
 import { findDistrict, type GeographyTables } from '../../../foundation/geography/index.ts';
 import { findOfficer, rankNames, type OfficerReadTables } from '../../../foundation/identity/index.ts';
@@ -18,7 +19,7 @@ export interface EffectiveDecision extends Pick<Decision, 'kind' | 'officeId' | 
 
 /** The informant's paper on a decision without an FIR, in the same act: the report (L11), or the note with the reasons (L8). Both name the next door (L10). */
 export async function issueDecisionPaper(act: Act, complaint: Complaint, decision: EffectiveDecision): Promise<void> {
-  const [office, district, officer] = await Promise.all([
+  const [office, district, officer] = await together([
     findOffice(act.trx.$pickTables<OfficeTables>(), decision.officeId),
     findDistrict(act.trx.$pickTables<GeographyTables>(), complaint.districtCode),
     findOfficer(act.trx.$pickTables<OfficerReadTables>(), { id: decision.decidedBy, on: istDateOf(act.at) }),

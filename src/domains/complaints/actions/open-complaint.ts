@@ -1,6 +1,7 @@
 import type { ComplaintId } from '../../../kernel/id.ts';
 import { istDateOf } from '../../../kernel/instant.ts';
 import { newId } from '../../../platform/crypto/ids.ts';
+import { together } from '../../../platform/db/together.ts';
 import { startClocks, type ClockKind } from '../../../foundation/deadlines/index.ts';
 import { graveGroundOf } from '../../../foundation/law/index.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
@@ -25,13 +26,13 @@ export async function openComplaint(deps: ComplaintDeps, act: Act, told: ToldCom
   const urgency = graveGroundOf({ nature: told.nature, words: told.narrative, lang: told.lang }, deps.graveTriggers()) === undefined ? 'normal' : 'grave';
   const kind = told.takenBy === undefined ? 'portal-receipt' : 'counter-receipt';
   // What does not wait for each other's answer shares a round trip, here and in every act.
-  const [diary, clocks] = await Promise.all([
+  const [diary, clocks] = await together([
     // The district's desk keeps no diary: the station that it names will.
     office.kind === 'station' ? enterDiary(act, { officeId: office.id, kind, recordKind: 'complaint', recordId: id, recordNumber: number }) : undefined,
     startClocks(act, deps.settings(), clocksOf(told, urgency).map((clock) => ({ kind: clock, recordKind: 'complaint', recordId: id, officeId: office.id }))),
     insertComplaint(db, { ...told, id, number, urgency, personId: newId(), filedAt: act.at }),
   ]);
-  await Promise.all([
+  await together([
     issueAcknowledgement(act, { id, number, told, diary, clocks }),
     tellInformant(act, { ...told, urgency }, { template: 'complaint-received', values: { number } }),
   ]);

@@ -4,6 +4,7 @@ import type { IstDate } from '../../../kernel/instant.ts';
 import { findDistrict, findPlace, type GeographyTables, type Place } from '../../../foundation/geography/index.ts';
 import { districtOffice, findOffice, suggestStations, type SuggestionTables } from '../../../foundation/offices/index.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
+import { together } from '../../../platform/db/together.ts';
 import type { Route } from '../model/told-complaint.ts';
 
 export type RoutingTables = GeographyTables | SuggestionTables;
@@ -25,7 +26,7 @@ export async function routeOf(db: Kysely<Pick<Database, RoutingTables>>, told: T
   const place = told.placeId === null ? undefined : await findPlace(db, told.placeId);
   const districtCode: DistrictCode | undefined = place?.districtCode ?? (told.districtCode as DistrictCode | undefined);
   if ((told.placeId !== null && place === undefined) || districtCode === undefined) return undefined;
-  const [district, found] = await Promise.all([findDistrict(db, districtCode), stationFor(db, { told, place, on })]);
+  const [district, found] = await together([findDistrict(db, districtCode), stationFor(db, { told, place, on })]);
   if (district === undefined) return undefined;
   // A station that was chosen and does not exist is a broken form, not a case for the desk.
   if (found === undefined && typeof told.officeId === 'number') return undefined;

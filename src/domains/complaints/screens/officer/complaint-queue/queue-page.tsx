@@ -125,7 +125,7 @@ function columnsOf({ lang, now, actor }: { readonly lang: Lang; readonly now: In
     { heading: columns.clock, cell: (line) => <LineClockCell line={line} now={now} lang={lang} /> },
     { heading: columns.record, kind: 'head', cell: (line) => <TwoLines top={<a href={hrefOf(line)}>{line.number}</a>} below={words.natures[line.nature]} /> },
     { heading: columns.where, cell: (line) => <TwoLines top={line.placeText} below={formatMoment(line.filedAt, lang)} /> },
-    { heading: columns.from, cell: (line) => <TwoLines top={line.informantInitials} below={words.signature[line.signatureState]} /> },
+    { heading: columns.from, cell: (line) => <TwoLines top={line.informantInitials} below={words.deskSignature[line.signatureState]} /> },
     { heading: columns.next, kind: 'action', cell: (line) => <NextCell next={nextStepOf(actor, line)} href={hrefOf(line)} about={line.number} lang={lang} /> },
   ];
 }
