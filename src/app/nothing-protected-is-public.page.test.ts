@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { FirId } from '../kernel/id.ts';
+import type { FirId, OfficeId } from '../kernel/id.ts';
+import { istDate } from '../kernel/instant.ts';
+import { valueOf } from '../kernel/testing/value-of.ts';
 import { langs } from '../kernel/text.ts';
 import { listNewestMessages, messageText, type OutboxTables } from '../foundation/notifications/index.ts';
 import { pagesWithoutSpaces } from '../foundation/documents/testing/pdf-text.ts';
+import { firParams } from '../domains/cases/index.ts';
+import { sendZeroFirOutside } from '../domains/complaints/index.ts';
 import { aboutRoutes } from './about/routes.tsx';
 import { allEndpoints } from './modules.ts';
-import { aRegisteredFir, citizenBrowser, officerBrowser, pathOf, publicationOf, publicationSite, sweepAt, type FirStory, type PublicationSite } from './testing/publication-site.ts';
+import { aRegisteredFir, citizenBrowser, officerBrowser, pathOf, publicationOf, publicationSite, sweepAt, takenOver, type FirStory, type PublicationSite } from './testing/publication-site.ts';
 
 /**
  * C1: an audit of another State found victims and juveniles of 1,631 cases on the citizens' portal. Here protected names, numbers and
@@ -42,6 +46,10 @@ const items: FirStory['items'] = {
 };
 const complaint: FirStory['complaint'] = { name: 'फूलमतिया देवी', placeText: 'सिमरियाटोला, Simariatola', narrative: story };
 
+/** What an officer types about where it belongs says more than everybody may know. */
+const atPalasi: FirStory['belongs'] = { destination: { kind: 'station', officeId: 1009 as OfficeId }, ground: 'फूलमतिया देवी सिमरियाटोला की है।' };
+const outside: FirStory['belongs'] = { destination: { kind: 'outside', state: 'Simariatola', station: 'Khaprailmakan' }, ground: 'Phoolmatiya Devi lives at Simariatola.' };
+
 /** Ordinary, sensitive by section, by fact, by the words, and by what nobody knows. */
 const stories: Readonly<Record<string, FirStory>> = {
   'ordinary, confirmed': { section: { act: 'BNS', provision: '303(2)' } },
@@ -51,6 +59,10 @@ const stories: Readonly<Record<string, FirStory>> = {
   kidnapping: { section: { act: 'BNS', provision: '137(2)' } },
   POCSO: { section: { act: 'POCSO', provision: '4(1)' } },
   'child party': { section: { act: 'BNS', provision: '303(2)' }, items: { sensitivity: ['child'] } },
+  'ordinary Zero FIR': { section: { act: 'BNS', provision: '303(2)' }, belongs: atPalasi },
+  'ordinary Zero FIR, taken over': { section: { act: 'BNS', provision: '303(2)' }, belongs: atPalasi },
+  'ordinary Zero FIR for another State': { section: { act: 'BNS', provision: '303(2)' }, belongs: outside },
+  'Zero FIR of a rape, taken over': { section: { act: 'BNS', provision: '64(1)' }, belongs: atPalasi },
   'a section nobody knows, with a name in it': { section: { act: 'फूलमतिया Act', provision: '12' } },
 };
 
@@ -65,22 +77,34 @@ beforeAll(async () => {
     firs.set(name, firId);
     complaints.push(complaintNumber);
   }
-  await confirmWithOurMarks('ordinary, confirmed');
+  for (const name of Object.keys(stories).filter((key) => key.endsWith('taken over'))) await takeOver(name);
+  await valueOf(sendZeroFirOutside(on.deps, on.sho, { number: complaintOf('ordinary Zero FIR for another State'), mark: 'पत्र 44, Simariatola', on: istDate('2026-11-24') }));
+  for (const name of ['ordinary, confirmed', 'ordinary Zero FIR', 'ordinary Zero FIR for another State']) await confirmWithOurMarks(name);
   await sweepAt(on, '2026-11-25T10:00:00+05:30');
 }, 180_000);
 afterAll(() => on.close());
 
 /** The officer in charge confirms what the software has ticked, and nothing more: the marks alone must hide everything that was planted. */
 async function confirmWithOurMarks(name: string): Promise<void> {
-  const { officeId, year, number } = await publicationOf(on, firOf(name));
   const browser = await officerBrowser(on, on.sho);
-  const path = `/hi/desk/firs/${officeId}/${year}/${number}/story`;
+  const path = `${pathOf(await publicationOf(on, firOf(name)), 'hi').replace('/firs/', '/desk/firs/')}/story`;
   const page = await browser.get(path);
   const token = /name="_csrf" value="([^"]+)"/.exec(page.body)?.[1] ?? '';
   const ticked = [...page.body.matchAll(/name="hide" value="(\d+)" checked/g)].map(([, value]) => ['hide', value ?? ''] as [string, string]);
   const payload = new URLSearchParams([['_csrf', token], ...ticked, ['wasRead', 'yes'], ['do', 'confirm']]).toString();
   const answer = await on.site.inject({ method: 'POST', url: path, cookies: Object.fromEntries(browser.cookies), headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload });
   expect(answer.statusCode).toBe(303);
+}
+
+/** The station of the place gives it a number of its own: from then on there are two FIRs of the matter. */
+async function takeOver(name: string): Promise<void> {
+  firs.set(`${name}: its FIR`, await takenOver(on, complaintOf(name)));
+}
+
+function complaintOf(name: string): string {
+  const number = complaints[Object.keys(stories).indexOf(name)];
+  if (number === undefined) throw new Error(`No complaint ${name}`);
+  return number;
 }
 
 function firOf(name: string): FirId {
@@ -130,7 +154,7 @@ test('C1: what is left of the story can still be read', async () => {
 });
 
 test('C1: of what the list, a fact or an unknown section withholds, number and year are all that shows', async () => {
-  for (const name of Object.keys(stories).filter((key) => !key.startsWith('ordinary'))) {
+  for (const name of [...firs.keys()].filter((key) => !key.startsWith('ordinary'))) {
     const publication = await publicationOf(on, firOf(name));
     expect(publication.state, name).toBe('held');
     const page = await on.site.inject(pathOf(publication));
@@ -158,11 +182,11 @@ async function addressesOf(of: PublicationSite): Promise<string[]> {
   const papers = await of.db.owner.selectFrom('papers').select(['number_key', 'code']).execute();
   const publications = await Promise.all([...firs.values()].map((id) => publicationOf(of, id)));
   const paths = routes.flatMap(({ path }) => {
-    if (path.includes('/firs/:station')) return publications.map(({ officeId, year, number }) => path.replace(':station', String(officeId)).replace(':year', String(year)).replace(':number', String(number)));
+    if (path.includes('/firs/:station')) return publications.map(firParams).map(({ station, year, number }) => path.replace(':station', station).replace(':year', year).replace(':number', number));
     if (path.includes(':code')) return papers.map((paper) => path.replace(/:number/, paper.number_key).replace(/:code/, paper.code));
     if (path.includes('/complaints/:number')) return complaints.map((number) => path.replace(':number', number));
     return [path.replaceAll(/:\w+/g, 'x')];
   });
-  const queries = ['/firs?district=188', '/firs/1006?before=2026-999'];
+  const queries = ['/firs?district=188', '/firs/1006?before=2026-999', '/firs/1006?series=zero', '/firs/1009'];
   return langs.flatMap((lang) => [...paths, ...queries].map((path) => `/${lang}${path === '/' ? '' : path}`));
 }

@@ -14,8 +14,8 @@ import { createConfirmedCitizen, giveSessionToCitizen, openGuestSession, openOff
 import { anOfficer } from '../../foundation/identity/testing/an-officer.ts';
 import { act } from '../../foundation/ledger/index.ts';
 import { districtOffice, type OfficeTables } from '../../foundation/offices/index.ts';
-import { findPublication, type Publication, type PublicationTables } from '../../domains/cases/index.ts';
-import { FileComplaint, fileComplaint, receiveComplaint, registerFirFromComplaint, signComplaint, takeComplaint } from '../../domains/complaints/index.ts';
+import { findPublication, firParams, type Publication, type PublicationTables } from '../../domains/cases/index.ts';
+import { acceptZeroFir, FileComplaint, fileComplaint, receiveComplaint, registerFirFromComplaint, sendZeroFir, signComplaint, takeComplaint } from '../../domains/complaints/index.ts';
 import { clockHandlers } from '../clock-handlers.ts';
 import { compose, type Deps } from '../compose.ts';
 import { createSite } from '../create-site.tsx';
@@ -24,8 +24,10 @@ import { valueOf } from '../../kernel/testing/value-of.ts';
 
 const config = { publicUrl: 'http://localhost:3000', mode: 'live', secret: 'a secret of more than thirty-two characters', trustProxy: false } as const;
 const jokihat = 1006 as OfficeId;
+const palasi = 1009 as OfficeId;
 
 type FirItems = Parameters<typeof registerFirFromComplaint>[2]['input']['items'];
+type BelongsElsewhere = NonNullable<Parameters<typeof registerFirFromComplaint>[2]['belongs']>;
 type Taken = Omit<Parameters<typeof takeComplaint>[2], 'wasReadOver' | 'isSigned'>;
 
 export interface PublicationSite {
@@ -38,6 +40,8 @@ export interface PublicationSite {
   readonly sho: OfficerActor;
   readonly investigator: OfficerActor;
   readonly sp: OfficerActor;
+  /** Of Palasi, the next station: Zero FIRs go there. */
+  readonly palasi: { readonly sho: OfficerActor; readonly investigator: OfficerActor };
   readonly close: () => Promise<void>;
 }
 
@@ -61,6 +65,10 @@ export async function publicationSite(): Promise<PublicationSite> {
     sho: await anOfficer(deps),
     investigator: await anOfficer(deps, { posting: { role: 'investigating-officer', rank: 'si' } }),
     sp: await anOfficer(deps, { posting: { officeId: desk.id, role: 'sp', rank: 'sp' } }),
+    palasi: {
+      sho: await anOfficer(deps, { posting: { officeId: palasi } }),
+      investigator: await anOfficer(deps, { posting: { officeId: palasi, role: 'investigating-officer', rank: 'si' } }),
+    },
     async close() {
       await site.close();
       await deps.close();
@@ -75,10 +83,12 @@ export interface FirStory {
   readonly items?: Partial<FirItems>;
   /** Sent from the person's own phone, and not told at the counter. */
   readonly filedBy?: CitizenActor;
+  /** A Zero FIR for the place named here (L12). */
+  readonly belongs?: BelongsElsewhere;
 }
 
 /** Signed and registered at once. Without more it is a stolen bicycle that nothing keeps off the web. */
-export async function aRegisteredFir(on: PublicationSite, { section, complaint, items, filedBy }: FirStory): Promise<{ firId: FirId; complaintNumber: string }> {
+export async function aRegisteredFir(on: PublicationSite, { section, complaint, items, filedBy, belongs }: FirStory): Promise<{ firId: FirId; complaintNumber: string }> {
   const { deps, sho, investigator } = on;
   const words = 'मेरी साइकिल हाट से चोरी हो गई।';
   const told = { draftId: newId(), lang: 'hi', nature: 'theft', placeText: 'जोकीहाट हाट', occurredOn: '2026-11-23', occurredTime: '18:30', narrative: words, name: 'फूलमती देवी', ...complaint } as const;
@@ -86,6 +96,7 @@ export async function aRegisteredFir(on: PublicationSite, { section, complaint, 
   const registered = await valueOf(
     registerFirFromComplaint(deps, sho, {
       number: taken.number,
+      belongs,
       input: {
         occurredFrom: instantOf('2026-11-23T18:30:00+05:30'),
         occurredTo: undefined,
@@ -110,6 +121,14 @@ export async function aRegisteredFir(on: PublicationSite, { section, complaint, 
   return { firId: registered.firId, complaintNumber: taken.number };
 }
 
+/** Sent to Palasi and registered there: the FIR that the Zero FIR becomes. */
+export async function takenOver({ db, deps, sho, palasi: there }: PublicationSite, complaintNumber: string): Promise<FirId> {
+  await valueOf(sendZeroFir(deps, sho, complaintNumber));
+  await valueOf(acceptZeroFir(deps, there.sho, { number: complaintNumber, investigatingOfficerId: there.investigator.officerId }));
+  const { fir_id: firId } = await db.owner.selectFrom('complaints').select('fir_id').where('number', '=', complaintNumber).executeTakeFirstOrThrow();
+  return firId as FirId;
+}
+
 async function filedAndSigned({ deps, sho }: PublicationSite, { told, by }: { told: Taken; by: CitizenActor }): Promise<{ number: string }> {
   const filed = await valueOf(fileComplaint(deps, by, FileComplaint.parse({ ...told, placeId: null, districtCode: 188, officeId: jokihat })));
   await valueOf(receiveComplaint(deps, sho, filed.number));
@@ -131,8 +150,9 @@ export async function sweepAt({ deps, clock }: PublicationSite, iso: string): Pr
 }
 
 /** Where the public finds it. */
-export function pathOf({ officeId, year, number }: Publication, lang: 'hi' | 'en' = 'en'): string {
-  return `/${lang}/firs/${officeId}/${year}/${number}`;
+export function pathOf(publication: Publication, lang: 'hi' | 'en' = 'en'): string {
+  const { station, year, number } = firParams(publication);
+  return `/${lang}/firs/${station}/${year}/${number}`;
 }
 
 export async function officerBrowser({ site, deps }: PublicationSite, officer: OfficerActor): Promise<TestBrowser> {

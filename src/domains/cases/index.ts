@@ -9,6 +9,7 @@ export { hasPublications } from './publication/model/publication-policy.ts';
 export type { Publication } from './publication/model/publication.ts';
 export { heldForOf, sensitiveFacts, sensitivities, type HeldFor, type Sensitivity } from './publication/model/rules/publication-start.ts';
 export { publicationMessages } from './publication/messages/index.ts';
+export { firParams } from './publication/screens/fir-key.ts';
 export { findPublication, type PublicationTables } from './publication/store/publication-store.ts';
 export { enterDiary } from './general-diary/actions/enter-diary.ts';
 export { diaryMessages } from './general-diary/messages/index.ts';

@@ -31,6 +31,8 @@ export interface ComplaintRecord {
   readonly offices: ReadonlyMap<OfficeId, Office>;
   readonly fir: FirstInformationReport | undefined;
   readonly publication: Publication | undefined;
+  /** Of the Zero FIR that `fir` was made from. */
+  readonly zeroPublication: Publication | undefined;
   /** The Zero FIR and its way to its own station; stays when the station has taken it over, beside the regular `fir` (L12). */
   readonly zero: { readonly fir: FirstInformationReport; readonly transfer: FirTransfer } | undefined;
   /** The newest, whatever became of it. */
@@ -60,11 +62,11 @@ export async function loadRecord(deps: ComplaintDeps, key: { number: string; vis
   ]);
   const enquiry = marks.some(({ kind }) => kind.startsWith('complaint.enquiry')) ? await findEnquiry(db.$pickTables<EnquiryTables>(), complaint) : undefined;
   const questions = marks.some(({ kind }) => kind === 'complaint.asked') ? await listQuestions(db.$pickTables<QuestionTables>(), complaint.id) : [];
-  const zero = fir === undefined ? undefined : await zeroOf(deps, fir);
+  const [zero, zeroPublication] = fir === undefined ? [] : await Promise.all([zeroOf(deps, fir), fir.zeroFirId === undefined ? undefined : findPublication(db.$pickTables<PublicationTables>(), fir.zeroFirId)]);
   const offices = new Map((await getOffices(db.$pickTables<OfficeTables>(), officeIdsOf(complaint, marks, zero?.transfer))).map((office) => [office.id, office]));
   const office = offices.get(complaint.officeId);
   if (office === undefined) throw new Error(`Complaint ${complaint.number} lies at an office that is not there`);
-  return { complaint, office, district, holder, clocks, marks, offices, fir, zero, publication, decision, appeal, enquiry, files, questions };
+  return { complaint, office, district, holder, clocks, marks, offices, fir, zero, publication, zeroPublication, decision, appeal, enquiry, files, questions };
 }
 
 /** Only where the FIR is one, or was made from one. */

@@ -72,6 +72,7 @@ export const en = {
     basis: 'Names, numbers and addresses are left out. This is not the copy of the informant.',
     about: 'About the report',
     where: 'Where it happened',
+    elsewhere: 'Outside of the area of this police station (Zero FIR)',
     offence: 'Offence',
     others: (count: number) => (count === 1 ? 'And one more section.' : `And ${count} more sections.`),
     told: 'What was told',

@@ -9,6 +9,8 @@ export const PublicFirFacts = z.object({
   station: LocalisedFact,
   district: LocalisedFact,
   block: LocalisedFact.optional(),
+  /** A Zero FIR: it happened outside of the area of the station (L12). */
+  isElsewhere: z.boolean().default(false),
   year: z.number().int(),
   number: z.string().min(1),
   registeredAt: MomentFact,

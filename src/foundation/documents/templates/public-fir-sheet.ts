@@ -1,6 +1,6 @@
 import type { PublicFirFacts } from '../model/public-fir-facts.ts';
 import type { Part, Section, Sheet } from './sheet.ts';
-import { around, both, digits, localisedValue, momentDigits } from './values.ts';
+import { around, both, bothValue, digits, localisedValue, momentDigits } from './values.ts';
 
 /** The redacted copy for everybody. Its look is that of a letter, so that nobody takes it for the informant's own copy. */
 export function publicFirSheet(facts: PublicFirFacts): Sheet {
@@ -26,7 +26,7 @@ function about(facts: PublicFirFacts): Section {
         kind: 'fields',
         fields: [
           { label: both((words) => words.fir.fields.registeredAt), value: momentDigits(facts.registeredAt), span: 6 },
-          { label: both((words) => words.publicFir.where), value: [...localisedValue(facts.block), ...localisedValue(facts.district)], span: 6 },
+          { label: both((words) => words.publicFir.where), value: facts.isElsewhere ? bothValue((words) => words.publicFir.elsewhere) : [...localisedValue(facts.block), ...localisedValue(facts.district)], span: 6 },
         ],
       },
     ],

@@ -330,6 +330,7 @@ export interface FirPublications {
   escalated_to_office_id: number | null;
   fir_id: string;
   held_for: string | null;
+  linked_fir_id: string | null;
   narrative: string | null;
   narrative_at: Instant | null;
   narrative_by: string | null;
@@ -340,6 +341,7 @@ export interface FirPublications {
   publish_at: Instant;
   published_at: Instant | null;
   registered_at: Instant;
+  series: Generated<string>;
   state: string;
   year: number;
 }

@@ -81,8 +81,6 @@ export async function registerFir(act: Act, from: { source: FirSource; places: F
   const registered = { ...fir, number };
   await issueFirCopy(act, { fir: registered, diary: source.diary, places: from.places, officers: from.officers, placing });
   const { station, district, block } = from.places;
-  // Public addresses name an FIR by the number of its own station: a Zero FIR appears when that station has given one.
-  if (fir.series === 'zero') return ok(registered);
   await startPublication(act, registered, { ...from.publication, places: { station: station.name, district, block } });
   return ok(registered);
 }

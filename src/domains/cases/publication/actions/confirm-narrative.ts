@@ -3,18 +3,18 @@ import { ok, refused, type Result } from '../../../../kernel/result.ts';
 import { stepOf } from '../../../../kernel/state-table.ts';
 import { meetClocks } from '../../../../foundation/deadlines/index.ts';
 import { findFir, type FirTables } from '../../fir/store/fir-store.ts';
-import type { PublicNarrative } from '../model/publication.ts';
+import type { FirAddress, PublicNarrative } from '../model/publication.ts';
 import { publicationTable } from '../model/publication-states.ts';
 import { hiddenParts, redacted, textWords } from '../model/redaction.ts';
 import { marksOf } from '../model/suggest-marks.ts';
-import { updateNarrative, type PublicationKey, type PublicationTables } from '../store/publication-store.ts';
+import { updateNarrative, type PublicationTables } from '../store/publication-store.ts';
 import { onPublication } from './on-publication.ts';
 import { protectedWordsOf } from './protected-words.ts';
 import type { PublicationDeps } from './publication-deps.ts';
 import { putOut } from './publish-copy.ts';
 
 export interface ConfirmedRedaction {
-  readonly key: PublicationKey;
+  readonly key: FirAddress;
   /** Indices of the words that the officer wants hidden. */
   readonly hidden: readonly number[];
   /** The officer has read the text as everybody will. */

@@ -7,25 +7,25 @@ import { meetClocks, startClocks } from '../../../../foundation/deadlines/index.
 import { revokePaper } from '../../../../foundation/documents/index.ts';
 import type { Act } from '../../../../foundation/ledger/index.ts';
 import { firNumberText } from '../../fir/model/first-information-report.ts';
-import type { Publication } from '../model/publication.ts';
+import type { FirAddress, Publication } from '../model/publication.ts';
 import type { DecisionKind } from '../model/publication-decision.ts';
 import { publicationTable } from '../model/publication-states.ts';
 import { publishAt, type ExtensionGround } from '../model/rules/publish-by.ts';
 import { mayRelease, mayWithhold, writtenReasons } from '../model/rules/withholding-officer.ts';
 import { insertPublicationDecision, type PublicationDecisionTables } from '../store/decision-store.ts';
-import { updatePublicationState, updatePublishAt, type PublicationKey, type PublicationTables } from '../store/publication-store.ts';
+import { lockPublication, updatePublicationState, updatePublishAt, type PublicationTables } from '../store/publication-store.ts';
 import { onPublication } from './on-publication.ts';
 import type { PublicationDeps } from './publication-deps.ts';
 import { putOut } from './publish-copy.ts';
 
 export interface PublicationDecisionInput {
-  readonly key: PublicationKey;
+  readonly key: FirAddress;
   readonly reasons: string;
 }
 
 /**
  * Not on the web, in writing (L15): from now on number and year are all that shows. A copy that was out is taken back; the clock of
- * L14 is met by the decision. That the area Magistrate is told stays open until the office records its letter.
+ * L14 is met by the decision. The other FIR of the same matter (L12) is stopped. That the area Magistrate is told stays open until the office records its letter.
  * Refusals: `notFound`, `notAllowed`, `rankTooLow` (below DySP), `reasonsMissing`, `wrongState`.
  */
 export function withholdFir(deps: PublicationDeps, actor: OfficerActor, input: PublicationDecisionInput): Promise<Result<void>> {
@@ -34,6 +34,7 @@ export function withholdFir(deps: PublicationDeps, actor: OfficerActor, input: P
     await updatePublicationState(act.trx.$pickTables<PublicationTables>(), { firId: publication.firId, state: 'withheld' });
     await takeBack(act, publication);
     await meetClocks(act, { recordId: publication.firId, kinds: ['fir.publish'] });
+    await stopLinked(act, deps, publication);
     return ok({ mark: 'fir.withheld' });
   });
 }
@@ -55,13 +56,14 @@ export function releaseFir(deps: PublicationDeps, actor: OfficerActor, input: Pu
   });
 }
 
-/** The officer in charge stops it until a DySP or above has decided, also what is out already. Refusals: `notFound`, `notAllowed`, `reasonsMissing`, `wrongState`. */
+/**
+ * The officer in charge stops it until a DySP or above has decided, also what is out already; with it the other FIR of the same matter (L12).
+ * Refusals: `notFound`, `notAllowed`, `reasonsMissing`, `wrongState`.
+ */
 export function holdFir(deps: PublicationDeps, actor: OfficerActor, input: PublicationDecisionInput): Promise<Result<void>> {
   return decide(deps, actor, { ...input, kind: 'hold' }, async (act, publication) => {
-    await updatePublicationState(act.trx.$pickTables<PublicationTables>(), { firId: publication.firId, state: 'held', heldFor: 'officer' });
-    await takeBack(act, publication);
-    // What was out whole had met the clock: from now on a decision is due.
-    if (publication.narrative !== undefined) await startAnew(act, deps, publication);
+    await stop(act, deps, publication);
+    await stopLinked(act, deps, publication);
     return ok({ mark: 'fir.held' });
   });
 }
@@ -92,6 +94,24 @@ function decide(deps: PublicationDeps, actor: OfficerActor, input: PublicationDe
     act.mark({ recordKind: 'fir', recordId: publication.firId, kind: mark, content: { officeId: actor.officeId, ...(until !== undefined && { until: until.toISOString() }) } });
     return ok(undefined);
   });
+}
+
+async function stop(act: Act, deps: PublicationDeps, publication: Publication): Promise<void> {
+  await updatePublicationState(act.trx.$pickTables<PublicationTables>(), { firId: publication.firId, state: 'held', heldFor: 'officer' });
+  await takeBack(act, publication);
+  // What was out whole had met the clock: from now on a decision is due.
+  if (publication.narrative !== undefined) await startAnew(act, deps, publication);
+}
+
+/**
+ * What one station takes off the web would still be read in the copy of the other: a Zero FIR and the FIR that it became tell the same
+ * story. The other one waits for its own decision; where it is held or withheld already it stays so.
+ */
+async function stopLinked(act: Act, deps: PublicationDeps, { firId, linkedFirId }: Publication): Promise<void> {
+  const linked = linkedFirId === undefined ? undefined : await lockPublication(act.trx.$pickTables<PublicationTables>(), linkedFirId);
+  if (linked === undefined || stepOf(publicationTable, linked.state, 'hold') === undefined) return;
+  await stop(act, deps, linked);
+  act.mark({ recordKind: 'fir', recordId: linked.firId, kind: 'fir.held', content: { because: firId } });
 }
 
 async function startAnew(act: Act, deps: PublicationDeps, { firId, officeId }: Publication): Promise<void> {

@@ -1,13 +1,13 @@
 import type { Actor } from '../../../../kernel/actor.ts';
 import { refused, type Result } from '../../../../kernel/result.ts';
 import { act, type Act } from '../../../../foundation/ledger/index.ts';
-import type { Publication } from '../model/publication.ts';
+import type { FirAddress, Publication } from '../model/publication.ts';
 import { mayDoWithPublication, publicationsVisibleTo, type PublicationAct } from '../model/publication-policy.ts';
-import { findVisiblePublication, lockPublication, type PublicationKey, type PublicationTables } from '../store/publication-store.ts';
+import { findVisiblePublication, lockPublication, type PublicationTables } from '../store/publication-store.ts';
 import type { PublicationDeps } from './publication-deps.ts';
 
 /** Opens an officer's act on one publication: looks, asks the policy, locks. Refusals: `notFound`, `notAllowed`. */
-export function onPublication<T>(deps: PublicationDeps, actor: Actor, target: { readonly action: PublicationAct; readonly key: PublicationKey }, work: (act: Act, publication: Publication) => Promise<Result<T>>): Promise<Result<T>> {
+export function onPublication<T>(deps: PublicationDeps, actor: Actor, target: { readonly action: PublicationAct; readonly key: FirAddress }, work: (act: Act, publication: Publication) => Promise<Result<T>>): Promise<Result<T>> {
   return act(deps, actor, `fir.${target.action}`, async (open) => {
     const db = open.trx.$pickTables<PublicationTables>();
     const seen = await findVisiblePublication(db, { ...target.key, visibleTo: publicationsVisibleTo(actor) });

@@ -25,6 +25,7 @@ export async function putOut(act: Act, publication: Publication): Promise<void> 
       station: nameFact(copy.station),
       district: nameFact(copy.district),
       ...(copy.block !== undefined && { block: nameFact(copy.block) }),
+      isElsewhere: publication.series === 'zero',
       year: publication.year,
       number,
       registeredAt: publication.registeredAt.toISOString(),

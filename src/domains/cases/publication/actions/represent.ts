@@ -7,18 +7,19 @@ import { findCitizenAccount, type CitizenTables } from '../../../../foundation/i
 import { act } from '../../../../foundation/ledger/index.ts';
 import { queueMessage } from '../../../../foundation/notifications/index.ts';
 import { districtOffice, type OfficeTables } from '../../../../foundation/offices/index.ts';
+import type { FirAddress } from '../model/publication.ts';
 import { mayDoWithPublication } from '../model/publication-policy.ts';
 import type { RepresentationOutcome } from '../model/representation.ts';
 import { isKnownToPublic } from '../model/rules/publish-by.ts';
 import { committeeOf, type Concern } from '../model/rules/representation-committee.ts';
 import { writtenReasons } from '../model/rules/withholding-officer.ts';
-import { findPublicationByNumber, type PublicationKey, type PublicationTables } from '../store/publication-store.ts';
+import { findPublicationByNumber, type PublicationTables } from '../store/publication-store.ts';
 import { findOwnRepresentation, insertRepresentation, listRepresentations, updateRepresentationAnswered, type RepresentationTables } from '../store/representation-store.ts';
 import { onPublication } from './on-publication.ts';
 import type { PublicationDeps } from './publication-deps.ts';
 
 export interface RepresentationInput {
-  readonly key: PublicationKey;
+  readonly key: FirAddress;
   readonly name: string;
   readonly concern: Concern | undefined;
   readonly words: string;
@@ -56,7 +57,7 @@ export function representAgainst(deps: PublicationDeps, actor: CitizenActor, inp
 }
 
 export interface RepresentationDecision {
-  readonly key: PublicationKey;
+  readonly key: FirAddress;
   readonly representationId: string;
   readonly outcome: RepresentationOutcome;
   /** The three officers, by rank and name. */

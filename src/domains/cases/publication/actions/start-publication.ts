@@ -5,10 +5,10 @@ import { citationOf, citedOffences, findOffences, type LawDb, type LawTables, ty
 import type { Act } from '../../../../foundation/ledger/index.ts';
 import { findOffice, type OfficeTables } from '../../../../foundation/offices/index.ts';
 import type { FirSection, FirstInformationReport } from '../../fir/model/first-information-report.ts';
-import type { PublicCopy } from '../model/publication.ts';
-import { heldForOf, sensitiveFacts } from '../model/rules/publication-start.ts';
+import type { PublicCopy, Publication } from '../model/publication.ts';
+import { heldForOf, sensitiveFacts, type HeldFor } from '../model/rules/publication-start.ts';
 import { publishAt } from '../model/rules/publish-by.ts';
-import { insertPublication, type PublicationTables } from '../store/publication-store.ts';
+import { insertPublication, lockPublication, updateLinkedFir, type PublicationTables } from '../store/publication-store.ts';
 
 /** What the record behind the FIR says beside its sections. The caller knows it; both are read to the person's side. */
 export interface PublicationSignals {
@@ -27,35 +27,49 @@ export interface PublicationStart {
 /**
  * Puts a new FIR on its way to the web within the act that registers it: the 24 hours run from this minute (L14), and what is
  * sensitive or unknown is held for an officer from the first moment on (L16). The public copy is made here, of structured fields only.
+ *
+ * A Zero FIR has an address of its own; its copy says that the place lies elsewhere and not where, for another State is named in an
+ * officer's words. The FIR that it becomes is held when the Zero FIR is (L12).
  */
 export async function startPublication(act: Act, fir: FirstInformationReport, start: PublicationStart): Promise<void> {
   const { items } = fir;
   const known = await knownSections(act.trx.$pickTables<LawTables>(), fir.sections);
   const age = items.informant.ageYears ?? (items.informant.birthYear === undefined ? undefined : Number(istDateOf(fir.registeredAt).slice(0, 4)) - items.informant.birthYear);
-  const heldFor = heldForOf({
+  const publications = act.trx.$pickTables<PublicationTables>();
+  const zero = fir.zeroFirId === undefined ? undefined : await lockPublication(publications, fir.zeroFirId);
+  const ownReason = heldForOf({
     offences: known.offences,
     hasUnknownSection: known.unknown > 0,
     facts: sensitiveFacts({ ticked: items.sensitivity, informantAge: age, isDomestic: start.signals.isDomestic }),
     needsLook: start.signals.needsLook,
   });
+  const heldFor = ownReason === undefined || ownReason === 'look' ? (heldWith(zero) ?? ownReason) : ownReason;
   const state = heldFor === undefined ? 'due' : 'held';
-  await insertPublication(act.trx.$pickTables<PublicationTables>(), {
+  await insertPublication(publications, {
     firId: fir.id,
     officeId: fir.officeId,
     districtCode: (await findOffice(act.trx.$pickTables<OfficeTables>(), fir.officeId))?.districtCode,
+    series: fir.series,
     year: fir.year,
     number: fir.number,
     registeredAt: fir.registeredAt,
     state,
     heldFor,
     publishAt: publishAt(fir.registeredAt, start.settings.values['fir.publish.hours']),
-    copy: copyOf(known, start.places),
+    copy: copyOf(known, { ...start.places, ...(fir.series === 'zero' && { block: undefined }) }),
     narrative: undefined,
     publishedAt: undefined,
     escalatedToOfficeId: undefined,
+    linkedFirId: zero?.firId,
   });
+  if (zero !== undefined) await updateLinkedFir(publications, { firId: zero.firId, linkedFirId: fir.id });
   await startClocks(act, start.settings, [{ kind: 'fir.publish', recordKind: 'fir', recordId: fir.id, officeId: fir.officeId, startedAt: fir.registeredAt }]);
   act.mark({ recordKind: 'fir', recordId: fir.id, kind: 'fir.publication-started', content: { state, heldFor: heldFor ?? null } });
+}
+
+/** What keeps a Zero FIR off the web keeps the FIR that it becomes off it too, until an officer there has decided. */
+function heldWith(zero: Publication | undefined): HeldFor | undefined {
+  return zero?.state === 'withheld' ? 'officer' : zero?.heldFor;
 }
 
 export interface KnownSections {

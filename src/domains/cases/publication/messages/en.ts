@@ -1,3 +1,4 @@
+import type { FirSeries } from '../../fir/model/first-information-report.ts';
 import type { DecisionKind } from '../model/publication-decision.ts';
 import type { PublicationState } from '../model/publication-states.ts';
 import type { RepresentationOutcome } from '../model/representation.ts';
@@ -22,7 +23,11 @@ export const en = {
     day: 'Day',
     offence: 'Offence',
     withheld: 'Not on the web',
+    ofStationZero: (station: string) => `Zero FIRs of ${station}`,
+    zeroLead: 'Any police station must write down a report, wherever it happened. If the place belongs to another station, the report gets a number with a 0 in front and goes to that station.',
+    toSeries: { zero: 'Zero FIRs of this station: it happened elsewhere', regular: 'All other FIRs of this station' } satisfies Record<FirSeries, string>,
     none: 'No FIR of this station is on the web yet',
+    noneZero: 'No Zero FIR of this station is on the web yet',
     noneText: 'An FIR appears here within 24 hours after it was registered.',
     older: 'Older FIRs',
     newest: 'Back to the newest',
@@ -32,8 +37,12 @@ export const en = {
     where: 'Where it happened',
     block: (block: string, district: string) => `${block} block, ${district} district`,
     onlyDistrict: (district: string) => `${district} district`,
+    elsewhere: 'Outside of the area of this police station',
     state: 'How it stands',
     stateText: 'The report is registered. What the police do next is told to the informant.',
+    zeroState: 'This is a Zero FIR: the station wrote it down although it happened elsewhere. It goes to the police station of the place, which investigates.',
+    linked: { zero: 'It was first registered as', regular: 'The station of the place has it as' } satisfies Record<FirSeries, string>,
+    linkedText: (number: string, station: string) => `FIR ${number}, ${station}`,
     sections: 'Sections of law',
     otherSections: (count: number) => (count === 1 ? 'and one more section' : `and ${count} more sections`),
     told: 'What was told',
@@ -69,6 +78,7 @@ export const en = {
   },
   track: {
     heading: 'Will everybody see this FIR?',
+    which: (number: string) => `FIR ${number}`,
     due: (moment: string) => `A short copy goes on the web by ${moment}: number, station, sections, block. No name, no phone number, no address.`,
     duePart: 'What you told comes only after an officer has taken out names, numbers and addresses.',
     held: 'No. For now only the number and the year can be seen. An officer looks at it first; a DySP or above can keep it off the web for good.',
@@ -113,7 +123,7 @@ export const en = {
       facts: 'A child, violence at home, an illness or tension between communities.',
       'unknown-section': 'A section that our tables do not hold.',
       look: 'The section, the words of the complaint or a question nobody answered ask for a look.',
-      officer: 'The officer in charge has stopped it.',
+      officer: 'An officer has stopped it, or the Zero FIR that belongs to it.',
     } satisfies Record<HeldFor, string>,
     appears: (moment: string) => `Appears by itself on ${moment}.`,
     copy: 'What everybody sees',

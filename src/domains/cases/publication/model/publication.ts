@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { DistrictCode, FirId, OfficeId, OfficerId } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
-import { langs, type Lang } from '../../../../kernel/text.ts';
+import { langs, type Lang, type Localised } from '../../../../kernel/text.ts';
+import type { FirSeries } from '../../fir/model/first-information-report.ts';
 import type { HeldFor } from './rules/publication-start.ts';
 import type { PublicationState } from './publication-states.ts';
 
@@ -34,6 +35,7 @@ export interface Publication {
   readonly firId: FirId;
   readonly officeId: OfficeId;
   readonly districtCode: DistrictCode | undefined;
+  readonly series: FirSeries;
   readonly year: number;
   readonly number: number;
   readonly registeredAt: Instant;
@@ -47,6 +49,8 @@ export interface Publication {
   readonly publishedAt: Instant | undefined;
   /** The office above that was told that it is late. */
   readonly escalatedToOfficeId: OfficeId | undefined;
+  /** Of a Zero FIR: the FIR of the station that took it over; of that one: the Zero FIR (L12). */
+  readonly linkedFirId: FirId | undefined;
 }
 
 export interface PublicNarrative {
@@ -58,12 +62,22 @@ export interface PublicNarrative {
   readonly confirmedAt: Instant;
 }
 
-/** What anybody may see of an FIR. Without a copy it is withheld: number and year, and nothing else (L15). */
-export interface PublicFir {
+/** Names one FIR to everybody: numbers run in each station, series and year. */
+export interface FirAddress {
   readonly officeId: OfficeId;
+  readonly series: FirSeries;
   readonly year: number;
   readonly number: number;
-  readonly published: { readonly registeredAt: Instant; readonly copy: PublicCopy; readonly narrative: { readonly text: string; readonly lang: Lang } | undefined } | undefined;
+}
+
+/** The other FIR of the same matter, as far as everybody may know: both are on the web, and nothing but number and station is said. */
+export interface LinkedFir extends FirAddress {
+  readonly station: Localised;
+}
+
+/** What anybody may see of an FIR. Without a copy it is withheld: number and year, and nothing else (L15). */
+export interface PublicFir extends FirAddress {
+  readonly published: { readonly registeredAt: Instant; readonly copy: PublicCopy; readonly narrative: { readonly text: string; readonly lang: Lang } | undefined; readonly linked: LinkedFir | undefined } | undefined;
 }
 
 /** What nobody may read in the public copy: the persons of the record, with how to reach them. */

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { FirId, OfficeId, OfficerId } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
 import type { Database } from '../../../../platform/db/generated/database.ts';
-import type { Publication, PublicNarrative } from '../model/publication.ts';
+import type { FirAddress, Publication, PublicNarrative } from '../model/publication.ts';
 import type { PublicationVisibility } from '../model/publication-policy.ts';
 import type { PublicationState } from '../model/publication-states.ts';
 import type { HeldFor } from '../model/rules/publication-start.ts';
@@ -18,6 +18,7 @@ export async function insertPublication(db: Db, publication: Publication): Promi
       fir_id: publication.firId,
       office_id: publication.officeId,
       district_code: publication.districtCode ?? null,
+      series: publication.series,
       year: publication.year,
       number: publication.number,
       registered_at: publication.registeredAt,
@@ -25,6 +26,7 @@ export async function insertPublication(db: Db, publication: Publication): Promi
       held_for: publication.heldFor ?? null,
       publish_at: publication.publishAt,
       copy: JSON.stringify(publication.copy),
+      linked_fir_id: publication.linkedFirId ?? null,
     })
     .execute();
 }
@@ -40,20 +42,14 @@ export async function lockPublication(db: Db, firId: FirId): Promise<Publication
   return row === undefined ? undefined : toPublication(row);
 }
 
-export interface PublicationKey {
-  readonly officeId: OfficeId;
-  readonly year: number;
-  readonly number: number;
-}
-
 /** For somebody who asks for a withheld FIR: the caller shows nothing of it. */
-export async function findPublicationByNumber(db: Db, key: PublicationKey): Promise<Publication | undefined> {
-  const row = await db.selectFrom('fir_publications').selectAll().where('office_id', '=', key.officeId).where('year', '=', key.year).where('number', '=', key.number).executeTakeFirst();
+export async function findPublicationByNumber(db: Db, key: FirAddress): Promise<Publication | undefined> {
+  const row = await db.selectFrom('fir_publications').selectAll().where('office_id', '=', key.officeId).where('series', '=', key.series).where('year', '=', key.year).where('number', '=', key.number).executeTakeFirst();
   return row === undefined ? undefined : toPublication(row);
 }
 
-export async function findVisiblePublication(db: Db, of: PublicationKey & { readonly visibleTo: PublicationVisibility }): Promise<Publication | undefined> {
-  const row = await visible(db, of.visibleTo)?.where('office_id', '=', of.officeId).where('year', '=', of.year).where('number', '=', of.number).executeTakeFirst();
+export async function findVisiblePublication(db: Db, of: FirAddress & { readonly visibleTo: PublicationVisibility }): Promise<Publication | undefined> {
+  const row = await visible(db, of.visibleTo)?.where('office_id', '=', of.officeId).where('series', '=', of.series).where('year', '=', of.year).where('number', '=', of.number).executeTakeFirst();
   return row === undefined ? undefined : toPublication(row);
 }
 
@@ -111,4 +107,9 @@ export async function updateNarrative(db: Db, of: { readonly firId: FirId; reado
 
 export async function updateLateOffice(db: Db, of: { readonly firId: FirId; readonly officeId: OfficeId }): Promise<void> {
   await db.updateTable('fir_publications').set({ escalated_to_office_id: of.officeId }).where('fir_id', '=', of.firId).execute();
+}
+
+/** The Zero FIR learns which FIR it became. */
+export async function updateLinkedFir(db: Db, of: { readonly firId: FirId; readonly linkedFirId: FirId }): Promise<void> {
+  await db.updateTable('fir_publications').set({ linked_fir_id: of.linkedFirId }).where('fir_id', '=', of.firId).execute();
 }

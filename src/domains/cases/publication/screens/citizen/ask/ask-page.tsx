@@ -13,16 +13,16 @@ import { identityRoutes } from '../../../../../../foundation/identity/index.ts';
 import { firNumberText } from '../../../../fir/model/first-information-report.ts';
 import { casesRoutes } from '../../../../routes-table.ts';
 import { publicationMessages } from '../../../messages/index.ts';
+import type { FirAddress } from '../../../model/publication.ts';
 import type { Representation } from '../../../model/representation.ts';
 import { concerns } from '../../../model/rules/representation-committee.ts';
-import type { PublicationKey } from '../../../store/publication-store.ts';
 import { errorAt, errorsOf } from '../../errors-of.ts';
 import { firParams } from '../../fir-key.ts';
 import { PublicPage } from '../../public/public-page.tsx';
 
 export interface AskPageProps {
   readonly frame: FrameContext;
-  readonly firKey: PublicationKey;
+  readonly firKey: FirAddress;
   readonly own: Representation | undefined;
   readonly mayAsk: boolean;
   /** The reader has confirmed a mobile number. */

@@ -6,9 +6,10 @@ import { render } from '../../../../../../web/layout/render.ts';
 import { casesRoutes } from '../../../../routes-table.ts';
 import type { PublicationDeps } from '../../../actions/publication-deps.ts';
 import { representAgainst } from '../../../actions/represent.ts';
+import type { FirAddress } from '../../../model/publication.ts';
 import { isKnownToPublic } from '../../../model/rules/publish-by.ts';
 import { concerns } from '../../../model/rules/representation-committee.ts';
-import { findPublicationByNumber, type PublicationKey, type PublicationTables } from '../../../store/publication-store.ts';
+import { findPublicationByNumber, type PublicationTables } from '../../../store/publication-store.ts';
 import { findOwnRepresentation, type RepresentationTables } from '../../../store/representation-store.ts';
 import { firKeyOf, firParams, type FirParams } from '../../fir-key.ts';
 import { AskPage } from './ask-page.tsx';
@@ -32,7 +33,7 @@ export async function sendAsk(deps: PublicationDeps, context: RequestContext<Fir
 }
 
 /** The same page for an FIR that is held and one that is withheld; nothing of either is on it. */
-async function askPage(deps: PublicationDeps, context: RequestContext<FirParams>, { key, refused }: { key: PublicationKey; refused: Refusal | undefined }): Promise<Answer> {
+async function askPage(deps: PublicationDeps, context: RequestContext<FirParams>, { key, refused }: { key: FirAddress; refused: Refusal | undefined }): Promise<Answer> {
   const { actor } = context;
   const publication = await findPublicationByNumber(deps.db.$pickTables<PublicationTables>(), key);
   if (publication === undefined || publication.state === 'due' || !isKnownToPublic(publication, deps.clock())) return refusal({ code: 'not-found', reason: 'notFound' });

@@ -10,13 +10,14 @@ import { decideRepresentation } from '../../../actions/represent.ts';
 import { extendPublication, holdFir, releaseFir, withholdFir } from '../../../actions/decide-publication.ts';
 import { recordMagistrateTold } from '../../../actions/tell-magistrate.ts';
 import { publicationMessages } from '../../../messages/index.ts';
+import type { FirAddress } from '../../../model/publication.ts';
 import { publicationsVisibleTo } from '../../../model/publication-policy.ts';
 import { representationOutcomes } from '../../../model/representation.ts';
 import { extensionGrounds } from '../../../model/rules/publish-by.ts';
 import { COMMITTEE_SIZE } from '../../../model/rules/representation-committee.ts';
 import { firNumberText } from '../../../../fir/model/first-information-report.ts';
 import { listPublicationDecisions, type PublicationDecisionTables } from '../../../store/decision-store.ts';
-import { findVisiblePublication, type PublicationKey, type PublicationTables } from '../../../store/publication-store.ts';
+import { findVisiblePublication, type PublicationTables } from '../../../store/publication-store.ts';
 import { listRepresentations, type RepresentationTables } from '../../../store/representation-store.ts';
 import { firKeyOf, firParams, type FirParams } from '../../fir-key.ts';
 import { codeFirst, officerOf, type PublicationDeskDeps } from '../desk-page.ts';
@@ -61,14 +62,14 @@ export async function sendAnswer(deps: PublicationDeskDeps, context: FirContext)
   return answerOf(deps, context, { key, result: await decideRepresentation(deps, officerOf(context), { key, representationId: form.text('representation'), outcome, committee, reasons: form.text('answer') }) });
 }
 
-function answerOf(deps: PublicationDeskDeps, context: FirContext, done: { key: PublicationKey; result: Result<void> }): Promise<Answer> {
+function answerOf(deps: PublicationDeskDeps, context: FirContext, done: { key: FirAddress; result: Result<void> }): Promise<Answer> {
   const { key, result } = done;
   if (result.ok) return Promise.resolve(redirect(casesRoutes.publication.href(context.lang, firParams(key))));
   const { code } = result.refusal;
   return code === 'not-found' || code === 'not-allowed' ? Promise.resolve(refusal(result.refusal)) : publicationPage(deps, context, { key, refused: result.refusal });
 }
 
-async function publicationPage(deps: PublicationDeskDeps, context: FirContext, view: { key: PublicationKey; refused: Refusal | undefined }): Promise<Answer> {
+async function publicationPage(deps: PublicationDeskDeps, context: FirContext, view: { key: FirAddress; refused: Refusal | undefined }): Promise<Answer> {
   const actor = officerOf(context);
   const { db } = deps;
   const publication = await findVisiblePublication(db.$pickTables<PublicationTables>(), { ...view.key, visibleTo: publicationsVisibleTo(actor) });

@@ -47,7 +47,7 @@ export function PublicationPage(props: PublicationPageProps): JSX.Element {
             <DecisionForm {...props} errors={errors} />
             <LetterForm {...props} errors={errors} />
             <Card heading={words.copy}>
-              <SummaryList rows={copyRows(publication.copy, lang)} />
+              <SummaryList rows={copyRows(publication, lang)} />
             </Card>
           </>
         }

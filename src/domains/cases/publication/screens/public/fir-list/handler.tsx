@@ -36,6 +36,7 @@ export async function showFirStations(deps: PublicationDeps, context: RequestCon
   return html(render(page));
 }
 
+/** The station's own FIRs; its Zero FIRs stand in a list of their own, because their numbers run apart. */
 export async function showFirList(deps: PublicationDeps, context: RequestContext<{ station: string }>): Promise<Answer> {
   const officeId = officeIdOf(context.params.station);
   const office = officeId === undefined ? undefined : await findOffice(deps.db.$pickTables<OfficeTables>(), officeId);
@@ -43,6 +44,7 @@ export async function showFirList(deps: PublicationDeps, context: RequestContext
   if (!(await mayReadOn(deps, context.address))) return tooManyReads;
   const [, year, number] = /^(\d{4})-(\d{1,6})$/.exec(context.query['before'] ?? '') ?? [];
   const before = year === undefined || number === undefined ? undefined : { year: Number(year), number: Number(number) };
-  const found = await listPublicFirs(deps.db.$pickTables<PublicationTables>(), { officeId: office.id, before, limit: LINES + 1, now: deps.clock() });
-  return html(render(<FirListPage frame={context.frame} station={officeTitle(office, context.lang).text} officeId={office.id} firs={found.slice(0, LINES)} hasOlder={found.length > LINES} isFirst={before === undefined} />));
+  const series = context.query['series'] === 'zero' ? 'zero' : 'regular';
+  const found = await listPublicFirs(deps.db.$pickTables<PublicationTables>(), { officeId: office.id, series, before, limit: LINES + 1, now: deps.clock() });
+  return html(render(<FirListPage frame={context.frame} station={officeTitle(office, context.lang).text} officeId={office.id} series={series} firs={found.slice(0, LINES)} hasOlder={found.length > LINES} isFirst={before === undefined} />));
 }

@@ -7,7 +7,7 @@ import type { FrameContext } from '../../../../../../platform/http/request-conte
 import { Card } from '../../../../../../web/components/card/card.tsx';
 import { LinkList } from '../../../../../../web/components/card/link-list.tsx';
 import { EmptyState } from '../../../../../../web/components/empty-state/empty-state.tsx';
-import { firNumberText } from '../../../../fir/model/first-information-report.ts';
+import { firNumberText, type FirSeries } from '../../../../fir/model/first-information-report.ts';
 import { casesRoutes } from '../../../../routes-table.ts';
 import { publicationMessages } from '../../../messages/index.ts';
 import type { PublicFir } from '../../../model/publication.ts';
@@ -18,24 +18,28 @@ export interface FirListPageProps {
   readonly frame: FrameContext;
   readonly station: string;
   readonly officeId: OfficeId;
+  readonly series: FirSeries;
   readonly firs: readonly PublicFir[];
   readonly hasOlder: boolean;
   readonly isFirst: boolean;
 }
 
 /** A station's FIRs day by day, the newest first. Withheld ones stand apart, because a day would say more than number and year. */
-export function FirListPage({ frame, station, officeId, firs, hasOlder, isFirst }: FirListPageProps): JSX.Element {
+export function FirListPage({ frame, station, officeId, series, firs, hasOlder, isFirst }: FirListPageProps): JSX.Element {
   const { lang } = frame;
   const words = publicationMessages(lang).public;
-  const title = words.ofStation(station);
+  const isZero = series === 'zero';
+  const title = isZero ? words.ofStationZero(station) : words.ofStation(station);
   const last = firs.at(-1);
   const withheld = firs.filter((fir) => fir.published === undefined);
-  const list = (query?: { before: string }): string => casesRoutes.firList.href(lang, { station: String(officeId) }, query);
+  const other = isZero ? 'regular' : 'zero';
+  const list = (of: FirSeries, query: { before?: string } = {}): string => casesRoutes.firList.href(lang, { station: String(officeId) }, { ...(of === 'zero' && { series: of }), ...query });
   return (
     <PublicPage frame={frame} title={title} backHref={casesRoutes.firStations.href(lang, {})}>
       <div class="stack narrow">
         <h1>{title}</h1>
-        {firs.length === 0 && <EmptyState title={words.none} text={words.noneText} />}
+        {isZero && <p>{words.zeroLead}</p>}
+        {firs.length === 0 && <EmptyState title={isZero ? words.noneZero : words.none} text={words.noneText} />}
         {[...byDay(firs)].map(([day, ofDay]) => (
           <Card key={day} heading={formatWeekday(day, lang)}>
             <LinkList links={ofDay.map((fir) => ({ href: casesRoutes.fir.href(lang, firParams(fir)), text: lineOf(fir, lang) }))} />
@@ -48,16 +52,19 @@ export function FirListPage({ frame, station, officeId, firs, hasOlder, isFirst 
         )}
         {hasOlder && last !== undefined && (
           <p>
-            <a href={list({ before: `${last.year}-${last.number}` })} rel="next">
+            <a href={list(series, { before: `${last.year}-${last.number}` })} rel="next">
               {words.older}
             </a>
           </p>
         )}
         {!isFirst && (
           <p>
-            <a href={list()}>{words.newest}</a>
+            <a href={list(series)}>{words.newest}</a>
           </p>
         )}
+        <p>
+          <a href={list(other)}>{words.toSeries[other]}</a>
+        </p>
       </div>
     </PublicPage>
   );

@@ -7,7 +7,7 @@ import { Card } from '../../../../../../web/components/card/card.tsx';
 import { Notice } from '../../../../../../web/components/notice/notice.tsx';
 import { OwnWords } from '../../../../../../web/components/own-words/own-words.tsx';
 import { SummaryList, type SummaryRow } from '../../../../../../web/components/summary-list/summary-list.tsx';
-import { firNumberText } from '../../../../fir/model/first-information-report.ts';
+import { firNumberText, type FirSeries } from '../../../../fir/model/first-information-report.ts';
 import { casesRoutes } from '../../../../routes-table.ts';
 import { publicationMessages } from '../../../messages/index.ts';
 import { BLOCK } from '../../../model/redaction.ts';
@@ -22,7 +22,7 @@ export function FirPublicPage({ frame, fir }: { readonly frame: FrameContext; re
   const number = firNumberText(fir);
   const title = fir.published === undefined ? words.withheldTitle(number) : words.firTitle(number);
   return (
-    <PublicPage frame={frame} title={title} backHref={casesRoutes.firList.href(lang, { station: String(fir.officeId) })}>
+    <PublicPage frame={frame} title={title} backHref={casesRoutes.firList.href(lang, { station: String(fir.officeId) }, fir.series === 'zero' ? { series: 'zero' } : {})}>
       <div class="stack narrow">
         <h1>{title}</h1>
         {fir.published === undefined ? <Withheld fir={fir} lang={lang} /> : <Published fir={fir} published={fir.published} lang={lang} />}
@@ -49,12 +49,13 @@ function Withheld({ fir, lang }: { readonly fir: PublicFir; readonly lang: Lang 
 
 function Published({ fir, published, lang }: { readonly fir: PublicFir; readonly published: NonNullable<PublicFir['published']>; readonly lang: Lang }): JSX.Element {
   const words = publicationMessages(lang).public;
-  const { copy, narrative, registeredAt } = published;
+  const { copy, narrative, registeredAt, linked } = published;
   const rows: SummaryRow[] = [
     { label: words.station, value: localised(copy.station, lang) },
     { label: words.registered, value: formatDay(istDateOf(registeredAt), lang) },
-    ...copyRows(copy, lang),
-    { label: words.state, value: words.stateText },
+    ...copyRows({ ...fir, copy }, lang),
+    { label: words.state, value: fir.series === 'zero' ? words.zeroState : words.stateText },
+    ...(linked === undefined ? [] : [{ label: words.linked[linked.series], value: <a href={casesRoutes.fir.href(lang, firParams(linked))}>{words.linkedText(firNumberText(linked), localised(linked.station, lang))}</a> }]),
   ];
   return (
     <>
@@ -80,13 +81,19 @@ function Published({ fir, published, lang }: { readonly fir: PublicFir; readonly
   );
 }
 
-/** What the public copy says of sections and place; the desk shows the same rows. */
-export function copyRows(copy: PublicCopy, lang: Lang): SummaryRow[] {
+/** What the public copy says of sections and place; the desk shows the same rows. Of a Zero FIR it only says that the place lies elsewhere. */
+export function copyRows({ series, copy }: { readonly series: FirSeries; readonly copy: PublicCopy }, lang: Lang): SummaryRow[] {
   const words = publicationMessages(lang).public;
-  const district = localised(copy.district, lang);
   const others = copy.otherSections === 0 ? [] : [words.otherSections(copy.otherSections)];
   return [
-    { label: words.where, value: copy.block === undefined ? words.onlyDistrict(district) : words.block(localised(copy.block, lang), district) },
+    { label: words.where, value: whereText({ series, copy }, lang) },
     { label: words.sections, value: [...copy.sections.map(({ citation, name }) => `${citation} ${localised(name, lang)}`), ...others].join(', ') },
   ];
+}
+
+function whereText({ series, copy }: { readonly series: FirSeries; readonly copy: PublicCopy }, lang: Lang): string {
+  const words = publicationMessages(lang).public;
+  if (series === 'zero') return words.elsewhere;
+  const district = localised(copy.district, lang);
+  return copy.block === undefined ? words.onlyDistrict(district) : words.block(localised(copy.block, lang), district);
 }
