@@ -1,7 +1,7 @@
 import type { ComplaintId, FirId } from '../kernel/id.ts';
 import type { ClockHandlers, StepHandler } from '../foundation/deadlines/index.ts';
 import { escalatePublication, publishWhenDue } from '../domains/cases/index.ts';
-import { escalateComplaint, lapseSignature, openAppeal, remindOfficers, remindToSign } from '../domains/complaints/index.ts';
+import { escalateComplaint, lapseSignature, letWithdrawalCount, openAppeal, remindOfficers, remindToSign } from '../domains/complaints/index.ts';
 
 const escalate: StepHandler = (act, clock) => escalateComplaint(act, { id: clock.recordId as ComplaintId, clockKind: clock.kind, officeId: clock.officeId, to: clock.step.to });
 
@@ -25,7 +25,8 @@ export const clockHandlers: ClockHandlers = {
   'enquiry.disclosure': duty,
   'enquiry.closure-copy': duty,
   'appeal.decide': duty,
-  'withdrawal.effect': {},
+  'withdrawal.effect': { lapse: (act, clock) => letWithdrawalCount(act, clock.recordId as ComplaintId) },
+  'withdrawal.talk': duty,
   'ncr.fortnight': { escalate },
   'fir.publish': {
     remind: (act, clock) => publishWhenDue(act, clock.recordId as FirId),

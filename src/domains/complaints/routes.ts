@@ -10,10 +10,12 @@ import { sendAddPaper, showAddPaper } from './screens/citizen/add-paper/handler.
 import { showFile } from './screens/papers/file-handler.ts';
 import { sendAnswer, showAnswer } from './screens/citizen/answer/handler.tsx';
 import { sendAppeal, showAppeal } from './screens/citizen/appeal/handler.tsx';
+import { sendTakeBack, sendWithdraw, showTakeBack, showWithdraw } from './screens/citizen/withdraw/handler.tsx';
 import { showHome } from './screens/citizen/home/handler.tsx';
 import { showMine } from './screens/citizen/my-complaints/handler.tsx';
 import { showReceived } from './screens/citizen/received/handler.tsx';
 import { showPaper, showTrack, showZeroFirCopy } from './screens/citizen/track-complaint/handler.tsx';
+import { sendHearWithdrawal, sendNameHearer } from './screens/officer/complaint/withdrawal-handler.ts';
 import { sendAskEnquiry, showAskEnquiry } from './screens/officer/enquiry/handler.tsx';
 import { sendClosureCopy, sendEnquiryAnswer } from './screens/officer/complaint/enquiry-handler.ts';
 import { sendAssignSeveral, showQueue, showWork } from './screens/officer/complaint-queue/handler.tsx';
@@ -49,6 +51,10 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.answer, 'citizen', (context) => sendAnswer(deps, context)),
     endpoint(routes.appealForm, 'citizen', (context) => showAppeal(deps, context)),
     endpoint(routes.appeal, 'citizen', (context) => sendAppeal(deps, context)),
+    endpoint(routes.withdrawForm, 'citizen', (context) => showWithdraw(deps, context)),
+    endpoint(routes.withdraw, 'citizen', (context) => sendWithdraw(deps, context)),
+    endpoint(routes.takeBackForm, 'citizen', (context) => showTakeBack(deps, context)),
+    endpoint(routes.takeBack, 'citizen', (context) => sendTakeBack(deps, context)),
     endpoint(routes.addPaperForm, 'citizen', (context) => showAddPaper(deps, context)),
     fileEndpoint(routes.addPaper, 'citizen', formLimits, (context) => sendAddPaper(deps, context)),
     endpoint(routes.file, 'everyone', (context) => showFile('shown')(deps, context)),
@@ -75,6 +81,8 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.receive, 'officer', (context) => sendReceive(deps, context)),
     endpoint(routes.assign, 'officer', (context) => sendAssign(deps, context)),
     endpoint(routes.ask, 'officer', (context) => sendAsk(deps, context)),
+    endpoint(routes.nameHearer, 'officer', (context) => sendNameHearer(deps, context)),
+    endpoint(routes.hearWithdrawal, 'officer', (context) => sendHearWithdrawal(deps, context)),
     endpoint(routes.sign, 'officer', (context) => sendSign(deps, context)),
     endpoint(routes.contact, 'officer', (context) => sendContact(deps, context)),
     endpoint(routes.urgency, 'officer', (context) => sendUrgency(deps, context)),

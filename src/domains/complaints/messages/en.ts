@@ -9,11 +9,13 @@ import { en as queueWords } from './queue/en.ts';
 import { en as signing } from './signing/en.ts';
 import { en as transfer } from './transfer/en.ts';
 import { en as papers } from './papers/en.ts';
+import { en as withdrawing } from './withdrawing/en.ts';
 
 export const en = {
   asking,
   draft,
   papers,
+  withdrawing,
   home: {
     title: 'What do you need?',
     emergency: { title: 'Emergency? Call 112', text: 'Police, ambulance and fire. Free, day and night.' },
@@ -160,6 +162,7 @@ export const en = {
     ...signing.timeline,
     ...transfer.timeline,
     ...asking.timeline,
+    ...withdrawing.timeline,
     'complaint.filed': (office: string) => `You sent the complaint. It arrived at once: ${office}.`,
     'complaint.taken': (station: string) => `You told it at the station (${station}). It was written down and read to you.`,
     'complaint.takenSigned': (station: string) => `You told it at the station (${station}). It was written down, read to you, and you signed.`,
@@ -213,7 +216,7 @@ export const en = {
   desk: {
     work: 'My work today',
     queue: 'Station queue',
-    filters: { open: 'All open', 'to-review': 'Decision of the SP', 'zero-fir': 'Zero FIR', 'to-route': 'No station yet', new: 'New', unassigned: 'No officer named', 'to-register': 'Signed, FIR to register', mine: 'With me', asked: asking.filter, late: 'Late', escalated: 'Late, came up to us' },
+    filters: { open: 'All open', 'to-review': 'Decision of the SP', 'zero-fir': 'Zero FIR', 'to-route': 'No station yet', new: 'New', unassigned: 'No officer named', 'to-register': 'Signed, FIR to register', mine: 'With me', asked: asking.filter, withdrawal: withdrawing.filter, late: 'Late', escalated: 'Late, came up to us' },
     columns: { clock: 'Clock', record: 'Record', where: 'Where, when', from: 'From', next: 'Next' },
     empty: 'Nothing here. New complaints appear by themselves.',
     open: 'Open',
@@ -288,6 +291,7 @@ export const en = {
     ...transfer.errors,
     ...enquiry.errors,
     ...asking.errors,
+    ...withdrawing.errors,
     nature: 'Choose what happened',
     districtCode: 'Choose the district where it happened',
     placeText: 'Write the village, road or a well-known place nearby',
@@ -339,6 +343,7 @@ export const en = {
     ...transfer.refusals,
     ...enquiry.refusals,
     ...asking.refusals,
+    ...withdrawing.refusals,
     notFound: 'We do not know this number.',
     notAllowed: 'Your role cannot do this.',
     noDesk: 'No office of this district is known.',

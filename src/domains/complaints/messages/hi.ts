@@ -9,11 +9,13 @@ import { hi as queueWords } from './queue/hi.ts';
 import { hi as signing } from './signing/hi.ts';
 import { hi as transfer } from './transfer/hi.ts';
 import { hi as papers } from './papers/hi.ts';
+import { hi as withdrawing } from './withdrawing/hi.ts';
 
 export const hi = {
   asking,
   draft,
   papers,
+  withdrawing,
   home: {
     title: 'आपको क्या चाहिए?',
     emergency: { title: 'मुसीबत में हैं? 112 पर कॉल करें', text: 'पुलिस, एंबुलेंस और दमकल। मुफ़्त, दिन-रात।' },
@@ -152,6 +154,7 @@ export const hi = {
     ...signing.timeline,
     ...transfer.timeline,
     ...asking.timeline,
+    ...withdrawing.timeline,
     'complaint.filed': (office: string) => `आपने शिकायत भेजी। वह उसी समय पहुँच गई: ${office}।`,
     'complaint.taken': (station: string) => `आपने थाने में बताया (${station})। लिखकर आपको पढ़कर सुनाया गया।`,
     'complaint.takenSigned': (station: string) => `आपने थाने में बताया (${station})। लिखकर आपको पढ़कर सुनाया गया, और आपने दस्तख़त किए।`,
@@ -205,7 +208,7 @@ export const hi = {
   desk: {
     work: 'आज का मेरा काम',
     queue: 'थाने की सूची',
-    filters: { open: 'सब खुली', 'to-review': 'एसपी का फ़ैसला', 'zero-fir': 'ज़ीरो FIR', 'to-route': 'थाना तय नहीं', new: 'नई', unassigned: 'अधिकारी तय नहीं', 'to-register': 'दस्तख़त हो गए, FIR बाक़ी', mine: 'मेरे पास', asked: asking.filter, late: 'देर', escalated: 'देर, हमारे पास आई' },
+    filters: { open: 'सब खुली', 'to-review': 'एसपी का फ़ैसला', 'zero-fir': 'ज़ीरो FIR', 'to-route': 'थाना तय नहीं', new: 'नई', unassigned: 'अधिकारी तय नहीं', 'to-register': 'दस्तख़त हो गए, FIR बाक़ी', mine: 'मेरे पास', asked: asking.filter, withdrawal: withdrawing.filter, late: 'देर', escalated: 'देर, हमारे पास आई' },
     columns: { clock: 'घड़ी', record: 'मामला', where: 'कहाँ, कब', from: 'किसकी', next: 'आगे' },
     empty: 'यहाँ कुछ नहीं है। नई शिकायतें अपने-आप आ जाती हैं।',
     open: 'खोलिए',
@@ -280,6 +283,7 @@ export const hi = {
     ...transfer.errors,
     ...enquiry.errors,
     ...asking.errors,
+    ...withdrawing.errors,
     nature: 'चुनिए कि क्या हुआ',
     districtCode: 'वह ज़िला चुनिए जहाँ हुआ',
     placeText: 'गाँव, सड़क या पास की जानी-मानी जगह लिखिए',
@@ -331,6 +335,7 @@ export const hi = {
     ...transfer.refusals,
     ...enquiry.refusals,
     ...asking.refusals,
+    ...withdrawing.refusals,
     notFound: 'यह नंबर हमारे पास नहीं है।',
     notAllowed: 'आपके पद से यह काम नहीं हो सकता।',
     noDesk: 'इस ज़िले का कोई दफ़्तर पता नहीं है।',

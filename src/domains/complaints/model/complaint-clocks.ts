@@ -20,4 +20,5 @@ export const dutyWordOf: Readonly<Partial<Record<ClockKind, DutyWord>>> = {
   'complaint.decide': 'decision',
   'complaint.register-fir': 'register',
   'appeal.decide': 'appeal',
+  'withdrawal.talk': 'contact',
 };

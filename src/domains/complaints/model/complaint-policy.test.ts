@@ -49,10 +49,17 @@ const atOwnStation: Readonly<Record<Exclude<ComplaintAction, 'file'>, readonly O
   'add-paper': [],
   appeal: [],
   'decide-appeal': [],
+  withdraw: [],
+  'take-back-withdrawal': [],
+  // 5.0: never the station as such.
+  'read-pressure': [],
+  'name-hearer': [],
+  // Women's help desks too; that it is a woman, or another station, is asked by the act.
+  'hear-withdrawal': ['help-desk', 'duty-officer', 'investigating-officer', 'sho'],
 };
 
 /** What the SP does with the complaints of the district. */
-const ofTheSp: readonly ComplaintAction[] = ['read', 'route', 'permit-enquiry', 'refuse-enquiry', 'review-decision', 'decide-appeal'];
+const ofTheSp: readonly ComplaintAction[] = ['read', 'route', 'permit-enquiry', 'refuse-enquiry', 'review-decision', 'decide-appeal', 'read-pressure', 'name-hearer'];
 /** What the SDPO does whose permission was asked for, and with no other complaint. */
 const ofTheSdpo: readonly ComplaintAction[] = ['read', 'permit-enquiry', 'refuse-enquiry'];
 
@@ -80,10 +87,25 @@ describe('the district’s desk', () => {
   });
 });
 
+describe('5.0: an officer of another station who was named to speak with the person', () => {
+  it('notes the talk and reads what was said about pressure, and does nothing else', () => {
+    const more: readonly ComplaintAction[] = ['read-pressure', 'hear-withdrawal'];
+    for (const role of ['help-desk', 'duty-officer', 'investigating-officer', 'sho'] as const) {
+      const named = officer(role, relations['other district']);
+      for (const action of complaintActions) {
+        if (action === 'file') continue;
+        const isAllowed = more.includes(action) || (action === 'sign-elsewhere' && atOwnStation[action].includes(role));
+        expect(mayDo(named, action, { ...complaint, withdrawalHearerId: 'o' as OfficerId }), `${role} ${action}`).toBe(isAllowed);
+      }
+    }
+  });
+});
+
 describe('permissions of everybody else', () => {
   const citizen = (citizenId: string): Actor => ({ kind: 'citizen', citizenId: citizenId as CitizenId });
-  it('the informant answers, reads, adds papers and appeals, and does nothing else', () => {
-    for (const action of complaintActions) if (action !== 'file') expect(mayDo(citizen(informantId), action, complaint), action).toBe(action === 'read' || action === 'add-paper' || action === 'answer' || action === 'appeal');
+  it('the informant answers, reads, adds papers, appeals, withdraws and takes that back, and does nothing else', () => {
+    const own: readonly ComplaintAction[] = ['read', 'add-paper', 'answer', 'appeal', 'withdraw', 'take-back-withdrawal'];
+    for (const action of complaintActions) if (action !== 'file') expect(mayDo(citizen(informantId), action, complaint), action).toBe(own.includes(action));
   });
   it('another citizen, a guest and the software read nothing and do nothing', () => {
     const others: readonly Actor[] = [citizen('somebody else'), { kind: 'guest' }, { kind: 'system', name: 'clock' }];

@@ -2,11 +2,11 @@ import { roleOf, type Actor, type ActorRole, type OfficerActor } from '../../../
 import type { CitizenId, DistrictCode, OfficeId, OfficerId } from '../../../kernel/id.ts';
 import type { Complaint } from './complaint.ts';
 
-export const complaintActions = ['file', 'take', 'read', 'not-ours', 'route', 'receive', 'assign', 'note-contact', 'sign', 'sign-elsewhere', 'state-urgency', 'ask', 'answer', 'ask-enquiry', 'permit-enquiry', 'refuse-enquiry', 'register-fir', 'decide', 'give-closure-copy', 'review-decision', 'add-paper', 'appeal', 'decide-appeal'] as const;
+export const complaintActions = ['file', 'take', 'read', 'not-ours', 'route', 'receive', 'assign', 'note-contact', 'sign', 'sign-elsewhere', 'state-urgency', 'ask', 'answer', 'ask-enquiry', 'permit-enquiry', 'refuse-enquiry', 'register-fir', 'decide', 'give-closure-copy', 'review-decision', 'add-paper', 'appeal', 'decide-appeal', 'withdraw', 'take-back-withdrawal', 'read-pressure', 'name-hearer', 'hear-withdrawal'] as const;
 export type ComplaintAction = (typeof complaintActions)[number];
 
 /** How the actor must stand to the complaint. */
-type Relation = 'anyone' | 'any-office' | 'informant' | 'same-office' | 'same-district' | 'desk-has-it' | 'asked-office' | 'decides-dispute';
+type Relation = 'anyone' | 'any-office' | 'informant' | 'same-office' | 'hears-withdrawal' | 'named-hearer' | 'same-district' | 'desk-has-it' | 'asked-office' | 'decides-dispute';
 
 /**
  * Who may do what. What is not named is refused.
@@ -42,9 +42,16 @@ const allowed = {
   'add-paper': { citizen: 'informant' },
   appeal: { citizen: 'informant' },
   'decide-appeal': { sp: 'same-district' },
+  withdraw: { citizen: 'informant' },
+  'take-back-withdrawal': { citizen: 'informant' },
+  // What the person said about being pressed: never the station as such, which may be where the pressure comes from (5.0).
+  'read-pressure': { 'help-desk': 'named-hearer', 'duty-officer': 'named-hearer', 'investigating-officer': 'named-hearer', sho: 'named-hearer', sp: 'same-district' },
+  'name-hearer': { sp: 'same-district' },
+  // That it is a woman officer or one of another station is asked by the act itself.
+  'hear-withdrawal': { 'help-desk': 'hears-withdrawal', 'duty-officer': 'hears-withdrawal', 'investigating-officer': 'hears-withdrawal', sho: 'hears-withdrawal' },
 } as const satisfies Record<ComplaintAction, Partial<Record<ActorRole, Relation>>>;
 
-type PolicySubject = Pick<Complaint, 'officeId' | 'districtCode' | 'deskState'> & Partial<Pick<Complaint, 'enquiryOfficeId'>> & { readonly informant: Pick<Complaint['informant'], 'citizenId'> };
+type PolicySubject = Pick<Complaint, 'officeId' | 'districtCode' | 'deskState'> & Partial<Pick<Complaint, 'enquiryOfficeId' | 'withdrawalHearerId'>> & { readonly informant: Pick<Complaint['informant'], 'citizenId'> };
 
 /** May the actor take this action on this complaint? The state of the complaint is asked separately. */
 export function mayDo(actor: Actor, action: ComplaintAction, complaint: PolicySubject): boolean {
@@ -69,6 +76,10 @@ function holds(relation: Relation, actor: Actor, complaint: PolicySubject): bool
       return actor.kind === 'citizen' && actor.citizenId === complaint.informant.citizenId;
     case 'same-office':
       return actor.kind === 'officer' && actor.officeId === complaint.officeId;
+    case 'named-hearer':
+      return actor.kind === 'officer' && actor.officerId === complaint.withdrawalHearerId;
+    case 'hears-withdrawal':
+      return actor.kind === 'officer' && (actor.officeId === complaint.officeId || actor.officerId === complaint.withdrawalHearerId);
     case 'desk-has-it':
       return actor.kind === 'officer' && complaint.deskState === 'at-district-desk' && actor.officeId === complaint.officeId;
     case 'decides-dispute':
@@ -80,6 +91,9 @@ function holds(relation: Relation, actor: Actor, complaint: PolicySubject): bool
       return actor.kind === 'officer' && actor.districtCode !== undefined && actor.districtCode === complaint.districtCode;
   }
 }
+
+/** Roles that can be named to speak with a person about a withdrawal (5.0). */
+export const hearerRoles = ['help-desk', 'duty-officer', 'investigating-officer', 'sho'] as const satisfies readonly (keyof (typeof allowed)['hear-withdrawal'])[];
 
 /** May the officer name officers at all? Each complaint is asked for by itself. */
 export function mayAssignSeveral(actor: Actor): boolean {
@@ -113,8 +127,8 @@ export type ComplaintVisibility = { readonly [visibility]: true } & VisibleScope
 export type VisibleScope =
   | { readonly scope: 'nothing' }
   | { readonly scope: 'informant'; readonly citizenId: CitizenId }
-  /** With what the office sent or was sent as a Zero FIR (L12). */
-  | { readonly scope: 'office'; readonly officeId: OfficeId }
+  /** With what the office sent or was sent as a Zero FIR (L12), and the withdrawals that this officer was named to hear (5.0). */
+  | { readonly scope: 'office'; readonly officeId: OfficeId; readonly officerId: OfficerId }
   | { readonly scope: 'asked-office'; readonly officeId: OfficeId }
   /** With what was sent to a station of the district, and disputes that this office decides. */
   | { readonly scope: 'district'; readonly districtCode: DistrictCode; readonly officeId: OfficeId }
@@ -140,7 +154,7 @@ function scopeOf(actor: Actor): VisibleScope {
 function officerScope(actor: OfficerActor): VisibleScope {
   const roles: Partial<Record<ActorRole, Relation>> = allowed.read;
   const relation = roles[actor.role];
-  if (relation === 'same-office') return { scope: 'office', officeId: actor.officeId };
+  if (relation === 'same-office') return { scope: 'office', officeId: actor.officeId, officerId: actor.officerId };
   if (relation === 'asked-office') return { scope: 'asked-office', officeId: actor.officeId };
   if (relation === 'same-district' && actor.districtCode !== undefined) return { scope: 'district', districtCode: actor.districtCode, officeId: actor.officeId };
   if (relation === 'decides-dispute') return { scope: 'disputes', officeId: actor.officeId };

@@ -45,6 +45,8 @@ export interface Complaint {
   readonly escalatedToOfficeId: OfficeId | undefined;
   /** Whose officer answers a request for an enquiry before the FIR, and keeps the enquiry in sight; undefined when there is none. */
   readonly enquiryOfficeId: OfficeId | undefined;
+  /** Who was named to speak with the person about a withdrawal (5.0); undefined when nobody is. */
+  readonly withdrawalHearerId: OfficerId | undefined;
   readonly firId: FirId | undefined;
   readonly filedAt: Instant;
   /** By the portal, or told at the station's counter. */

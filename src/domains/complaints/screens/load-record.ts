@@ -12,11 +12,13 @@ import type { ComplaintVisibility } from '../model/complaint-policy.ts';
 import type { Appeal, Decision } from '../model/decision.ts';
 import type { Enquiry } from '../model/enquiry.ts';
 import type { TimelineMark } from '../model/timeline.ts';
+import type { Withdrawal } from '../model/withdrawal.ts';
 import { findComplaintByNumber, type ComplaintTables } from '../store/complaint-store.ts';
 import { findAppeal, findDecision, type DecisionTables } from '../store/decision-store.ts';
 import { findEnquiry, type EnquiryTables } from '../store/enquiry-store.ts';
 import type { Question } from '../model/question.ts';
 import { listQuestions, type QuestionTables } from '../store/question-store.ts';
+import { findWithdrawal, type WithdrawalTables } from '../store/withdrawal-store.ts';
 import { listTimeline, type TimelineTables } from '../store/timeline-store.ts';
 
 /** A complaint with everything its page shows: citizen and officer see the same facts. */
@@ -43,6 +45,8 @@ export interface ComplaintRecord {
   /** The one enquiry before the FIR at this station, whatever became of it. */
   readonly enquiry: Enquiry | undefined;
   readonly questions: readonly Question[];
+  /** The newest request to withdraw, whatever became of it. */
+  readonly withdrawal: Withdrawal | undefined;
 }
 
 export async function loadRecord(deps: ComplaintDeps, key: { number: string; visibleTo: ComplaintVisibility }): Promise<ComplaintRecord | undefined> {
@@ -62,11 +66,12 @@ export async function loadRecord(deps: ComplaintDeps, key: { number: string; vis
   ]);
   const enquiry = marks.some(({ kind }) => kind.startsWith('complaint.enquiry')) ? await findEnquiry(db.$pickTables<EnquiryTables>(), complaint) : undefined;
   const questions = marks.some(({ kind }) => kind === 'complaint.asked') ? await listQuestions(db.$pickTables<QuestionTables>(), complaint.id) : [];
+  const withdrawal = marks.some(({ kind }) => kind === 'complaint.withdrawal-asked') ? await findWithdrawal(db.$pickTables<WithdrawalTables>(), complaint.id) : undefined;
   const [zero, zeroPublication] = fir === undefined ? [] : await Promise.all([zeroOf(deps, fir), fir.zeroFirId === undefined ? undefined : findPublication(db.$pickTables<PublicationTables>(), fir.zeroFirId)]);
   const offices = new Map((await getOffices(db.$pickTables<OfficeTables>(), officeIdsOf(complaint, marks, zero?.transfer))).map((office) => [office.id, office]));
   const office = offices.get(complaint.officeId);
   if (office === undefined) throw new Error(`Complaint ${complaint.number} lies at an office that is not there`);
-  return { complaint, office, district, holder, clocks, marks, offices, fir, zero, publication, zeroPublication, decision, appeal, enquiry, files, questions };
+  return { complaint, office, district, holder, clocks, marks, offices, fir, zero, publication, zeroPublication, decision, appeal, enquiry, files, questions, withdrawal };
 }
 
 /** Only where the FIR is one, or was made from one. */

@@ -59,6 +59,11 @@ const sentences = {
   'complaint.appealed': ({ words, officeName }) => words['complaint.appealed'](officeName('toOfficeId')),
   'complaint.appeal-granted': ({ words }) => words['complaint.appeal-granted'],
   'complaint.appeal-refused': ({ words }) => words['complaint.appeal-refused'],
+  'complaint.withdrawal-asked': ({ words }) => words['complaint.withdrawal-asked'],
+  'complaint.withdrawal-taken-back': ({ words }) => words['complaint.withdrawal-taken-back'],
+  'complaint.withdrawal-hearer-named': ({ words, content, lang, officeName }) => words['complaint.withdrawal-hearer-named'](textOf(content, lang === 'hi' ? 'nameHi' : 'nameEn'), officeName('officeId')),
+  'complaint.withdrawal-heard': ({ words, officeName }) => words['complaint.withdrawal-heard'](officeName('officeId')),
+  'complaint.withdrawal-in-force': ({ words }) => words['complaint.withdrawal-in-force'],
 } as const satisfies Record<ComplaintMark, Sentence>;
 
 function sentenceOf(mark: TimelineMark, { offices, lang }: Shown): string {

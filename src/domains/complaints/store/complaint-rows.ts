@@ -38,6 +38,7 @@ export function toComplaint(row: ComplaintRow): Complaint {
     holderSince: row.holder_since,
     escalatedToOfficeId: (row.escalated_to_office_id as OfficeId | null) ?? undefined,
     enquiryOfficeId: (row.enquiry_office_id as OfficeId | null) ?? undefined,
+    withdrawalHearerId: (row.withdrawal_hearer_id as OfficerId | null) ?? undefined,
     firId: (row.fir_id as FirId | null) ?? undefined,
     filedAt: row.filed_at,
     channel: row.channel as Complaint['channel'],

@@ -134,7 +134,7 @@ function visible(to: ComplaintVisibility) {
       case 'informant':
         return where('p.citizen_id', '=', to.citizenId);
       case 'office':
-        return where.or([where('c.office_id', '=', to.officeId), zeroFir(sql`t.from_office_id = ${to.officeId} or t.sent_to_office_id = ${to.officeId}`)]);
+        return where.or([where('c.office_id', '=', to.officeId), where('c.withdrawal_hearer_id', '=', to.officerId), zeroFir(sql`t.from_office_id = ${to.officeId} or t.sent_to_office_id = ${to.officeId}`)]);
       case 'asked-office':
         return where('c.enquiry_office_id', '=', to.officeId);
       case 'district':
@@ -199,4 +199,9 @@ export async function updateEscalation(db: ComplaintDb, change: { id: ComplaintI
 /** `null`: no enquiry is asked for or runs. */
 export async function updateEnquiryOffice(db: ComplaintDb, change: { id: ComplaintId; officeId: OfficeId | null }): Promise<void> {
   await db.updateTable('complaints').set({ enquiry_office_id: change.officeId }).where('id', '=', change.id).execute();
+}
+
+/** Who speaks with the person about a withdrawal; `null`: nobody is named any more. */
+export async function updateWithdrawalHearer(db: ComplaintDb, change: { id: ComplaintId; officerId: OfficerId | null }): Promise<void> {
+  await db.updateTable('complaints').set({ withdrawal_hearer_id: change.officerId }).where('id', '=', change.id).execute();
 }

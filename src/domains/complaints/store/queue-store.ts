@@ -10,10 +10,10 @@ import type { ComplaintVisibility } from '../model/complaint-policy.ts';
 import type { QueuePlace } from '../model/queue-place.ts';
 import { initialsOf } from '../model/initials.ts';
 
-export type QueueTables = 'complaints' | 'complaint_persons' | 'complaint_decisions' | 'complaint_appeals' | 'complaint_questions' | 'v_deadlines_open' | 'v_fir_transfers';
+export type QueueTables = 'complaints' | 'complaint_persons' | 'complaint_decisions' | 'complaint_appeals' | 'complaint_questions' | 'complaint_withdrawals' | 'v_deadlines_open' | 'v_fir_transfers';
 type QueueDb = Kysely<Pick<Database, QueueTables>>;
 
-export const queueFilters = ['open', 'to-review', 'zero-fir', 'to-route', 'new', 'unassigned', 'to-register', 'mine', 'asked', 'late', 'escalated'] as const;
+export const queueFilters = ['open', 'to-review', 'zero-fir', 'to-route', 'new', 'unassigned', 'to-register', 'mine', 'asked', 'withdrawal', 'late', 'escalated'] as const;
 export type QueueFilter = (typeof queueFilters)[number];
 
 export interface QueueQuery {
@@ -61,7 +61,8 @@ export async function countQueue(db: QueueDb, query: Omit<QueueQuery, 'filter' |
            count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'mine' })}) as mine,
            count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'late' })}) as late,
            count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'escalated' })}) as escalated,
-           count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'asked' })}) as asked
+           count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'asked' })}) as asked,
+           count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'withdrawal' })}) as withdrawal
     from complaints c
     where (${openOnly} or ${filterOf({ ...query, filter: 'to-review' })}) and ${scopeOf(query.visibleTo)}`.execute(db);
   const row = counts.rows[0];
@@ -76,8 +77,8 @@ function behind(place: QueuePlace | undefined) {
   return sql<boolean>`(c.urgency <> 'grave', coalesce(first_clock.due_at, 'infinity'), c.filed_at, c.id) > (${!place.isGrave}::boolean, ${dueAt}, ${place.filedAt}::timestamptz, ${place.id}::uuid)`;
 }
 
-/** A clock that somebody of the police owes something by. The days until the person may go to the SP (L10) are the person's own. */
-const isDuty = sql<boolean>`d.kind <> 'complaint.unanswered'`;
+/** A clock that somebody of the police owes something by. The days until the person may go to the SP (L10), and until a withdrawal counts, are the person's own. */
+const isDuty = sql<boolean>`d.kind not in ('complaint.unanswered', 'withdrawal.effect')`;
 
 /** What still waits for the station or the desk. The same words as in the partial indexes. */
 const openOnly = sql<boolean>`c.desk_state not in ('fir-registered', 'ncr-issued', 'closed')`;
@@ -85,7 +86,7 @@ const openOnly = sql<boolean>`c.desk_state not in ('fir-registered', 'ncr-issued
 function scopeOf(to: ComplaintVisibility) {
   switch (to.scope) {
     case 'office':
-      return sql<boolean>`c.office_id = ${to.officeId satisfies OfficeId}`;
+      return sql<boolean>`(c.office_id = ${to.officeId satisfies OfficeId} or c.withdrawal_hearer_id = ${to.officerId})`;
     case 'asked-office':
       return sql<boolean>`c.enquiry_office_id = ${to.officeId}`;
     case 'district':
@@ -125,6 +126,8 @@ function filterOf(query: Pick<QueueQuery, 'filter' | 'visibleTo' | 'officerId' |
       return sql<boolean>`c.holder_id = ${query.officerId}`;
     case 'asked':
       return sql<boolean>`exists (select 1 from complaint_questions q where q.complaint_id = c.id and q.answered_at is null)`;
+    case 'withdrawal':
+      return sql<boolean>`c.id in (select w.complaint_id from complaint_withdrawals w where w.state = 'asked')`;
     case 'late':
       return lateAt(query.now);
     case 'escalated':

@@ -33,6 +33,7 @@ const clockRules = {
   'enquiry.closure-copy': closedEnquiryCopy,
   'appeal.decide': target.appealDecision,
   'withdrawal.effect': target.withdrawalEffect,
+  'withdrawal.talk': target.withdrawalTalk,
   'ncr.fortnight': nonCognizableFortnight,
   'fir.publish': firPublication,
   'fir.representation': withheldCopyRepresentation,

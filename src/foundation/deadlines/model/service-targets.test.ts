@@ -36,4 +36,7 @@ describe('the desk’s own targets', () => {
   it('let a withdrawal take effect after 72 hours', () => {
     expect(stepLines(aClock('withdrawal.effect', '2026-11-24T10:00:00+05:30'))).toEqual(['lapse 2026-11-27 10:00']);
   });
+  it('tell the SP at once that somebody has to speak with the person first, and the range when the hours are over', () => {
+    expect(stepLines(aClock('withdrawal.talk', '2026-11-24T10:00:00+05:30'))).toEqual(['remind 2026-11-24 10:00', 'remind 2026-11-26 16:00', 'escalate range 2026-11-27 10:00']);
+  });
 });

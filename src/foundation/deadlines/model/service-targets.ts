@@ -110,15 +110,30 @@ export const appealDecision = {
   end: 'late',
 } as const satisfies ClockRule;
 
-/** Time in which a withdrawal can be taken back, silently. */
+/** Time in which a withdrawal can be taken back, silently: so it is no clock of the person's page, from which it would be missed. */
 export const withdrawalEffect = {
   rules: ['5.0'],
   unit: 'hours',
   setting: 'withdrawal.effectHours',
   whoMustAct: 'informant',
-  serves: 'informant',
+  serves: 'police',
   steps: [{ step: 'lapse', at: 'end' }],
   end: 'takes-effect',
+} as const satisfies ClockRule;
+
+/** Grave, sexual, family or SC/ST: an officer speaks with the person within the hours of the withdrawal; the SP sees to it, and is told at once. */
+export const withdrawalTalk = {
+  rules: ['5.0'],
+  unit: 'hours',
+  setting: 'withdrawal.effectHours',
+  whoMustAct: 'sp',
+  serves: 'police',
+  steps: [
+    { step: 'remind', at: 'start' },
+    { step: 'remind', share: 0.75 },
+    { step: 'escalate', at: 'end', to: 'range' },
+  ],
+  end: 'late',
 } as const satisfies ClockRule;
 
 /** The two stations may lie under two officers: a Zero FIR that nobody accepts goes to the SP. */

@@ -216,6 +216,24 @@ export interface Complaints {
   urgent_at: Instant | null;
   urgent_by: string | null;
   urgent_ground: string | null;
+  withdrawal_hearer_id: string | null;
+}
+
+export interface ComplaintWithdrawals {
+  asked_at: Instant;
+  asked_by: string;
+  complaint_id: string;
+  effect_at: Instant;
+  ended_at: Instant | null;
+  heard_at: Instant | null;
+  heard_by: string | null;
+  heard_office_id: number | null;
+  heard_way: string | null;
+  id: string;
+  is_own_wish: boolean | null;
+  needs_talk: boolean;
+  state: string;
+  was_pressed: boolean | null;
 }
 
 export interface DeadlineSettings {
@@ -880,6 +898,7 @@ export interface Database {
   complaint_look_ups: ComplaintLookUps;
   complaint_persons: ComplaintPersons;
   complaint_questions: ComplaintQuestions;
+  complaint_withdrawals: ComplaintWithdrawals;
   complaints: Complaints;
   deadline_settings: DeadlineSettings;
   diary_counters: DiaryCounters;

@@ -11,6 +11,8 @@ import { Timeline } from '../../../../../web/components/timeline/timeline.tsx';
 import { CitizenLayout } from '../../../../../web/layout/citizen-layout.tsx';
 import { firNumberText } from '../../../../cases/index.ts';
 import { takesPapers } from '../../../model/complaint-states.ts';
+import { isForPerson } from '../../../model/timeline.ts';
+import { canBeWithdrawn, shownWithdrawal } from '../../../model/withdrawal.ts';
 import { mayAppealToSp } from '../../../model/rules/appeal-to-sp.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
@@ -25,6 +27,7 @@ import type { ComplaintRecord } from '../../load-record.ts';
 import { TransferCard } from '../../transfer-card.tsx';
 import { QuestionsCard } from '../../questions-card.tsx';
 import { timelineEvents } from '../../timeline-events.ts';
+import { WithdrawalCard } from '../../withdrawal-card.tsx';
 
 export interface TrackPageProps {
   readonly frame: FrameContext;
@@ -49,11 +52,12 @@ export function TrackPage({ frame, record, phone, now }: TrackPageProps): JSX.El
             <QuestionsCard record={record} lang={lang} />
             <DecisionCard record={record} lang={lang} />
             <AppealCard record={record} lang={lang} />
+            <WithdrawalCard record={record} now={now} lang={lang} />
             <TransferCard record={record} lang={lang} />
             <ClockStrips clocks={record.clocks} now={now} lang={lang} />
             <ClockStrips clocks={record.clocks.filter(isForInformant)} now={now} lang={lang} />
             <Card heading={words.track.happened}>
-              <Timeline events={timelineEvents(record.marks, { offices: record.offices, lang })} />
+              <Timeline events={timelineEvents(record.marks.filter(isForPerson), { offices: record.offices, lang })} />
             </Card>
             <Card heading={words.track.words}>
               <OwnWords text={complaint.narrative} lang={complaint.lang} />
@@ -82,7 +86,8 @@ function WhatYouCanDo({ record, now, lang }: { readonly record: ComplaintRecord;
   const mayAdd = takesPapers(complaint.deskState);
   const maySign = complaint.signatureState !== 'signed' && mayAdd;
   const mayAppeal = (appeal === undefined || appeal.outcome !== undefined) && mayAppealToSp({ ...complaint, refusedAt: decision?.state === 'final' ? decision.decidedAt : undefined, silentUntil: record.clocks.find((clock) => clock.kind === 'complaint.unanswered')?.dueAt }, now);
-  if (!mayAdd && !mayAppeal) return null;
+  const mayWithdraw = canBeWithdrawn(complaint.deskState) && isWithdrawalOpen(record, now);
+  if (!mayAdd && !mayAppeal && !mayWithdraw) return null;
   return (
     <Card heading={words.track.canDo} tone="info">
       <div class="stack">
@@ -97,9 +102,20 @@ function WhatYouCanDo({ record, now, lang }: { readonly record: ComplaintRecord;
             <a href={complaintRoutes.appealForm.href(lang, { number: complaint.number })}>{words.appeal.link}</a>
           </p>
         )}
+        {mayWithdraw && (
+          <p>
+            <a href={complaintRoutes.withdrawForm.href(lang, { number: complaint.number })}>{words.withdrawing.link}</a>
+          </p>
+        )}
       </div>
     </Card>
   );
+}
+
+/** Whether the way to ask is shown: never by whether an earlier request was taken back. */
+function isWithdrawalOpen({ withdrawal }: ComplaintRecord, now: Instant): boolean {
+  const shown = withdrawal === undefined ? undefined : shownWithdrawal(withdrawal, now);
+  return shown === undefined || shown.kind === 'waits-for-talk';
 }
 
 function StateTags({ record, lang }: { readonly record: ComplaintRecord; readonly lang: FrameContext['lang'] }): JSX.Element {

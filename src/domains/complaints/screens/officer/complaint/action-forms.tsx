@@ -21,6 +21,7 @@ import { AskForm } from './ask-form.tsx';
 import { SignForm } from './sign-form.tsx';
 import { AppealForm, ReviewForm } from './sp-forms.tsx';
 import { UrgencyForm } from './urgency-form.tsx';
+import { HearerForm, HearForm, mayHear } from './withdrawal-forms.tsx';
 import type { ActionFormsProps } from './record-page-props.ts';
 
 /** Only what the law, the state and the role allow now. Each form says what it rests on and what the citizen will read. */
@@ -42,6 +43,8 @@ export function ActionForms(props: ActionFormsProps): JSX.Element | null {
     record.decision?.state === 'pending' && mayDo(actor, 'review-decision', complaint) && <ReviewForm key="review" {...props} />,
     record.appeal !== undefined && record.appeal.outcome === undefined && mayDo(actor, 'decide-appeal', complaint) && <AppealForm key="appeal" {...props} />,
     mayAskNow(complaint, record.questions) && mayDo(actor, 'ask', complaint) && <AskForm key="ask" {...props} />,
+    mayHear(props) && <HearForm key="hear" {...props} />,
+    props.withdrawal.hearers.length > 0 && <HearerForm key="hearer" {...props} />,
     may('assign') && <AssignForm key="assign" {...props} />,
     mayNoteContact(props) && <ContactForm key="contact" {...props} />,
     may('not-ours') && <NotOursForm key="not-ours" {...props} />,

@@ -25,6 +25,7 @@ import { listEnabledModes, type SignatureModeTables } from '../../../store/signa
 import { loadRecord } from '../../load-record.ts';
 import { enquiryAskedOf } from './enquiry-asked.ts';
 import { noStations, stationsFor } from './stations-for.ts';
+import { withdrawalSeenBy } from './withdrawal-seen.ts';
 import { deskOf, officerOf } from '../desk-frame.ts';
 import { RecordPage } from './record-page.tsx';
 
@@ -84,15 +85,16 @@ export async function recordPage(deps: ComplaintDeps, context: RecordContext, re
   const record = await loadRecord(deps, { number, visibleTo: complaintsVisibleTo(actor) });
   if (record === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
   const now = deps.clock();
-  const [desk, officers, phone, stations, enquiryAsked, enabled] = await Promise.all([
+  const [desk, officers, phone, stations, enquiryAsked, enabled, withdrawal] = await Promise.all([
     deskOf(deps, context, { actor, title: complaintMessages(context.lang).track.kind(number), current: undefined }),
     listOfficersOf(deps.db.$pickTables<OfficerReadTables>(), { officeId: record.complaint.officeId, on: istDateOf(now) }),
     phoneFor(deps.db.$pickTables<OfficeTables>(), record.office.id),
     mayDo(actor, 'route', record.complaint) ? stationsFor(deps, record.complaint) : noStations,
     enquiryAskedOf(deps, { actor, record }),
     listEnabledModes(deps.db.$pickTables<SignatureModeTables>(), istDateOf(now)),
+    withdrawalSeenBy(deps, { actor, record }),
   ]);
   const signatureModes = modesToRecord({ isOwnStation: actor.officeId === record.complaint.officeId, enabled });
-  const page = <RecordPage signatureModes={signatureModes} typed={context.form.text} desk={desk} record={record} actor={actor} officers={officers} phone={phone} stations={stations} enquiryAsked={enquiryAsked} csrf={context.csrf()} now={now} refused={refused} />;
+  const page = <RecordPage signatureModes={signatureModes} typed={context.form.text} desk={desk} record={record} actor={actor} officers={officers} phone={phone} stations={stations} enquiryAsked={enquiryAsked} withdrawal={withdrawal} csrf={context.csrf()} now={now} refused={refused} />;
   return html(render(page), refused === undefined ? 200 : refusalStatus[refused.code]);
 }

@@ -7,6 +7,7 @@ import type { ConnectedMode } from '../../../model/signature-mode.ts';
 import type { ComplaintRecord } from '../../load-record.ts';
 import type { EnquiryAsked } from './enquiry-asked.ts';
 import type { StationsToRoute } from './stations-for.ts';
+import type { WithdrawalSeen } from './withdrawal-seen.ts';
 import type { Desk } from '../desk-frame.ts';
 
 export type ActionFormsProps = RecordPageProps & { readonly errors: readonly FieldError[] };
@@ -25,6 +26,7 @@ export interface RecordPageProps {
   readonly typed: (name: string) => string;
   /** What an officer who may permit the enquiry looks at; undefined for all others. */
   readonly enquiryAsked: EnquiryAsked | undefined;
+  readonly withdrawal: WithdrawalSeen;
   readonly csrf: string;
   readonly now: Instant;
   readonly refused: Refusal | undefined;

@@ -26,6 +26,7 @@ import { timelineEvents } from '../../timeline-events.ts';
 import type { Desk } from '../desk-frame.ts';
 import { ActionForms } from './action-forms.tsx';
 import { EnquiryStatus } from './enquiry-forms.tsx';
+import { WithdrawalStatus } from './withdrawal-forms.tsx';
 import type { RecordPageProps } from './record-page-props.ts';
 
 /** One complaint on one page: facts and words left, clocks, holder and what may be done now right. */
@@ -54,6 +55,7 @@ export function RecordPage(props: RecordPageProps): JSX.Element {
             <ActionForms {...props} errors={errors} />
             <TransferCard record={record} lang={lang} officer={props.actor} />
             <EnquiryStatus {...props} />
+            <WithdrawalStatus {...props} />
             <QuestionsCard record={record} lang={lang} isForDesk />
             <DecisionCard record={record} lang={lang} />
             <DecisionCard record={record} lang={lang} isForDesk />
