@@ -137,7 +137,7 @@ describe('the paper of the decision', () => {
     const text = (await pagesWithoutSpaces((await printPaper(desk.deps, paper)).pdf)).join('');
     for (const words of [number, 'मेरी साइकिल चोरी हो गई।', ground, 'फूलमती देवी', 'BNS 352']) expect(text).toContain(withoutSpaces(words));
     const { number: onPaper, code } = paper;
-    expect(await valueOf(checkPaper(desk.deps, { number: onPaper, code, address: '::1' }))).toEqual({ kind: 'ncr', number: onPaper, status: 'current', officeName: expect.objectContaining({ en: 'Jokihat' }) });
+    expect(await valueOf(checkPaper(desk.deps, { number: onPaper, code, address: '::1' }))).toEqual({ kind: 'ncr', number: onPaper, status: 'current', version: 1, newestVersion: 1, officeName: expect.objectContaining({ en: 'Jokihat' }) });
     expect(await paperOf(id, 'closure-note')).toBeUndefined();
   });
   it('L8: a closing that waits for a second officer has no paper before that officer agrees', async () => {

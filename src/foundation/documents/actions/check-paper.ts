@@ -7,7 +7,7 @@ import type { Database } from '../../../platform/db/generated/database.ts';
 import { checkLimit, FAILURES_KEPT_MS } from '../model/check-limit.ts';
 import { codeKey, numberKey } from '../model/paper-number.ts';
 import { countFailuresOf, deleteFailuresBefore, insertFailure, type CheckFailureTables } from '../store/check-failure-store.ts';
-import { findByNumberAndCode, type CheckedPaper, type PaperTables } from '../store/paper-store.ts';
+import { findByNumberAndCode, type CheckedPaper, type CheckTables } from '../store/paper-store.ts';
 
 export interface CheckDeps {
   /** Under the working role: it sees neither facts nor record of a paper. */
@@ -27,7 +27,7 @@ export async function checkPaper(deps: CheckDeps, typed: { number: string; code:
   const now = deps.clock();
   const count = await countFailuresOf(failures, { addressHash, since: addMs(now, -checkLimit.windowMs) });
   if (count >= checkLimit.failures) return refused({ code: 'too-many', reason: 'waitCheck' });
-  const paper = await findByNumberAndCode(deps.work.$pickTables<PaperTables>(), { numberKey: numberKey(typed.number), code: codeKey(typed.code) });
+  const paper = await findByNumberAndCode(deps.work.$pickTables<CheckTables>(), { numberKey: numberKey(typed.number), code: codeKey(typed.code) });
   if (paper !== undefined) return ok(paper);
   await insertFailure(failures, { addressHash, at: now });
   return refused({ code: 'not-found', reason: 'noSuchPaper' });

@@ -47,8 +47,8 @@ describe('issuing', () => {
     const recordId = newId();
     const first = await issueAcknowledgement(recordId);
     const second = await issueAcknowledgement(recordId);
-    expect(await check(first)).toMatchObject({ ok: true, value: { status: 'replaced' } });
-    expect(await check(second)).toMatchObject({ ok: true, value: { status: 'current' } });
+    expect(await check(first)).toMatchObject({ ok: true, value: { status: 'replaced', version: 1, newestVersion: 2 } });
+    expect(await check(second)).toMatchObject({ ok: true, value: { status: 'current', version: 2, newestVersion: 2 } });
     expect(await findCurrentPaper(db.app.$pickTables<PaperTables>(), { recordId, kind: 'acknowledgement' })).toMatchObject({ paperId: second.paperId, version: 2 });
   });
   it('rolls back with the act it belongs to', async () => {
@@ -77,7 +77,7 @@ describe('the public check', () => {
   it('says genuine, current and of which office, however number and code are typed', async () => {
     const { number, code } = await issueAcknowledgement(newId());
     const typed = { number: number.toLowerCase().replaceAll('-', ' '), code: `${code.slice(0, 4)}-${code.slice(4)}`.toLowerCase() };
-    expect(await check(typed)).toEqual({ ok: true, value: { kind: 'acknowledgement', number, status: 'current', officeName: anOffice.name } });
+    expect(await check(typed)).toEqual({ ok: true, value: { kind: 'acknowledgement', number, status: 'current', version: 1, newestVersion: 1, officeName: anOffice.name } });
   });
   it('answers a wrong code, an unknown number and a code of another paper alike', async () => {
     const one = await issueAcknowledgement(newId());
@@ -109,6 +109,6 @@ describe('the database', () => {
     await expect(db.app.deleteFrom('papers').where('id', '=', paperId).execute()).rejects.toThrow(/permission denied/);
   });
   it('shows the facts to the acting role only', async () => {
-    await expect(db.work.selectFrom('papers').select('facts').execute()).rejects.toThrow(/permission denied/);
+    for (const column of ['facts', 'record_id', 'number'] as const) await expect(db.work.selectFrom('papers').select(column).execute()).rejects.toThrow(/permission denied/);
   });
 });

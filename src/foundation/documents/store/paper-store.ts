@@ -7,6 +7,8 @@ import type { Database } from '../../../platform/db/generated/database.ts';
 import { paperFacts, paperKinds, paperStatuses, type PaperContent, type PaperId, type PaperKind, type PaperStatus } from '../model/paper.ts';
 
 export type PaperTables = 'papers';
+/** All that the working role sees of papers. */
+export type CheckTables = 'v_papers_checked';
 type PaperDb = Kysely<Pick<Database, PaperTables>>;
 
 export interface NewPaper {
@@ -27,6 +29,7 @@ export interface StoredPaper {
   readonly id: PaperId;
   readonly content: PaperContent;
   readonly status: PaperStatus;
+  readonly version: number;
   readonly number: string;
   readonly code: string;
   readonly issuedAt: Instant;
@@ -37,6 +40,9 @@ export interface CheckedPaper {
   readonly kind: PaperKind;
   readonly number: string;
   readonly status: PaperStatus;
+  readonly version: number;
+  /** Of the newest one of the same record. */
+  readonly newestVersion: number;
   readonly officeName: Localised;
 }
 
@@ -93,16 +99,16 @@ export async function updateStatus(db: PaperDb, change: { id: PaperId; status: P
 
 /** @throws Error when there is no such paper: an id comes from a record that has it. */
 export async function getPaper(db: PaperDb, id: PaperId): Promise<StoredPaper> {
-  const row = await db.selectFrom('papers').select(['id', 'kind', 'status', 'number', 'code', 'issued_at', 'facts']).where('id', '=', id).executeTakeFirst();
+  const row = await db.selectFrom('papers').select(['id', 'kind', 'status', 'version', 'number', 'code', 'issued_at', 'facts']).where('id', '=', id).executeTakeFirst();
   if (row === undefined) throw new Error(`No paper ${id}`);
-  return { id, content: contentOf(row.kind, row.facts), status: statusOf(row.status), number: row.number, code: row.code, issuedAt: row.issued_at };
+  return { id, content: contentOf(row.kind, row.facts), status: statusOf(row.status), version: row.version, number: row.number, code: row.code, issuedAt: row.issued_at };
 }
 
 /** Number and code in one question to one index: a wrong code and an unknown number take the same way to the same nothing. */
-export async function findByNumberAndCode(db: PaperDb, typed: { numberKey: string; code: string }): Promise<CheckedPaper | undefined> {
-  const row = await db.selectFrom('papers').select(['kind', 'number', 'status', 'office_name_en', 'office_name_hi']).where('number_key', '=', typed.numberKey).where('code', '=', typed.code).executeTakeFirst();
+export async function findByNumberAndCode(db: Kysely<Pick<Database, CheckTables>>, typed: { numberKey: string; code: string }): Promise<CheckedPaper | undefined> {
+  const row = await db.selectFrom('v_papers_checked').select(['kind', 'number', 'status', 'version', 'versions', 'office_name_en', 'office_name_hi']).where('number_key', '=', typed.numberKey).where('code', '=', typed.code).executeTakeFirst();
   if (row === undefined) return undefined;
-  return { kind: kindOf(row.kind), number: row.number, status: statusOf(row.status), officeName: { en: row.office_name_en, hi: row.office_name_hi ?? undefined } };
+  return { kind: kindOf(row.kind), number: row.number, status: statusOf(row.status), version: row.version, newestVersion: Number(row.versions), officeName: { en: row.office_name_en, hi: row.office_name_hi ?? undefined } };
 }
 
 function contentOf(kind: string, facts: unknown): PaperContent {

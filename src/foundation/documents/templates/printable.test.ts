@@ -45,7 +45,7 @@ it('PDF/UA accepts whatever a person can type', async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: sign, minLength: 1, maxLength: 400 }), async (text) => {
       const content = { kind: 'fir-copy' as const, facts: someFirFacts({ firstInformation: { text, lang: 'hi' } }) };
-      const pdf = await printer.print({ content, status: 'current', code: '7KQ4M9XA', number: '12/2026', issuedAt: instantOf('2026-11-24T05:10:00Z') });
+      const pdf = await printer.print({ content, status: 'current', version: 1, code: '7KQ4M9XA', number: '12/2026', issuedAt: instantOf('2026-11-24T05:10:00Z') });
       expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     }),
     { numRuns: 40 },

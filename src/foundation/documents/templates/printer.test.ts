@@ -7,7 +7,7 @@ import { pagesWithoutSpaces, withoutSpaces } from '../testing/pdf-text.ts';
 import { createPrinter, printerFolders, type PaperToPrint } from './printer.ts';
 
 const printer = createPrinter({ ...printerFolders(rootFolder()), publicUrl: 'https://nagrik.example', isSpecimen: false });
-const common = { status: 'current', code: '7KQ4M9XA', issuedAt: instantOf('2026-11-24T05:10:00Z') } as const;
+const common = { status: 'current', version: 1, code: '7KQ4M9XA', issuedAt: instantOf('2026-11-24T05:10:00Z') } as const;
 
 function fir(change: Partial<FirFacts> = {}): PaperToPrint {
   return { ...common, number: '12/2026', content: { kind: 'fir-copy', facts: someFirFacts(change) } };
@@ -37,6 +37,10 @@ describe('an acknowledgement', () => {
   });
   it('L3: names the day at whose end the signature is due', async () => {
     expect(await textOf(acknowledgement)).toContain(withoutSpaces('गुरुवार 26 नवंबर 2026, रात 12 बजे Thursday 26 November 2026, midnight'));
+  });
+  it('says its version from the second one on', async () => {
+    expect(await textOf(acknowledgement)).not.toContain('Version');
+    expect(await textOf({ ...acknowledgement, version: 2 })).toContain(withoutSpaces('रूप 2 · Version 2'));
   });
   it('fits on one page', async () => {
     expect(await pagesWithoutSpaces(await printer.print(acknowledgement))).toHaveLength(1);

@@ -30,6 +30,7 @@ export interface PrinterOptions {
 export interface PaperToPrint {
   readonly content: PaperContent;
   readonly status: PaperStatus;
+  readonly version: number;
   readonly number: string;
   readonly code: string;
   readonly issuedAt: Instant;
@@ -88,6 +89,8 @@ interface Page {
   readonly sheet: Sheet;
   readonly check: { readonly how: Both; readonly address: string; readonly codeLabel: Both; readonly code: string; readonly qr: string; readonly qrAlt: string };
   readonly warning: Both;
+  /** From the second one on. */
+  readonly version: Both | undefined;
   readonly banner: Both | undefined;
   readonly specimen: Both | undefined;
   /** Indian time, as the date of the document. */
@@ -108,6 +111,7 @@ async function pageOf(paper: PaperToPrint, options: PrinterOptions): Promise<Pag
       qrAlt: both((words) => words.paper.qrAlt).hi,
     },
     warning: both((words) => words.paper.warning),
+    version: paper.version === 1 ? undefined : both((words) => words.paper.version(paper.version)),
     banner: status === 'current' ? undefined : both((words) => words.paper[status]),
     specimen: isSpecimen ? both((words) => words.paper.specimen) : undefined,
     issued: [...istDateOf(paper.issuedAt).split('-'), ...istTimeOf(paper.issuedAt).split(':')].map(Number),

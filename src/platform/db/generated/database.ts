@@ -882,6 +882,18 @@ export interface VOfficesCurrent {
   supervisor_id: number | null;
 }
 
+export interface VPapersChecked {
+  code: string;
+  kind: string;
+  number: string;
+  number_key: string;
+  office_name_en: string;
+  office_name_hi: string | null;
+  status: string;
+  version: number;
+  versions: number | null;
+}
+
 export interface Database {
   blocks: Blocks;
   citizen_notices: CitizenNotices;
@@ -958,4 +970,5 @@ export interface Database {
   v_identity_officers_current: VIdentityOfficersCurrent;
   v_ledger_marks: VLedgerMarks;
   v_offices_current: VOfficesCurrent;
+  v_papers_checked: VPapersChecked;
 }

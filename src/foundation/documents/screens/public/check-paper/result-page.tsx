@@ -17,17 +17,19 @@ export interface CheckedPageProps {
 /** Genuine, current, of which office: nothing of what the paper says, no person, no holder. */
 export function CheckedPage({ frame, paper, again }: CheckedPageProps): JSX.Element {
   const { check, kinds, paper: words } = documentsMessages(frame.lang);
-  const { kind, number, status, officeName } = paper;
+  const { kind, number, status, version, newestVersion, officeName } = paper;
   return (
     <CitizenLayout frame={{ ...frame, title: check.results[status], isPrivate: true }}>
       <h1>{check.title}</h1>
       <Notice tone={status === 'current' ? 'good' : 'warn'} heading={check.results[status]}>
         <p>{check.tells[status]}</p>
+        {status === 'replaced' && <p>{check.newest(newestVersion)}</p>}
       </Notice>
       <SummaryList
         rows={[
           { label: check.kind, value: kinds[kind] },
           { label: check.number, value: number },
+          { label: check.version, value: String(version) },
           { label: check.office, value: <span lang={langOf(officeName, frame.lang)}>{words.policeStation(localised(officeName, frame.lang))}</span> },
         ]}
       />
