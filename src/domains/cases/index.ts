@@ -28,6 +28,10 @@ export { hearingSteps, type FirRecording, type HearingStep } from './fir/model/f
 export { firMessages } from './fir/messages/index.ts';
 export { paharText } from './fir/messages/pahar-text.ts';
 export { firMisorders, type FirMisorder } from './fir/model/chronology.ts';
+export { recordFirDispatch } from './fir/actions/record-dispatch.ts';
+export { reissueFirCopy } from './fir/actions/reissue-fir-copy.ts';
+export type { Dispatch } from './fir/model/dispatch.ts';
+export { listDispatches, type DispatchTables } from './fir/store/dispatch-store.ts';
 export { findFir, type FirTables } from './fir/store/fir-store.ts';
 export { moveZeroFir, openTransfer } from './transfer/actions/move-zero-fir.ts';
 export { mayTransfer, transferRefusal } from './transfer/model/transfer-policy.ts';

@@ -77,6 +77,7 @@ export const complaintRoutes = {
   ncrListPaper: get('/desk/ncr/:year/:number/list.pdf'),
   firForm: get('/desk/complaints/:number/fir'),
   registerFir: post('/desk/complaints/:number/fir'),
+  dispatch: post('/desk/complaints/:number/dispatch'),
   transfer: get('/desk/complaints/:number/zero-fir'),
   moveTransfer: post('/desk/complaints/:number/zero-fir'),
   deskZeroFirCopy: get('/desk/complaints/:number/zero-fir.pdf'),

@@ -22,7 +22,7 @@ import { sendAssignSeveral, showQueue, showWork } from './screens/officer/compla
 import { sendDecide, showDecide } from './screens/officer/decide/handler.tsx';
 import { sendAppealDecision, sendReview } from './screens/officer/complaint/sp-handler.ts';
 import { sendAsk, sendAssign, sendNotOurs, sendReceive, sendRoute, sendSign, showRecord } from './screens/officer/complaint/handler.tsx';
-import { sendContact, sendUrgency } from './screens/officer/complaint/station-handler.ts';
+import { sendContact, sendDispatch, sendUrgency } from './screens/officer/complaint/station-handler.ts';
 import { sendLookUp, sendSignElsewhere, showLookedUp, showSignElsewhere } from './screens/officer/sign-elsewhere/handler.tsx';
 import { sendCounter, showCounter, showTaken } from './screens/officer/counter-entry/handler.tsx';
 import { sendTransferMove, showTransfer } from './screens/officer/transfer/handler.tsx';
@@ -100,6 +100,7 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.ncrListPaper, 'officer', (context) => showNcrListPaper(deps, context)),
     endpoint(routes.firForm, 'officer', (context) => showFirForm(deps, context)),
     endpoint(routes.registerFir, 'officer', (context) => sendFirForm(deps, context)),
+    endpoint(routes.dispatch, 'officer', (context) => sendDispatch(deps, context)),
     endpoint(routes.transfer, 'officer', (context) => showTransfer(deps, context)),
     endpoint(routes.moveTransfer, 'officer', (context) => sendTransferMove(deps, context)),
     endpoint(routes.deskZeroFirCopy, 'officer', (context) => showZeroFirCopy(deps, context)),

@@ -11,5 +11,5 @@ export { paperKinds, type PaperId, type PaperKind, type PaperStatus } from './mo
 export { numberKey, shownCode } from './model/paper-number.ts';
 export { documentsEndpoints } from './routes.ts';
 export { documentsRoutes } from './routes-table.ts';
-export { findCurrentPaper, type CheckedPaper, type CurrentPaper, type PaperTables } from './store/paper-store.ts';
+export { findCurrentPaper, findIssuedPaper, type CheckedPaper, type CurrentPaper, type PaperTables } from './store/paper-store.ts';
 export { createPrinter, printerFolders, type Printer, type PrinterOptions } from './templates/printer.ts';

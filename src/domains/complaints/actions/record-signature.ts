@@ -4,7 +4,8 @@ import { istDateOf } from '../../../kernel/instant.ts';
 import { stepOf } from '../../../kernel/state-table.ts';
 import { meetClocks } from '../../../foundation/deadlines/index.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
-import { enterDiary } from '../../cases/index.ts';
+import { findOffice, type OfficeTables } from '../../../foundation/offices/index.ts';
+import { enterDiary, findFir, reissueFirCopy, type FirTables } from '../../cases/index.ts';
 import type { Complaint } from '../model/complaint.ts';
 import { silenceClocks } from '../model/complaint-clocks.ts';
 import { signatureTable } from '../model/complaint-states.ts';
@@ -22,6 +23,7 @@ interface Signature {
 
 /**
  * Writes the signature down where it is given, within the caller's act: diary line of that station, clock, mark (L2, L3, L3b).
+ * An FIR that did not wait for it (L3a) gets its next copy, with how, when and where it was signed.
  * Refusals: `alreadySigned`, `modeNotEnabled` (L3b), `notReadOver` (L2).
  */
 export async function recordSignature(act: Act, { complaint, by, mode, wasReadOver }: Signature): Promise<Result<void>> {
@@ -32,6 +34,19 @@ export async function recordSignature(act: Act, { complaint, by, mode, wasReadOv
   await updateSigned(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, at: act.at, mode, officeId: by.officeId });
   await meetClocks(act, { recordId: complaint.id, kinds: by.officeId === complaint.officeId ? ['complaint.sign', ...silenceClocks] : ['complaint.sign'] });
   await enterDiary(act, { officeId: by.officeId, kind: 'signature', recordKind: 'complaint', recordId: complaint.id, recordNumber: complaint.number });
+  await signFirCopies(act, { complaint, by, mode });
   act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: 'complaint.signed', content: { mode, readOver: true, officeId: by.officeId } });
   return ok(undefined);
+}
+
+/** Item 14 of the FIR, and of the Zero FIR that it was made from. The FIR itself stays as it was registered. */
+async function signFirCopies(act: Act, { complaint, by, mode }: Omit<Signature, 'wasReadOver'>): Promise<void> {
+  const firs = act.trx.$pickTables<FirTables>();
+  const fir = complaint.firId === undefined ? undefined : await findFir(firs, complaint.firId);
+  if (fir === undefined) return;
+  const zero = fir.zeroFirId === undefined ? undefined : await findFir(firs, fir.zeroFirId);
+  const station = await findOffice(act.trx.$pickTables<OfficeTables>(), by.officeId);
+  const place = station === undefined ? {} : { place: { en: station.name.en, ...(station.name.hi !== undefined && { hi: station.name.hi }) } };
+  const unsigned = [fir, ...(zero === undefined ? [] : [zero])].filter(({ signatureMode }) => signatureMode === 'unsigned-urgent');
+  for (const { id } of unsigned) await reissueFirCopy(act, { firId: id, since: { signature: { mode, at: act.at.toISOString(), ...place } } });
 }

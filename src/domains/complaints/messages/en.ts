@@ -1,6 +1,7 @@
 import type { ComplaintNature } from '../model/complaint-nature.ts';
 import type { QuestionStep } from '../model/complaint-answers.ts';
 import { en as asking } from './asking/en.ts';
+import { en as dispatch } from './dispatch/en.ts';
 import { en as draft } from './draft/en.ts';
 import { en as enquiry } from './enquiry/en.ts';
 import { en as books } from './books/en.ts';
@@ -13,6 +14,7 @@ import { en as withdrawing } from './withdrawing/en.ts';
 
 export const en = {
   asking,
+  dispatch,
   draft,
   papers,
   withdrawing,
@@ -163,6 +165,7 @@ export const en = {
     ...transfer.timeline,
     ...asking.timeline,
     ...withdrawing.timeline,
+    ...dispatch.timeline,
     'complaint.filed': (office: string) => `You sent the complaint. It arrived at once: ${office}.`,
     'complaint.taken': (station: string) => `You told it at the station (${station}). It was written down and read to you.`,
     'complaint.takenSigned': (station: string) => `You told it at the station (${station}). It was written down, read to you, and you signed.`,
@@ -292,6 +295,7 @@ export const en = {
     ...enquiry.errors,
     ...asking.errors,
     ...withdrawing.errors,
+    ...dispatch.errors,
     nature: 'Choose what happened',
     districtCode: 'Choose the district where it happened',
     placeText: 'Write the village, road or a well-known place nearby',
@@ -344,6 +348,7 @@ export const en = {
     ...enquiry.refusals,
     ...asking.refusals,
     ...withdrawing.refusals,
+    ...dispatch.refusals,
     notFound: 'We do not know this number.',
     notAllowed: 'Your role cannot do this.',
     noDesk: 'No office of this district is known.',

@@ -1,6 +1,7 @@
 import type { Shape } from '../../../platform/i18n/shape.ts';
 import type { en } from './en.ts';
 import { hi as asking } from './asking/hi.ts';
+import { hi as dispatch } from './dispatch/hi.ts';
 import { hi as draft } from './draft/hi.ts';
 import { hi as enquiry } from './enquiry/hi.ts';
 import { hi as books } from './books/hi.ts';
@@ -13,6 +14,7 @@ import { hi as withdrawing } from './withdrawing/hi.ts';
 
 export const hi = {
   asking,
+  dispatch,
   draft,
   papers,
   withdrawing,
@@ -155,6 +157,7 @@ export const hi = {
     ...transfer.timeline,
     ...asking.timeline,
     ...withdrawing.timeline,
+    ...dispatch.timeline,
     'complaint.filed': (office: string) => `आपने शिकायत भेजी। वह उसी समय पहुँच गई: ${office}।`,
     'complaint.taken': (station: string) => `आपने थाने में बताया (${station})। लिखकर आपको पढ़कर सुनाया गया।`,
     'complaint.takenSigned': (station: string) => `आपने थाने में बताया (${station})। लिखकर आपको पढ़कर सुनाया गया, और आपने दस्तख़त किए।`,
@@ -284,6 +287,7 @@ export const hi = {
     ...enquiry.errors,
     ...asking.errors,
     ...withdrawing.errors,
+    ...dispatch.errors,
     nature: 'चुनिए कि क्या हुआ',
     districtCode: 'वह ज़िला चुनिए जहाँ हुआ',
     placeText: 'गाँव, सड़क या पास की जानी-मानी जगह लिखिए',
@@ -336,6 +340,7 @@ export const hi = {
     ...enquiry.refusals,
     ...asking.refusals,
     ...withdrawing.refusals,
+    ...dispatch.refusals,
     notFound: 'यह नंबर हमारे पास नहीं है।',
     notAllowed: 'आपके पद से यह काम नहीं हो सकता।',
     noDesk: 'इस ज़िले का कोई दफ़्तर पता नहीं है।',

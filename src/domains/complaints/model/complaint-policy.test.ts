@@ -43,6 +43,7 @@ const atOwnStation: Readonly<Record<Exclude<ComplaintAction, 'file'>, readonly O
   ask: ['duty-officer', 'investigating-officer', 'sho'],
   answer: [],
   'register-fir': ['sho'],
+  'record-dispatch': ['duty-officer', 'sho'],
   decide: ['sho'],
   'give-closure-copy': ['duty-officer', 'sho'],
   'review-decision': [],

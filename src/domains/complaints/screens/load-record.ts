@@ -5,7 +5,7 @@ import { listEvidence, type EvidenceTables, type SealedFile } from '../../../fou
 import { findDistrict, type District, type GeographyTables } from '../../../foundation/geography/index.ts';
 import { findOfficer, type OfficerReadTables, type PostedOfficer } from '../../../foundation/identity/index.ts';
 import { getOffices, type Office, type OfficeTables } from '../../../foundation/offices/index.ts';
-import { findFir, findPublication, findTransfer, type FirstInformationReport, type FirTables, type FirTransfer, type Publication, type PublicationTables, type TransferTables } from '../../cases/index.ts';
+import { findFir, findPublication, findTransfer, listDispatches, type Dispatch, type DispatchTables, type FirstInformationReport, type FirTables, type FirTransfer, type Publication, type PublicationTables, type TransferTables } from '../../cases/index.ts';
 import type { ComplaintDeps } from '../actions/complaint-deps.ts';
 import type { Complaint } from '../model/complaint.ts';
 import type { ComplaintVisibility } from '../model/complaint-policy.ts';
@@ -47,6 +47,8 @@ export interface ComplaintRecord {
   readonly questions: readonly Question[];
   /** The newest request to withdraw, whatever became of it. */
   readonly withdrawal: Withdrawal | undefined;
+  /** When the FIR went to the Magistrate, the newest line first. */
+  readonly dispatches: readonly Dispatch[];
 }
 
 export async function loadRecord(deps: ComplaintDeps, key: { number: string; visibleTo: ComplaintVisibility }): Promise<ComplaintRecord | undefined> {
@@ -67,11 +69,12 @@ export async function loadRecord(deps: ComplaintDeps, key: { number: string; vis
   const enquiry = marks.some(({ kind }) => kind.startsWith('complaint.enquiry')) ? await findEnquiry(db.$pickTables<EnquiryTables>(), complaint) : undefined;
   const questions = marks.some(({ kind }) => kind === 'complaint.asked') ? await listQuestions(db.$pickTables<QuestionTables>(), complaint.id) : [];
   const withdrawal = marks.some(({ kind }) => kind === 'complaint.withdrawal-asked') ? await findWithdrawal(db.$pickTables<WithdrawalTables>(), complaint.id) : undefined;
+  const dispatches = fir !== undefined && marks.some(({ kind }) => kind === 'complaint.fir-dispatched') ? await listDispatches(db.$pickTables<DispatchTables>(), fir.id) : [];
   const [zero, zeroPublication] = fir === undefined ? [] : await Promise.all([zeroOf(deps, fir), fir.zeroFirId === undefined ? undefined : findPublication(db.$pickTables<PublicationTables>(), fir.zeroFirId)]);
   const offices = new Map((await getOffices(db.$pickTables<OfficeTables>(), officeIdsOf(complaint, marks, zero?.transfer))).map((office) => [office.id, office]));
   const office = offices.get(complaint.officeId);
   if (office === undefined) throw new Error(`Complaint ${complaint.number} lies at an office that is not there`);
-  return { complaint, office, district, holder, clocks, marks, offices, fir, zero, publication, zeroPublication, decision, appeal, enquiry, files, questions, withdrawal };
+  return { complaint, office, district, holder, clocks, marks, offices, fir, zero, publication, zeroPublication, decision, appeal, enquiry, files, questions, withdrawal, dispatches };
 }
 
 /** Only where the FIR is one, or was made from one. */

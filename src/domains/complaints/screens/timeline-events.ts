@@ -1,5 +1,5 @@
 import type { OfficeId } from '../../../kernel/id.ts';
-import { istDate } from '../../../kernel/instant.ts';
+import { instantOf, istDate } from '../../../kernel/instant.ts';
 import type { Lang } from '../../../kernel/text.ts';
 import { formatMoment, formatWeekday } from '../../../platform/i18n/format-moment.ts';
 import type { TimelineEvent } from '../../../web/components/timeline/timeline.tsx';
@@ -44,6 +44,8 @@ const sentences = {
   'complaint.contacted': ({ words, officeName }) => words['complaint.contacted'](officeName('officeId')),
   'complaint.appeal-open': ({ words }) => words['complaint.appeal-open'],
   'complaint.fir-registered': ({ words, content }) => words['complaint.fir-registered'](textOf(content, 'firNumber')),
+  'complaint.fir-dispatched': ({ words, content, officeName, lang }) => words['complaint.fir-dispatched'](officeName('officeId'), formatMoment(instantOf(textOf(content, 'dispatchedAt')), lang)),
+  'complaint.fir-dispatch-corrected': ({ words, content, officeName, lang }) => words['complaint.fir-dispatch-corrected'](officeName('officeId'), formatMoment(instantOf(textOf(content, 'dispatchedAt')), lang)),
   'complaint.zero-fir-registered': ({ words, content }) => words['complaint.zero-fir-registered'](textOf(content, 'firNumber')),
   'complaint.zero-fir-sent': ({ words, officeName }) => words['complaint.zero-fir-sent'](officeName('toOfficeId')),
   'complaint.zero-fir-sent-outside': ({ words }) => words['complaint.zero-fir-sent-outside'],

@@ -1,19 +1,11 @@
-import type { OfficeId } from '../../../kernel/id.ts';
-import type { Localised } from '../../../kernel/text.ts';
 import { newId } from '../../../platform/crypto/ids.ts';
 import { newReadableCode } from '../../../platform/crypto/tokens.ts';
-import type { Act, RecordKind } from '../../ledger/index.ts';
+import type { Act } from '../../ledger/index.ts';
 import { paperFacts, type PaperContent, type PaperId } from '../model/paper.ts';
 import { numberKey } from '../model/paper-number.ts';
-import { findNewestPaper, getPaper, insertPaper, updateStatus, type PaperTables } from '../store/paper-store.ts';
+import { findNewestPaper, getPaper, insertPaper, updateStatus, type IssuedContent, type PaperTables } from '../store/paper-store.ts';
 
-export type PaperOrder = PaperContent & {
-  readonly recordKind: RecordKind;
-  readonly recordId: string;
-  /** As printed in the head of the paper and typed at the public check. */
-  readonly number: string;
-  readonly office: { readonly id: OfficeId; readonly name: Localised };
-};
+export type PaperOrder = IssuedContent;
 
 export interface IssuedPaper {
   readonly paperId: PaperId;

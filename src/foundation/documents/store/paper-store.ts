@@ -17,6 +17,7 @@ export interface NewPaper {
   readonly recordKind: RecordKind;
   readonly recordId: string;
   readonly version: number;
+  /** As printed in the head of the paper and typed at the public check. */
   readonly number: string;
   readonly numberKey: string;
   readonly code: string;
@@ -34,6 +35,9 @@ export interface StoredPaper {
   readonly code: string;
   readonly issuedAt: Instant;
 }
+
+/** All of a paper that whoever ordered it said. */
+export type IssuedContent = PaperContent & Pick<NewPaper, 'recordKind' | 'recordId' | 'number' | 'office'>;
 
 /** What the public check may say. */
 export interface CheckedPaper {
@@ -102,6 +106,20 @@ export async function getPaper(db: PaperDb, id: PaperId): Promise<StoredPaper> {
   const row = await db.selectFrom('papers').select(['id', 'kind', 'status', 'version', 'number', 'code', 'issued_at', 'facts']).where('id', '=', id).executeTakeFirst();
   if (row === undefined) throw new Error(`No paper ${id}`);
   return { id, content: contentOf(row.kind, row.facts), status: statusOf(row.status), version: row.version, number: row.number, code: row.code, issuedAt: row.issued_at };
+}
+
+/** The current paper of a record as it was ordered: what a next version starts from. Undefined when there is none. */
+export async function findIssuedPaper(db: PaperDb, of: { recordId: string; kind: PaperKind }): Promise<IssuedContent | undefined> {
+  const row = await db
+    .selectFrom('papers')
+    .select(['kind', 'record_kind', 'number', 'office_id', 'office_name_en', 'office_name_hi', 'facts'])
+    .where('record_id', '=', of.recordId)
+    .where('kind', '=', of.kind)
+    .where('status', '=', 'current')
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const office = { id: row.office_id as OfficeId, name: { en: row.office_name_en, hi: row.office_name_hi ?? undefined } };
+  return { ...contentOf(row.kind, row.facts), recordKind: row.record_kind as RecordKind, recordId: of.recordId, number: row.number, office };
 }
 
 /** Number and code in one question to one index: a wrong code and an unknown number take the same way to the same nothing. */

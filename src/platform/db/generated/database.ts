@@ -329,6 +329,15 @@ export interface FirCounters {
   year: number;
 }
 
+export interface FirDispatches {
+  dispatched_at: Instant;
+  fir_id: string;
+  id: string;
+  reason: string | null;
+  recorded_at: Instant;
+  recorded_by: string;
+}
+
 export interface FirPublicationDecisions {
   decided_at: Instant;
   decided_by: string;
@@ -921,6 +930,7 @@ export interface Database {
   evidence_receipts: EvidenceReceipts;
   factor_resets: FactorResets;
   fir_counters: FirCounters;
+  fir_dispatches: FirDispatches;
   fir_publication_decisions: FirPublicationDecisions;
   fir_publications: FirPublications;
   fir_representations: FirRepresentations;

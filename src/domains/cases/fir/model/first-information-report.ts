@@ -49,7 +49,7 @@ const Informant = z.object({
  * and cannot be typed. Item numbers are those of the form (domain: BNSS 2023 s.173; forms 4.3).
  *
  * FIRs are kept as they were written. Fields that came later have a default or may be missing, so that an older FIR is still
- * read; a change that breaks this needs a migration. NB: item 15, dispatch to the court, is recorded later and is no part of it.
+ * read; a change that breaks this needs a migration. NB: item 15, dispatch to the court, is recorded later: see `dispatch.ts`.
  */
 export const FirItems = z.object({
   /** 5: where it happened, as the officer found it to be. */

@@ -7,6 +7,7 @@ export const en = {
     'counter-receipt': 'Complaint told at the counter',
     signature: 'Person signed',
     'fir-registered': 'FIR registered',
+    'fir-dispatched': 'FIR sent to the Magistrate',
     'ncr-issued': 'Non-cognizable report made',
     closed: 'Complaint closed with reasons',
     'enquiry-begun': 'Enquiry begun before an FIR',

@@ -17,6 +17,7 @@ import { complaintRoutes } from '../../../routes-table.ts';
 import { ActionCard, errorOf } from './action-card.tsx';
 import { ClosureCopyForm, EnquiryAnswerForm, EnquiryLink, mayAskEnquiry, owesClosureCopy } from './enquiry-forms.tsx';
 import { ContactForm } from './contact-form.tsx';
+import { DispatchForm, mayRecordDispatch } from './dispatch-form.tsx';
 import { AskForm } from './ask-form.tsx';
 import { SignForm } from './sign-form.tsx';
 import { AppealForm, ReviewForm } from './sp-forms.tsx';
@@ -46,6 +47,7 @@ export function ActionForms(props: ActionFormsProps): JSX.Element | null {
     mayHear(props) && <HearForm key="hear" {...props} />,
     props.withdrawal.hearers.length > 0 && <HearerForm key="hearer" {...props} />,
     may('assign') && <AssignForm key="assign" {...props} />,
+    mayRecordDispatch(props) && <DispatchForm key="dispatch" {...props} />,
     mayNoteContact(props) && <ContactForm key="contact" {...props} />,
     may('not-ours') && <NotOursForm key="not-ours" {...props} />,
   ].filter((form) => form !== false);

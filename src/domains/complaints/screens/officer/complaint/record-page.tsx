@@ -25,6 +25,7 @@ import { QuestionsCard } from '../../questions-card.tsx';
 import { timelineEvents } from '../../timeline-events.ts';
 import type { Desk } from '../desk-frame.ts';
 import { ActionForms } from './action-forms.tsx';
+import { DispatchCard } from './dispatch-form.tsx';
 import { EnquiryStatus } from './enquiry-forms.tsx';
 import { WithdrawalStatus } from './withdrawal-forms.tsx';
 import type { RecordPageProps } from './record-page-props.ts';
@@ -53,6 +54,7 @@ export function RecordPage(props: RecordPageProps): JSX.Element {
         main={
           <>
             <ActionForms {...props} errors={errors} />
+            <DispatchCard record={record} lang={lang} />
             <TransferCard record={record} lang={lang} officer={props.actor} />
             <EnquiryStatus {...props} />
             <WithdrawalStatus {...props} />
