@@ -36,6 +36,17 @@ test('keeps its password to its owner and lets nobody in without it', async () =
   await expect(ask(url.replace(/:[^:@]+@/, ':wrong@'), 'select 1')).rejects.toThrow('password authentication failed');
 });
 
+test('is reached by a socket that only its owner can come to, in a deep folder by its port', async () => {
+  const near = await launch();
+  expect(new URL(near.url).searchParams.get('host')).toBe(join(folder, 'data'));
+  expect(statSync(join(folder, 'data')).mode & 0o077).toBe(0);
+  expect(await ask(near.url, 'select inet_server_addr() as address')).toEqual([{ address: null }]);
+  folder = join(parent, 'deep'.repeat(20), 'postgres');
+  const far = await launch();
+  expect(new URL(far.url).searchParams.has('host')).toBe(false);
+  expect(await ask(far.url, 'select host(inet_server_addr()) as address')).toEqual([{ address: '127.0.0.1' }]);
+});
+
 test('loses nothing that was committed when it is killed, and comes back on the same port', async () => {
   const first = await launch();
   await ask(first.url, 'create table kept (id int)');
@@ -63,7 +74,9 @@ test('is not deceived by a stale postmaster.pid that names another living proces
   const file = join(folder, 'data', 'postmaster.pid');
   const lines = readFileSync(file, 'utf8').split('\n');
   await first.stop();
-  await writeFile(file, [String(process.pid), ...lines.slice(1)].join('\n'));
+  const stale = [String(process.pid), ...lines.slice(1)].join('\n');
+  await writeFile(file, stale);
+  await writeFile(join(folder, 'data', `.s.PGSQL.${lines[3]}.lock`), stale);
   const second = await launch();
   expect(second.isReused).toBe(false);
   expect(await ask(second.url, 'select 1 as one')).toEqual([{ one: 1 }]);

@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { findBinaries, type Binaries } from './binaries.ts';
 import { CLUSTER_USER, openCluster, type Cluster } from './cluster.ts';
 import { withLock } from './folder-lock.ts';
-import { isServing, readPostmasterFile } from './postmaster-file.ts';
+import { isServing, readPostmasterFile, type Postmaster } from './postmaster-file.ts';
 import { chooseRunAs, commandAs, type RunAs } from './run-as.ts';
 import { serverArguments, type Durability } from './settings.ts';
 
@@ -62,7 +62,7 @@ async function launch(options: LaunchOptions): Promise<EmbeddedPostgres> {
 }
 
 /** The server that already serves this cluster, once it is ready. A stale `postmaster.pid` goes. */
-async function findOrphan(cluster: Cluster): Promise<{ pid: number; port: number } | undefined> {
+async function findOrphan(cluster: Cluster): Promise<Postmaster | undefined> {
   for (;;) {
     const postmaster = readPostmasterFile(cluster.dataFolder);
     if (postmaster === undefined) return undefined;
@@ -83,8 +83,9 @@ interface StartOptions {
 }
 
 /** Undefined when the server ended before it was ready. */
-async function startServer({ cluster, binaries, runAs, durability }: StartOptions): Promise<{ pid: number; port: number } | undefined> {
+async function startServer({ cluster, binaries, runAs, durability }: StartOptions): Promise<Postmaster | undefined> {
   const port = await freePort(await rememberedPort(cluster.portFile));
+  await removeSocket(cluster, port);
   const line = commandAs(runAs, binaries.postgres, serverArguments({ dataFolder: cluster.dataFolder, port, durability }));
   const log = openSync(cluster.logFile, sizeOf(cluster.logFile) > LOG_LIMIT_BYTES ? 'w' : 'a', 0o600);
   // Detached: Ctrl-C in the terminal must reach the supervisor only, which then stops things in order.
@@ -97,15 +98,20 @@ async function startServer({ cluster, binaries, runAs, durability }: StartOption
     const postmaster = readPostmasterFile(cluster.dataFolder);
     if (postmaster?.isReady === true && postmaster.pid === child.pid) {
       await writeFile(cluster.portFile, `${port}\n`);
-      return { pid: postmaster.pid, port };
+      return postmaster;
     }
     await wait(POLL_MS);
   }
   return undefined;
 }
 
-function handleOf(cluster: Cluster, server: { pid: number; port: number; isReused: boolean }): EmbeddedPostgres {
-  const { pid, port, isReused } = server;
+/** What a killed server left of its socket: the pid in the lock may by now belong to another program, and the server would not start. */
+async function removeSocket({ dataFolder }: Cluster, port: number): Promise<void> {
+  for (const name of [`.s.PGSQL.${port}`, `.s.PGSQL.${port}.lock`]) await rm(join(dataFolder, name), { force: true });
+}
+
+function handleOf(cluster: Cluster, server: Postmaster & { isReused: boolean }): EmbeddedPostgres {
+  const { pid, isReused } = server;
   const isAlive = (): boolean => isServing(pid, cluster.dataFolder);
   const ended = untilFalse(isAlive);
   async function stop(): Promise<void> {
@@ -115,7 +121,13 @@ function handleOf(cluster: Cluster, server: { pid: number; port: number; isReuse
     signal(pid, isAlive, 'SIGQUIT');
     while (isAlive()) await wait(POLL_MS);
   }
-  return { url: `postgres://${CLUSTER_USER}:${cluster.password}@127.0.0.1:${port}/postgres`, pid, isReused, ended, stop };
+  return { url: urlOf(cluster, server), pid, isReused, ended, stop };
+}
+
+function urlOf({ password }: Cluster, { port, socketFolder }: Postmaster): string {
+  const url = new URL(`postgres://${CLUSTER_USER}:${password}@127.0.0.1:${port}/postgres`);
+  if (socketFolder !== '') url.searchParams.set('host', socketFolder);
+  return url.href;
 }
 
 /** A server that was taken over is not our child, so its end can only be looked for. */

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 export interface Postmaster {
   readonly pid: number;
   readonly port: number;
+  /** Empty: it listens on the port alone. */
+  readonly socketFolder: string;
   readonly isReady: boolean;
 }
 
@@ -13,7 +15,7 @@ export interface Postmaster {
 export function readPostmasterFile(dataFolder: string): Postmaster | undefined {
   const lines = readIfThere(join(dataFolder, 'postmaster.pid'))?.split('\n') ?? [];
   const [pid, port] = [Number(lines[0]), Number(lines[3])];
-  return pid > 0 && port > 0 ? { pid, port, isReady: lines[7]?.trim() === 'ready' } : undefined;
+  return pid > 0 && port > 0 ? { pid, port, socketFolder: lines[4]?.trim() ?? '', isReady: lines[7]?.trim() === 'ready' } : undefined;
 }
 
 /**
