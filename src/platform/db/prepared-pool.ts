@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
 
@@ -23,6 +24,7 @@ export function preparingPool(pool: pg.Pool): PostgresPool {
 
 function preparing(client: pg.PoolClient, nameOf: (text: string) => string | undefined): PostgresPoolClient {
   function query(text: string, values: readonly unknown[]): Promise<unknown> {
+    inOneWrite(client);
     if (text === 'begin') return begun(client);
     const name = nameOf(text);
     // `begin` and its like have no values and nothing to plan.
@@ -33,6 +35,25 @@ function preparing(client: pg.PoolClient, nameOf: (text: string) => string | und
     query: query as PostgresPoolClient['query'],
     release: (error?: Error | boolean) => client.release(error),
   };
+}
+
+/** `pg` knows its socket, its types do not say so. */
+interface WithSocket {
+  readonly connection: { readonly stream: Socket };
+}
+
+const corked = new WeakSet<pg.PoolClient>();
+
+/** What is asked in one turn of the event loop goes out in one write: a call of the kernel costs more than a short statement. */
+function inOneWrite(client: pg.PoolClient): void {
+  if (corked.has(client)) return;
+  const { stream } = (client as unknown as WithSocket).connection;
+  stream.cork();
+  corked.add(client);
+  process.nextTick(() => {
+    corked.delete(client);
+    stream.uncork();
+  });
 }
 
 /**
