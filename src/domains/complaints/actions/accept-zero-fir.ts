@@ -12,6 +12,7 @@ import type { ComplaintDeps } from './complaint-deps.ts';
 import { officersOf, placesOf, signatureOf } from './fir-parts.ts';
 import { onTransfer } from './on-transfer.ts';
 import { tellInformant } from './tell-informant.ts';
+import { tellOthers } from './tell-others.ts';
 
 /**
  * The station of the place takes the Zero FIR over: a regular FIR with the next number of its own year, the same items, the link
@@ -41,6 +42,7 @@ export function acceptZeroFir(deps: ComplaintDeps, actor: OfficerActor, input: {
     await moveClocks(act, { recordId: complaint.id, officeId: actor.officeId });
     const [zeroNumber, firNumber] = [firNumberText(zero), firNumberText(fir)];
     await tellInformant(act, complaint, { template: 'zero-fir-accepted', values: { zeroNumber, firNumber } });
+    await tellOthers(act, complaint);
     act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: 'complaint.zero-fir-accepted', content: { officeId: actor.officeId, fromOfficeId: transfer.fromOfficeId, firId: fir.id, firNumber, zeroNumber } });
     return ok({ firNumber });
   });

@@ -15,6 +15,7 @@ import type { ComplaintDeps } from './complaint-deps.ts';
 import { endEnquiry } from './end-enquiry.ts';
 import { runFirClock } from './fir-clock.ts';
 import { tellInformant } from './tell-informant.ts';
+import { tellOthers } from './tell-others.ts';
 import { onComplaint } from './on-complaint.ts';
 
 /**
@@ -66,6 +67,7 @@ export function decideAppeal(deps: ComplaintDeps, actor: OfficerActor, input: { 
       await runFirClock(deps, act, complaint);
     }
     await tellInformant(act, complaint, { template: 'news', values: {} });
+    await tellOthers(act, complaint);
     act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: input.outcome === 'register' ? 'complaint.appeal-granted' : 'complaint.appeal-refused', content: { officeId: actor.officeId } });
     return ok(undefined);
   });

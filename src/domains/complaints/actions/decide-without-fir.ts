@@ -23,6 +23,7 @@ import { judgedSections } from './judged-sections.ts';
 import { issueDecisionPaper } from './issue-decision-paper.ts';
 import { startFortnight } from './start-fortnight.ts';
 import { tellInformant } from './tell-informant.ts';
+import { tellOthers } from './tell-others.ts';
 import { onComplaint } from './on-complaint.ts';
 
 export interface DecisionInput {
@@ -122,6 +123,7 @@ async function takeEffect(deps: ComplaintDeps, act: Act, taken: { complaint: Com
     meetClocks(act, { recordId: complaint.id, kinds: answeredClocks }),
     cancelClocks(act, { recordId: complaint.id, kinds: ['complaint.sign'] }),
     tellInformant(act, complaint, { template: 'news', values: {} }),
+    tellOthers(act, complaint),
   ]);
   if (decision.kind === 'ncr') await startFortnight(deps, act, { id: complaint.id, officeId: decision.officeId });
   await issueDecisionPaper(act, complaint, { ...decision, ncrNumber, diary });

@@ -4,7 +4,7 @@ import { ok, refused, type Result } from '../../../kernel/result.ts';
 import { sealDraftFiles } from '../../../foundation/evidence/index.ts';
 import { act, type Act } from '../../../foundation/ledger/index.ts';
 import { mayFile } from '../model/complaint-policy.ts';
-import { occurrenceOf, untilNow, type FileComplaint } from '../model/file-complaint.ts';
+import { namedVictim, occurrenceOf, untilNow, type FileComplaint } from '../model/file-complaint.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
 import { onceForDraft } from './once-for-draft.ts';
 import { openComplaint } from './open-complaint.ts';
@@ -38,6 +38,8 @@ async function file(deps: ComplaintDeps, open: Act, input: FileComplaint): Promi
     occurred,
     isTimeKnown: input.occurredTime !== null,
     informant: { name: input.name, mobile: input.mobile, citizenId: actor.citizenId },
+    onBehalf: input.onBehalf ?? 'self',
+    victim: namedVictim(input),
     route,
     deskState: route.office.kind === 'station' ? 'at-station' : 'at-district-desk',
     takenBy: undefined,

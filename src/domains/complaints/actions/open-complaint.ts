@@ -12,6 +12,7 @@ import type { ToldComplaint } from '../model/told-complaint.ts';
 import { insertComplaint, nextComplaintNumber, type ComplaintTables } from '../store/complaint-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
 import { tellInformant } from './tell-informant.ts';
+import { nameVictim } from './name-victim.ts';
 import { issueAcknowledgement } from './issue-acknowledgement.ts';
 
 /**
@@ -33,8 +34,9 @@ export async function openComplaint(deps: ComplaintDeps, act: Act, told: ToldCom
     insertComplaint(db, { ...told, id, number, urgency, personId: newId(), filedAt: act.at }),
   ]);
   await together([
+    told.victim === undefined ? undefined : nameVictim(act, { complaint: { ...told, id, urgency }, victim: told.victim }),
     issueAcknowledgement(act, { id, number, told, diary, clocks }),
-    tellInformant(act, { ...told, urgency }, { template: 'complaint-received', values: { number } }),
+    tellInformant(act, { ...told, urgency, informant: { ...told.informant, isCutOff: false } }, { template: 'complaint-received', values: { number } }),
   ]);
   return { id, number };
 }

@@ -5,6 +5,7 @@ import type { ObjectCopy } from '../../../platform/files/object-store.ts';
 import { findEvidence, markOpened, type EvidenceId, type EvidenceTables, type SealedFile } from '../../../foundation/evidence/index.ts';
 import { act } from '../../../foundation/ledger/index.ts';
 import { complaintsVisibleTo, mayDo } from '../model/complaint-policy.ts';
+import { maySee } from '../model/person-policy.ts';
 import { findComplaint, type ComplaintTables } from '../store/complaint-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
 
@@ -16,7 +17,7 @@ export function openFile(deps: ComplaintDeps, actor: Actor, wanted: { id: Eviden
   return act(deps, actor, 'evidence-file.open', async (open) => {
     const file = await findEvidence(open.trx.$pickTables<EvidenceTables>(), wanted.id);
     const complaint = file === undefined ? undefined : await findComplaint(open.trx.$pickTables<ComplaintTables>(), { id: file.recordId as ComplaintId, visibleTo: complaintsVisibleTo(actor) });
-    if (file === undefined || complaint === undefined || !mayDo(actor, 'read', complaint)) return refused({ code: 'not-found', reason: 'notFound', log: 'a file that is unknown or out of sight' });
+    if (file === undefined || complaint === undefined || !mayDo(actor, 'read', complaint) || !maySee(actor, 'files', complaint)) return refused({ code: 'not-found', reason: 'notFound', log: 'a file that is unknown or out of sight' });
     if (wanted.copy === 'shown' && !file.hasShownCopy) return refused({ code: 'not-found', reason: 'notFound', log: 'a copy of a file that is never shown' });
     markOpened(open, file, wanted.copy);
     return ok(file);

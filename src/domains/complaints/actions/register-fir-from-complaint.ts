@@ -18,13 +18,14 @@ import { updateDesk, updateEscalation, type ComplaintTables } from '../store/com
 import type { ComplaintDeps } from './complaint-deps.ts';
 import { endEnquiry } from './end-enquiry.ts';
 import { tellInformant } from './tell-informant.ts';
+import { tellOthers } from './tell-others.ts';
 import { onComplaint } from './on-complaint.ts';
 import { officersOf, placesOf, signatureOf } from './fir-parts.ts';
 import { placingOf } from './placing-of.ts';
 import { recordingOf } from './recording-of.ts';
 
 /**
- * Makes the FIR of a complaint in form IIF-1, with its free copy for the informant at once (L6).
+ * Makes the FIR of a complaint in form IIF-1, with its free copy for informant and victim at once (L6).
  *
  * Refusals: `notFound`, `notAllowed`, `notReceived`, `alreadyDecided`, `notSigned` (L3; unless L3a's ground is stated), `noSuchOfficer`, those of `recordingOf`
  * (L4, L5) and of `registerFir`. No classification of the sections refuses: the way to an FIR stays open (L8).
@@ -62,6 +63,7 @@ export function registerFirFromComplaint(deps: ComplaintDeps, actor: OfficerActo
     await meetClocks(act, { recordId: complaint.id, kinds: answeredClocks });
     if (request.belongs !== undefined) await openTransfer(act, deps.settings(), { zero: fir, ...request.belongs });
     await tellInformant(act, complaint, { template: 'fir-registered', values: { number: complaint.number, firNumber: firNumberText(fir) } });
+    await tellOthers(act, complaint);
     act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: fir.series === 'zero' ? 'complaint.zero-fir-registered' : 'complaint.fir-registered', content: { firId: fir.id, firNumber: firNumberText(fir), ...changedWords(complaint, fir) } });
     if (recorded.value.isWithoutWoman) await tellOfficeAbove(act, complaint, fir);
     return ok({ firId: fir.id, firNumber: firNumberText(fir) });

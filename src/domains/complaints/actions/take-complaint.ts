@@ -6,7 +6,7 @@ import { findDistrict, type GeographyTables } from '../../../foundation/geograph
 import { act, type Act } from '../../../foundation/ledger/index.ts';
 import { findOffice, type OfficeTables } from '../../../foundation/offices/index.ts';
 import { mayTake } from '../model/complaint-policy.ts';
-import { occurrenceOf, untilNow } from '../model/file-complaint.ts';
+import { namedVictim, occurrenceOf, untilNow } from '../model/file-complaint.ts';
 import type { TakeComplaint } from '../model/take-complaint.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
 import { onceForDraft } from './once-for-draft.ts';
@@ -34,6 +34,8 @@ async function take(deps: ComplaintDeps, open: Act, { actor, input }: { actor: O
     occurred,
     isTimeKnown: input.occurredTime !== null,
     informant: { name: input.name, mobile: input.mobile, citizenId },
+    onBehalf: input.onBehalf ?? 'self',
+    victim: namedVictim(input),
     route,
     deskState: 'received',
     takenBy: actor.officerId,

@@ -3,15 +3,15 @@ import type { Act } from '../../../foundation/ledger/index.ts';
 import type { Complaint } from '../model/complaint.ts';
 import { isSensitiveNature } from '../model/complaint-nature.ts';
 
-type Told = Pick<Complaint, 'nature' | 'urgency' | 'lang'> & { readonly informant: Pick<Complaint['informant'], 'mobile'> };
+type Told = Pick<Complaint, 'nature' | 'urgency' | 'lang'> & { readonly informant: Pick<Complaint['informant'], 'mobile' | 'isCutOff'> };
 
 /**
  * Queues a message to the informant within the act, in the language of the complaint. In sensitive and grave matters it says only
- * that there is news: whoever holds the phone must not learn more (rule L6). Nothing for somebody without a phone.
+ * that there is news: whoever holds the phone must not learn more (rule L6). Nothing for somebody without a phone, and nothing for an informant who was cut off.
  */
 export async function tellInformant<T extends TemplateName>(act: Act, complaint: Told, message: { template: T; values: TemplateValues[T] }): Promise<void> {
-  const { mobile } = complaint.informant;
-  if (mobile === undefined) return;
+  const { mobile, isCutOff } = complaint.informant;
+  if (mobile === undefined || isCutOff) return;
   const to = { to: { mobile }, lang: complaint.lang };
   if (isOnlyNews(complaint)) await queueMessage(act, { ...to, template: 'news', values: {} });
   else await queueMessage(act, { ...to, ...message });

@@ -11,6 +11,7 @@ import { en as signing } from './signing/en.ts';
 import { en as transfer } from './transfer/en.ts';
 import { en as papers } from './papers/en.ts';
 import { en as withdrawing } from './withdrawing/en.ts';
+import { en as persons } from './persons/en.ts';
 
 export const en = {
   asking,
@@ -18,6 +19,7 @@ export const en = {
   draft,
   papers,
   withdrawing,
+  persons,
   home: {
     title: 'What do you need?',
     emergency: { title: 'Emergency? Call 112', text: 'Police, ambulance and fire. Free, day and night.' },
@@ -296,6 +298,7 @@ export const en = {
     ...asking.errors,
     ...withdrawing.errors,
     ...dispatch.errors,
+    ...persons.errors,
     nature: 'Choose what happened',
     districtCode: 'Choose the district where it happened',
     placeText: 'Write the village, road or a well-known place nearby',

@@ -11,6 +11,7 @@ import { hi as signing } from './signing/hi.ts';
 import { hi as transfer } from './transfer/hi.ts';
 import { hi as papers } from './papers/hi.ts';
 import { hi as withdrawing } from './withdrawing/hi.ts';
+import { hi as persons } from './persons/hi.ts';
 
 export const hi = {
   asking,
@@ -18,6 +19,7 @@ export const hi = {
   draft,
   papers,
   withdrawing,
+  persons,
   home: {
     title: 'आपको क्या चाहिए?',
     emergency: { title: 'मुसीबत में हैं? 112 पर कॉल करें', text: 'पुलिस, एंबुलेंस और दमकल। मुफ़्त, दिन-रात।' },
@@ -288,6 +290,7 @@ export const hi = {
     ...asking.errors,
     ...withdrawing.errors,
     ...dispatch.errors,
+    ...persons.errors,
     nature: 'चुनिए कि क्या हुआ',
     districtCode: 'वह ज़िला चुनिए जहाँ हुआ',
     placeText: 'गाँव, सड़क या पास की जानी-मानी जगह लिखिए',

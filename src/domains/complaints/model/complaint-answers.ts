@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isComplaintNature } from './complaint-nature.ts';
+import { behalves, hasVictim } from './person.ts';
 
 /** What a person has typed so far; every field may still be missing. Kept as typed, so that a wrong value can be shown again. */
 export const ComplaintAnswers = z.object({
@@ -19,6 +20,11 @@ export const ComplaintAnswers = z.object({
   /** `HH:MM`, or `null` when the hour is not known. */
   occurredTime: z.string().nullable().optional(),
   narrative: z.string().optional(),
+  /** To whom it happened; missing in drafts that were begun before it was asked. */
+  onBehalf: z.enum(behalves).optional(),
+  victimName: z.string().optional(),
+  victimMobile: z.string().optional(),
+  kinship: z.string().optional(),
   /** The page of photos and papers was passed, with or without any: the files themselves are kept apart. */
   papersAsked: z.literal(true).optional(),
   name: z.string().optional(),
@@ -30,8 +36,8 @@ export type ComplaintAnswers = z.infer<typeof ComplaintAnswers>;
 export const questionSteps = ['what', 'where', 'place', 'when', 'words', 'papers', 'you'] as const;
 export type QuestionStep = (typeof questionSteps)[number];
 
-/** Pages of the journey; `station` is only for whoever knows better than the tables. */
-export const reportSteps = [...questionSteps, 'station'] as const;
+/** Pages of the journey; `victim` is only for whoever tells it for somebody else, `station` for whoever knows better than the tables. */
+export const reportSteps = ['what', 'where', 'place', 'when', 'words', 'victim', 'papers', 'you', 'station'] as const satisfies readonly (QuestionStep | 'victim' | 'station')[];
 export type ReportStep = (typeof reportSteps)[number];
 
 /** Questions that are answered in a plain form; photos and papers have a page of their own. */
@@ -48,8 +54,10 @@ const isAnswered = {
 } as const satisfies Record<QuestionStep, (answers: ComplaintAnswers) => boolean>;
 
 /** The first question that still lacks an answer; undefined when all are there. */
-export function firstOpenStep(answers: ComplaintAnswers): QuestionStep | undefined {
-  return questionSteps.find((step) => !isAnswered[step](answers));
+export function firstOpenStep(answers: ComplaintAnswers): Exclude<ReportStep, 'station'> | undefined {
+  const open = questionSteps.find((step) => !isAnswered[step](answers));
+  const isVictimOwed = hasVictim(answers.onBehalf ?? 'self') && answers.victimName === undefined;
+  return isVictimOwed && (open === undefined || reportSteps.indexOf(open) > reportSteps.indexOf('victim')) ? 'victim' : open;
 }
 
 /** How many of the questions have an answer: how far somebody came. */
@@ -64,6 +72,7 @@ export const outdatedBy = {
   place: ['districtCode', 'officeId'],
   when: [],
   words: [],
+  victim: [],
   papers: [],
   you: [],
   station: [],

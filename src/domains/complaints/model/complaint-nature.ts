@@ -6,7 +6,7 @@ export const complaintNatures = ['theft', 'assault', 'threat', 'harassment', 'la
 export type ComplaintNature = (typeof complaintNatures)[number];
 
 /** A message about these may be read by the wrong person at home: it says that there is news, nothing else. */
-const sensitiveNatures: readonly ComplaintNature[] = ['domestic', 'women', 'harassment'];
+export const sensitiveNatures: readonly ComplaintNature[] = ['domestic', 'women', 'harassment'];
 
 export function isSensitiveNature(nature: ComplaintNature): boolean {
   return sensitiveNatures.includes(nature);

@@ -10,7 +10,7 @@ const asked = 20 as OfficeId;
 const araria = 188 as DistrictCode;
 const patna = 212 as DistrictCode;
 const informantId = 'informant' as CitizenId;
-const complaint = { officeId: office, districtCode: araria, deskState: 'received', enquiryOfficeId: asked, informant: { citizenId: informantId } } as const;
+const complaint = { officeId: office, districtCode: araria, deskState: 'received', enquiryOfficeId: asked, informant: { citizenId: informantId, isCutOff: false } } as const;
 
 const officer = (role: OfficerRole, at: { officeId: OfficeId; districtCode: DistrictCode | undefined }): Actor => ({ kind: 'officer', officerId: 'o' as OfficerId, role, rank: 'si', ...at });
 
@@ -113,7 +113,7 @@ describe('permissions of everybody else', () => {
     for (const actor of others) for (const action of complaintActions) if (action !== 'file') expect(mayDo(actor, action, complaint)).toBe(false);
   });
   it('a complaint without a known citizen belongs to no citizen', () => {
-    expect(mayDo(citizen('x'), 'read', { ...complaint, informant: { citizenId: undefined } })).toBe(false);
+    expect(mayDo(citizen('x'), 'read', { ...complaint, informant: { citizenId: undefined, isCutOff: false } })).toBe(false);
   });
   it('citizens may file; a guest confirms a number first, officers may not in their own name', () => {
     expect(mayFile({ kind: 'guest' })).toBe(false);

@@ -1,12 +1,13 @@
 import { roleOf, type Actor, type ActorRole, type OfficerActor } from '../../../kernel/actor.ts';
 import type { CitizenId, DistrictCode, OfficeId, OfficerId } from '../../../kernel/id.ts';
 import type { Complaint } from './complaint.ts';
+import type { PersonRelation } from './person.ts';
 
 export const complaintActions = ['file', 'take', 'read', 'not-ours', 'route', 'receive', 'assign', 'note-contact', 'sign', 'sign-elsewhere', 'state-urgency', 'ask', 'answer', 'ask-enquiry', 'permit-enquiry', 'refuse-enquiry', 'register-fir', 'record-dispatch', 'decide', 'give-closure-copy', 'review-decision', 'add-paper', 'appeal', 'decide-appeal', 'withdraw', 'take-back-withdrawal', 'read-pressure', 'name-hearer', 'hear-withdrawal'] as const;
 export type ComplaintAction = (typeof complaintActions)[number];
 
 /** How the actor must stand to the complaint. */
-type Relation = 'anyone' | 'any-office' | 'informant' | 'same-office' | 'hears-withdrawal' | 'named-hearer' | 'same-district' | 'desk-has-it' | 'asked-office' | 'decides-dispute';
+type Relation = 'anyone' | 'any-office' | 'person' | 'informant' | 'aggrieved' | 'same-office' | 'hears-withdrawal' | 'named-hearer' | 'same-district' | 'desk-has-it' | 'asked-office' | 'decides-dispute';
 
 /**
  * Who may do what. What is not named is refused.
@@ -18,7 +19,7 @@ const allowed = {
   file: { citizen: 'anyone' },
   // At the counter of one's own station.
   take: { 'help-desk': 'same-office', 'duty-officer': 'same-office', sho: 'same-office' },
-  read: { citizen: 'informant', 'help-desk': 'same-office', 'duty-officer': 'same-office', 'investigating-officer': 'same-office', sho: 'same-office', sdpo: 'asked-office', sp: 'same-district', dig: 'decides-dispute', headquarters: 'decides-dispute' },
+  read: { citizen: 'person', 'help-desk': 'same-office', 'duty-officer': 'same-office', 'investigating-officer': 'same-office', sho: 'same-office', sdpo: 'asked-office', sp: 'same-district', dig: 'decides-dispute', headquarters: 'decides-dispute' },
   'not-ours': { 'duty-officer': 'same-office', sho: 'same-office' },
   // The SP may correct the place at any time; the desk's duty officer names the station of what lies there.
   route: { 'duty-officer': 'desk-has-it', sp: 'same-district' },
@@ -41,7 +42,8 @@ const allowed = {
   'give-closure-copy': { 'duty-officer': 'same-office', sho: 'same-office' },
   'review-decision': { sp: 'same-district' },
   'add-paper': { citizen: 'informant' },
-  appeal: { citizen: 'informant' },
+  // BNSS s.173(4): any person aggrieved.
+  appeal: { citizen: 'aggrieved' },
   'decide-appeal': { sp: 'same-district' },
   withdraw: { citizen: 'informant' },
   'take-back-withdrawal': { citizen: 'informant' },
@@ -52,7 +54,7 @@ const allowed = {
   'hear-withdrawal': { 'help-desk': 'hears-withdrawal', 'duty-officer': 'hears-withdrawal', 'investigating-officer': 'hears-withdrawal', sho: 'hears-withdrawal' },
 } as const satisfies Record<ComplaintAction, Partial<Record<ActorRole, Relation>>>;
 
-type PolicySubject = Pick<Complaint, 'officeId' | 'districtCode' | 'deskState'> & Partial<Pick<Complaint, 'enquiryOfficeId' | 'withdrawalHearerId'>> & { readonly informant: Pick<Complaint['informant'], 'citizenId'> };
+type PolicySubject = Pick<Complaint, 'officeId' | 'districtCode' | 'deskState'> & Partial<Pick<Complaint, 'enquiryOfficeId' | 'withdrawalHearerId' | 'reader'>> & { readonly informant: Pick<Complaint['informant'], 'citizenId' | 'isCutOff'> };
 
 /** May the actor take this action on this complaint? The state of the complaint is asked separately. */
 export function mayDo(actor: Actor, action: ComplaintAction, complaint: PolicySubject): boolean {
@@ -74,7 +76,11 @@ function holds(relation: Relation, actor: Actor, complaint: PolicySubject): bool
     case 'any-office':
       return actor.kind === 'officer';
     case 'informant':
-      return actor.kind === 'citizen' && actor.citizenId === complaint.informant.citizenId;
+      return isInformant(actor, complaint);
+    case 'person':
+      return isInformant(actor, complaint) || readsAs(actor, complaint, persons);
+    case 'aggrieved':
+      return isInformant(actor, complaint) || readsAs(actor, complaint, aggrieved);
     case 'same-office':
       return actor.kind === 'officer' && actor.officeId === complaint.officeId;
     case 'named-hearer':
@@ -95,6 +101,18 @@ function holds(relation: Relation, actor: Actor, complaint: PolicySubject): bool
 
 /** Roles that can be named to speak with a person about a withdrawal (5.0). */
 export const hearerRoles = ['help-desk', 'duty-officer', 'investigating-officer', 'sho'] as const satisfies readonly (keyof (typeof allowed)['hear-withdrawal'])[];
+
+const persons: readonly PersonRelation[] = ['victim', 'guardian', 'authorised'];
+const aggrieved: readonly PersonRelation[] = ['victim', 'guardian'];
+
+function isInformant(actor: Actor, { informant }: PolicySubject): boolean {
+  return actor.kind === 'citizen' && actor.citizenId === informant.citizenId && !informant.isCutOff;
+}
+
+/** What the person is to the record, as it was read for this very person. */
+function readsAs(actor: Actor, { reader }: PolicySubject, relations: readonly PersonRelation[]): boolean {
+  return actor.kind === 'citizen' && reader !== undefined && reader.citizenId === actor.citizenId && relations.includes(reader.relation);
+}
 
 /** May the officer name officers at all? Each complaint is asked for by itself. */
 export function mayAssignSeveral(actor: Actor): boolean {
@@ -127,7 +145,8 @@ declare const visibility: unique symbol;
 export type ComplaintVisibility = { readonly [visibility]: true } & VisibleScope;
 export type VisibleScope =
   | { readonly scope: 'nothing' }
-  | { readonly scope: 'informant'; readonly citizenId: CitizenId }
+  /** What the citizen told, or has to do with as victim, guardian or authorised person. */
+  | { readonly scope: 'person'; readonly citizenId: CitizenId }
   /** With what the office sent or was sent as a Zero FIR (L12), and the withdrawals that this officer was named to hear (5.0). */
   | { readonly scope: 'office'; readonly officeId: OfficeId; readonly officerId: OfficerId }
   | { readonly scope: 'asked-office'; readonly officeId: OfficeId }
@@ -143,7 +162,7 @@ export function complaintsVisibleTo(actor: Actor): ComplaintVisibility {
 function scopeOf(actor: Actor): VisibleScope {
   switch (actor.kind) {
     case 'citizen':
-      return { scope: 'informant', citizenId: actor.citizenId };
+      return { scope: 'person', citizenId: actor.citizenId };
     case 'officer':
       return officerScope(actor);
     case 'guest':

@@ -6,6 +6,7 @@ import type { PlaceId } from '../../../foundation/geography/index.ts';
 import { degrees } from '../../../foundation/offices/index.ts';
 import type { ComplaintNature } from './complaint-nature.ts';
 import type { DeskState, SignatureState } from './complaint-states.ts';
+import type { Behalf, RecordReader } from './person.ts';
 import type { ConnectedMode } from './signature-mode.ts';
 
 /** One complaint with its three independent tracks: desk, signature, urgency (lifecycles 5.0). */
@@ -51,7 +52,10 @@ export interface Complaint {
   readonly filedAt: Instant;
   /** By the portal, or told at the station's counter. */
   readonly channel: 'portal' | 'counter';
+  readonly onBehalf: Behalf;
   readonly informant: Informant;
+  /** The citizen who asked, and what that person is to it; undefined for officers and the software. */
+  readonly reader: RecordReader | undefined;
 }
 
 /** How well the station of the place was known: evidence (`sure`, `likely`, `unknown`) or the person's own word (`chosen`). */
@@ -64,6 +68,8 @@ export interface Informant {
   /** Undefined for somebody without a phone. */
   readonly mobile: string | undefined;
   readonly citizenId: CitizenId | undefined;
+  /** Reads nothing and is told nothing any more, without a word why. */
+  readonly isCutOff: boolean;
 }
 
 /** One line of a queue: the informant is masked until the record is opened. */

@@ -2,12 +2,29 @@ import { z } from 'zod';
 import { addMs, HOUR_MS, instantOfMs, isBefore, istDate, startOfIstDay, type Instant } from '../../../kernel/instant.ts';
 import { langs } from '../../../kernel/text.ts';
 import { complaintNatures } from './complaint-nature.ts';
+import { behalves, hasVictim, type Behalf } from './person.ts';
+import type { NamedVictim } from './told-complaint.ts';
 
 /** Indian mobile number (forms 4.0), ten digits. */
 export const Mobile = z.string().regex(/^[6-9]\d{9}$/);
 
 /** A person's name: any script, not digits only; people with a single name are people. */
 export const PersonName = z.string().trim().min(2).max(100).regex(/\p{L}/u);
+
+/** To whom it happened; the rest only when that is somebody else. A child is not written to. */
+export const BehalfAnswers = {
+  /** Missing: it happened to whoever tells it. */
+  onBehalf: z.enum(behalves).optional(),
+  victimName: PersonName.optional(),
+  victimMobile: Mobile.optional(),
+  kinship: z.string().trim().max(100).optional(),
+};
+
+/** The victim that belongs to the answers; undefined when the informant is the victim, or an organisation is. */
+export function namedVictim(told: { onBehalf?: Behalf | undefined; victimName?: string | undefined; victimMobile?: string | undefined; kinship?: string | undefined }): NamedVictim | undefined {
+  if (told.onBehalf === undefined || !hasVictim(told.onBehalf) || told.victimName === undefined) return undefined;
+  return { name: told.victimName, mobile: told.onBehalf === 'minor' ? undefined : told.victimMobile, kinship: told.kinship === '' ? undefined : told.kinship };
+}
 
 /** Everything a complaint needs, checked once more when it is sent: the pages have checked it one by one. */
 export const FileComplaint = z.object({
@@ -25,6 +42,7 @@ export const FileComplaint = z.object({
   narrative: z.string().trim().min(1).max(10_000),
   name: PersonName,
   mobile: Mobile,
+  ...BehalfAnswers,
 });
 export type FileComplaint = z.infer<typeof FileComplaint>;
 

@@ -13,7 +13,7 @@ type LineState = Pick<ComplaintLine, 'officeId' | 'districtCode' | 'deskState' |
 
 /** The next step of a line of the queue for one officer. A step that is not the officer's says with whom it is. */
 export function nextStepOf(actor: OfficerActor, line: LineState): NextStep {
-  const subject = { ...line, informant: { citizenId: undefined } };
+  const subject = { ...line, informant: { citizenId: undefined, isCutOff: false } };
   if (line.enquiryOfficeId !== undefined && line.deskState !== 'under-enquiry' && mayDo(actor, 'permit-enquiry', subject)) return { step: 'permit', waitsFor: undefined };
   const step = stepOf(line);
   const needed = needs[step];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { langs } from '../../../kernel/text.ts';
 import { complaintNatures } from './complaint-nature.ts';
-import { Mobile, PersonName } from './file-complaint.ts';
+import { BehalfAnswers, Mobile, PersonName } from './file-complaint.ts';
 
 /** What an officer writes down at the counter while somebody speaks (L2). */
 export const TakeComplaint = z.object({
@@ -16,6 +16,7 @@ export const TakeComplaint = z.object({
   name: PersonName,
   /** Empty for somebody without a phone. */
   mobile: Mobile.optional(),
+  ...BehalfAnswers,
   /** L2: the words were read over to the person. */
   wasReadOver: z.literal(true),
   /** The person signed in the same moment; if not, the time to sign runs. */

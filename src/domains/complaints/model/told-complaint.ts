@@ -6,6 +6,7 @@ import type { Office } from '../../../foundation/offices/index.ts';
 import type { StationDegree } from './complaint.ts';
 import type { ComplaintNature } from './complaint-nature.ts';
 import type { DeskState } from './complaint-states.ts';
+import type { Behalf } from './person.ts';
 
 /** Who gets the complaint, and why. */
 export interface Route {
@@ -13,6 +14,14 @@ export interface Route {
   readonly degree: StationDegree;
   readonly place: Place | undefined;
   readonly district: District;
+}
+
+/** The victim as the informant names the person. */
+export interface NamedVictim {
+  readonly name: string;
+  readonly mobile: string | undefined;
+  /** What the informant is to the victim. */
+  readonly kinship: string | undefined;
 }
 
 /** A complaint as it was told, checked, with where it goes. */
@@ -25,6 +34,9 @@ export interface ToldComplaint {
   readonly occurred: { readonly from: Instant; readonly to: Instant };
   readonly isTimeKnown: boolean;
   readonly informant: { readonly name: string; readonly mobile: string | undefined; readonly citizenId: CitizenId | undefined };
+  readonly onBehalf: Behalf;
+  /** To whom it happened, when that is somebody else. */
+  readonly victim: NamedVictim | undefined;
   readonly route: Route;
   readonly deskState: DeskState;
   /** The officer at the counter; undefined when it came by the portal. */

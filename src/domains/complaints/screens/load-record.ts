@@ -9,6 +9,7 @@ import { findFir, findPublication, findTransfer, listDispatches, type Dispatch, 
 import type { ComplaintDeps } from '../actions/complaint-deps.ts';
 import type { Complaint } from '../model/complaint.ts';
 import type { ComplaintVisibility } from '../model/complaint-policy.ts';
+import { relationSees, type RecordPart } from '../model/person-policy.ts';
 import type { Appeal, Decision } from '../model/decision.ts';
 import type { Enquiry } from '../model/enquiry.ts';
 import type { TimelineMark } from '../model/timeline.ts';
@@ -21,7 +22,7 @@ import { listQuestions, type QuestionTables } from '../store/question-store.ts';
 import { findWithdrawal, type WithdrawalTables } from '../store/withdrawal-store.ts';
 import { listTimeline, type TimelineTables } from '../store/timeline-store.ts';
 
-/** A complaint with everything its page shows: citizen and officer see the same facts. */
+/** A complaint with everything its page shows: informant and officer see the same facts, others what their relation lets them. */
 export interface ComplaintRecord {
   readonly complaint: Complaint;
   readonly office: Office;
@@ -74,7 +75,37 @@ export async function loadRecord(deps: ComplaintDeps, key: { number: string; vis
   const offices = new Map((await getOffices(db.$pickTables<OfficeTables>(), officeIdsOf(complaint, marks, zero?.transfer))).map((office) => [office.id, office]));
   const office = offices.get(complaint.officeId);
   if (office === undefined) throw new Error(`Complaint ${complaint.number} lies at an office that is not there`);
-  return { complaint, office, district, holder, clocks, marks, offices, fir, zero, publication, zeroPublication, decision, appeal, enquiry, files, questions, withdrawal, dispatches };
+  return shownToReader({ complaint, office, district, holder, clocks, marks, offices, fir, zero, publication, zeroPublication, decision, appeal, enquiry, files, questions, withdrawal, dispatches });
+}
+
+/**
+ * The record without what the citizen who reads it may not see: taken out here, once, so that no page can show it by mistake. Nobody but
+ * the informant reads who the informant is; officers, who are no reader, see everything.
+ */
+function shownToReader(record: ComplaintRecord): ComplaintRecord {
+  const { reader } = record.complaint;
+  if (reader === undefined || reader.relation === 'informant') return record;
+  const sees = (part: RecordPart): boolean => relationSees(reader.relation, part);
+  const { complaint } = record;
+  return {
+    ...record,
+    complaint: {
+      ...complaint,
+      narrative: sees('words') ? complaint.narrative : '',
+      urgentGround: undefined,
+      informant: { name: '', mobile: undefined, citizenId: undefined, isCutOff: complaint.informant.isCutOff },
+    },
+    decision: sees('decision') ? record.decision : undefined,
+    appeal: sees('decision') ? record.appeal : undefined,
+    publication: sees('publication') ? record.publication : undefined,
+    zeroPublication: sees('publication') ? record.zeroPublication : undefined,
+    files: sees('files') ? record.files : [],
+    questions: sees('questions') ? record.questions : [],
+    // Whether the informant wishes to go on is between informant and police.
+    withdrawal: undefined,
+    marks: record.marks.filter(({ kind }) => !kind.startsWith('complaint.withdrawal')),
+    clocks: record.clocks.filter(({ kind }) => !kind.startsWith('withdrawal.')),
+  };
 }
 
 /** Only where the FIR is one, or was made from one. */

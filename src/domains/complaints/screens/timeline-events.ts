@@ -5,11 +5,12 @@ import { formatMoment, formatWeekday } from '../../../platform/i18n/format-momen
 import type { TimelineEvent } from '../../../web/components/timeline/timeline.tsx';
 import type { MarkContent } from '../../../foundation/ledger/index.ts';
 import { officeTitle, type Office } from '../../../foundation/offices/index.ts';
+import type { RecordReader } from '../model/person.ts';
 import { complaintMarks, type ComplaintMark, type TimelineMark } from '../model/timeline.ts';
 import { complaintMessages, type ComplaintMessages } from '../messages/index.ts';
 
 /** The marks of a complaint as sentences, newest first. Each sentence names the fields it shows; the rest of a mark stays inside. */
-export function timelineEvents(marks: readonly TimelineMark[], shown: { readonly offices: ReadonlyMap<OfficeId, Office>; readonly lang: Lang }): TimelineEvent[] {
+export function timelineEvents(marks: readonly TimelineMark[], shown: { readonly offices: ReadonlyMap<OfficeId, Office>; readonly lang: Lang; readonly reader?: RecordReader | undefined }): TimelineEvent[] {
   return marks.map((mark, index) => ({
     key: String(marks.length - index),
     dateTime: mark.at.toISOString(),
@@ -68,8 +69,8 @@ const sentences = {
   'complaint.withdrawal-in-force': ({ words }) => words['complaint.withdrawal-in-force'],
 } as const satisfies Record<ComplaintMark, Sentence>;
 
-function sentenceOf(mark: TimelineMark, { offices, lang }: Shown): string {
-  const words = complaintMessages(lang).timeline;
+function sentenceOf(mark: TimelineMark, { offices, lang, reader }: Shown): string {
+  const words = timelineWords(lang, reader);
   const kind = complaintMarks.find((known) => known === mark.kind);
   if (kind === undefined) return words.other;
   const officeName = (field: string): string => {
@@ -79,6 +80,12 @@ function sentenceOf(mark: TimelineMark, { offices, lang }: Shown): string {
   };
   const sentence: Sentence = sentences[kind];
   return sentence({ words, content: mark.content, officeName, lang });
+}
+
+/** Whoever did not tell it reads the same of others: no sentence says “you”. */
+function timelineWords(lang: Lang, reader: RecordReader | undefined): ComplaintMessages['timeline'] {
+  const { timeline, persons } = complaintMessages(lang);
+  return reader === undefined || reader.relation === 'informant' ? timeline : { ...timeline, ...persons.timeline };
 }
 
 function textOf(content: MarkContent, field: string): string {

@@ -10,8 +10,9 @@ import type { ComplaintVisibility } from '../model/complaint-policy.ts';
 import type { DeskState } from '../model/complaint-states.ts';
 import type { ConnectedMode } from '../model/signature-mode.ts';
 import { toComplaint } from './complaint-rows.ts';
+import { relationOf } from './reader-relation.ts';
 
-export type ComplaintTables = 'complaint_counters' | 'complaints' | 'complaint_persons' | 'v_fir_transfers';
+export type ComplaintTables = 'complaint_counters' | 'complaints' | 'complaint_persons' | 'v_fir_transfers' | 'v_identity_confirmed_mobiles';
 type ComplaintDb = Kysely<Pick<Database, ComplaintTables>>;
 
 /** Takes the district's next number of the year. The counter row is locked until the act commits. */
@@ -25,7 +26,8 @@ export async function nextComplaintNumber(db: ComplaintDb, of: { districtCode: D
   return complaintNumber({ year: of.year, districtCode: of.districtCode, running: row.last_number });
 }
 
-export interface NewComplaint extends Pick<Complaint, 'id' | 'number' | 'deskState' | 'placeText' | 'nature' | 'lang' | 'narrative' | 'isTimeKnown' | 'urgency' | 'filedAt' | 'informant'> {
+export interface NewComplaint extends Pick<Complaint, 'id' | 'number' | 'deskState' | 'placeText' | 'nature' | 'lang' | 'narrative' | 'isTimeKnown' | 'urgency' | 'filedAt' | 'onBehalf'> {
+  readonly informant: Omit<Complaint['informant'], 'isCutOff'>;
   readonly draftId: string;
   readonly occurred: { readonly from: Instant; readonly to: Instant };
   readonly route: { readonly office: Office; readonly degree: StationDegree; readonly place: Place | undefined; readonly district: District };
@@ -64,6 +66,7 @@ export async function insertComplaint(db: ComplaintDb, complaint: NewComplaint):
           channel: complaint.takenBy === undefined ? 'portal' : 'counter',
           taken_by: complaint.takenBy ?? null,
           urgency: complaint.urgency,
+          on_behalf: complaint.onBehalf,
           holder_since: complaint.filedAt,
           filed_at: complaint.filedAt,
         })
@@ -94,34 +97,37 @@ export async function findNumberOfDraft(db: ComplaintDb, draftId: string): Promi
 
 /** A complaint that the actor may see, by its public number. */
 export async function findComplaintByNumber(db: ComplaintDb, key: { number: string; visibleTo: ComplaintVisibility }): Promise<Complaint | undefined> {
-  const row = await selectComplaint(db).where('c.number', '=', key.number).where(visible(key.visibleTo)).executeTakeFirst();
+  const row = await selectComplaint(db, key.visibleTo).where('c.number', '=', key.number).where(visible(key.visibleTo)).executeTakeFirst();
   return row === undefined ? undefined : toComplaint(row);
 }
 
 /** The same by id: a file knows only the record it belongs to. */
 export async function findComplaint(db: ComplaintDb, key: { id: ComplaintId; visibleTo: ComplaintVisibility }): Promise<Complaint | undefined> {
-  const row = await selectComplaint(db).where('c.id', '=', key.id).where(visible(key.visibleTo)).executeTakeFirst();
+  const row = await selectComplaint(db, key.visibleTo).where('c.id', '=', key.id).where(visible(key.visibleTo)).executeTakeFirst();
   return row === undefined ? undefined : toComplaint(row);
 }
 
 /** The same row, locked for a change in the open act. */
 export async function lockComplaint(db: ComplaintDb, key: { number: string; visibleTo: ComplaintVisibility }): Promise<Complaint | undefined> {
-  const row = await selectComplaint(db).where('c.number', '=', key.number).where(visible(key.visibleTo)).forUpdate('c').executeTakeFirst();
+  const row = await selectComplaint(db, key.visibleTo).where('c.number', '=', key.number).where(visible(key.visibleTo)).forUpdate('c').executeTakeFirst();
   return row === undefined ? undefined : toComplaint(row);
 }
 
 /** By id, for the software itself: a clock that runs out knows only the record it belongs to. */
 export async function lockComplaintById(db: ComplaintDb, id: ComplaintId): Promise<Complaint | undefined> {
-  const row = await selectComplaint(db).where('c.id', '=', id).forUpdate('c').executeTakeFirst();
+  const row = await selectComplaint(db, undefined).where('c.id', '=', id).forUpdate('c').executeTakeFirst();
   return row === undefined ? undefined : toComplaint(row);
 }
 
-function selectComplaint(db: ComplaintDb) {
+/** With the informant, and with what the citizen who asks is to it. */
+function selectComplaint(db: ComplaintDb, visibleTo: ComplaintVisibility | undefined) {
+  const citizenId = visibleTo?.scope === 'person' ? visibleTo.citizenId : undefined;
   return db
     .selectFrom('complaints as c')
     .innerJoin('complaint_persons as p', (join) => join.onRef('p.complaint_id', '=', 'c.id').on('p.relation', '=', 'informant'))
     .selectAll('c')
-    .select(['p.name as informant_name', 'p.mobile as informant_mobile', 'p.citizen_id as informant_citizen_id']);
+    .select(['p.name as informant_name', 'p.mobile as informant_mobile', 'p.citizen_id as informant_citizen_id', 'p.cut_off_at as informant_cut_off_at'])
+    .select([sql<string | null>`${citizenId ?? null}::uuid`.as('reader_citizen_id'), (citizenId === undefined ? sql<string | null>`null::text` : relationOf(citizenId)).as('reader_relation')]);
 }
 
 type VisibleTables = { c: Database['complaints']; p: Database['complaint_persons'] };
@@ -131,8 +137,8 @@ function visible(to: ComplaintVisibility) {
     switch (to.scope) {
       case 'nothing':
         return where.lit(false);
-      case 'informant':
-        return where('p.citizen_id', '=', to.citizenId);
+      case 'person':
+        return sql<boolean>`${relationOf(to.citizenId)} is not null`;
       case 'office':
         return where.or([where('c.office_id', '=', to.officeId), where('c.withdrawal_hearer_id', '=', to.officerId), zeroFir(sql`t.from_office_id = ${to.officeId} or t.sent_to_office_id = ${to.officeId}`)]);
       case 'asked-office':

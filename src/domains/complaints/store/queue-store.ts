@@ -92,7 +92,7 @@ function scopeOf(to: ComplaintVisibility) {
     case 'district':
       return sql<boolean>`c.district_code = ${to.districtCode}`;
     case 'disputes':
-    case 'informant':
+    case 'person':
     case 'nothing':
       return sql<boolean>`false`;
   }

@@ -161,9 +161,19 @@ export interface ComplaintLookUpTries {
 }
 
 export interface ComplaintPersons {
+  checked_at: Instant | null;
+  checked_by: string | null;
+  checked_office_id: number | null;
   citizen_id: string | null;
+  code_hash: string | null;
   complaint_id: string;
+  cut_off_at: Instant | null;
+  cut_off_by: string | null;
+  cut_off_reason: string | null;
   id: string;
+  identity: string | null;
+  kinship: string | null;
+  may_write: Generated<boolean>;
   mobile: string | null;
   name: string;
   relation: string;
@@ -204,6 +214,7 @@ export interface Complaints {
   occurred_from: Instant | null;
   occurred_to: Instant | null;
   office_id: number;
+  on_behalf: string;
   place_id: number | null;
   place_text: string;
   signature_mode: string | null;
@@ -854,6 +865,11 @@ export interface VFirTransfers {
   waits_for_office_id: number | null;
 }
 
+export interface VIdentityConfirmedMobiles {
+  citizen_id: string;
+  mobile: string;
+}
+
 export interface VIdentityOfficersCurrent {
   gender: string;
   id: string;
@@ -977,6 +993,7 @@ export interface Database {
   v_deadlines_all: VDeadlinesAll;
   v_deadlines_open: VDeadlinesOpen;
   v_fir_transfers: VFirTransfers;
+  v_identity_confirmed_mobiles: VIdentityConfirmedMobiles;
   v_identity_officers_current: VIdentityOfficersCurrent;
   v_ledger_marks: VLedgerMarks;
   v_offices_current: VOfficesCurrent;

@@ -7,7 +7,7 @@ import { render } from '../../../../../web/layout/render.ts';
 import { EVIDENCE_FIELD, EvidenceField, problemStatus, refusedText } from '../../../../../foundation/evidence/index.ts';
 import { addPaper } from '../../../actions/add-paper.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
-import { complaintsVisibleTo } from '../../../model/complaint-policy.ts';
+import { complaintsVisibleTo, mayDo } from '../../../model/complaint-policy.ts';
 import { takesPapers } from '../../../model/complaint-states.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
@@ -17,7 +17,7 @@ type PaperContext = RequestContext<{ number: string }>;
 
 export async function showAddPaper(deps: ComplaintDeps, context: PaperContext): Promise<Answer> {
   const complaint = await findComplaintByNumber(deps.db.$pickTables<ComplaintTables>(), { number: context.params.number, visibleTo: complaintsVisibleTo(context.actor) });
-  if (complaint === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
+  if (complaint === undefined || !mayDo(context.actor, 'add-paper', complaint)) return refusal({ code: 'not-found', reason: 'notFound' });
   if (!takesPapers(complaint.deskState)) return redirect(trackHref(context));
   return paperPage(context, { error: undefined, status: 200 });
 }

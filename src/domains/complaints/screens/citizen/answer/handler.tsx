@@ -8,7 +8,7 @@ import { CitizenLayout } from '../../../../../web/layout/citizen-layout.tsx';
 import { render } from '../../../../../web/layout/render.ts';
 import { answerQuestion } from '../../../actions/ask-citizen.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
-import { complaintsVisibleTo } from '../../../model/complaint-policy.ts';
+import { complaintsVisibleTo, mayDo } from '../../../model/complaint-policy.ts';
 import { ANSWER_LETTERS, openQuestion, type Question } from '../../../model/question.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
@@ -20,7 +20,7 @@ type AnswerContext = RequestContext<{ number: string }>;
 /** The question that waits; when none does any more, the record tells what happened. */
 export async function showAnswer(deps: ComplaintDeps, context: AnswerContext): Promise<Answer> {
   const complaint = await findComplaintByNumber(deps.db.$pickTables<ComplaintTables>(), { number: context.params.number, visibleTo: complaintsVisibleTo(context.actor) });
-  if (complaint === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
+  if (complaint === undefined || !mayDo(context.actor, 'answer', complaint)) return refusal({ code: 'not-found', reason: 'notFound' });
   const question = openQuestion(await listQuestions(deps.db.$pickTables<QuestionTables>(), complaint.id));
   return question === undefined ? redirect(trackHref(context)) : answerPage(context, { question, typed: '', problem: undefined });
 }

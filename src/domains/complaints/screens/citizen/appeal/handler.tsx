@@ -7,7 +7,7 @@ import { CitizenLayout } from '../../../../../web/layout/citizen-layout.tsx';
 import { render } from '../../../../../web/layout/render.ts';
 import { appealToSp } from '../../../actions/appeal.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
-import { complaintsVisibleTo } from '../../../model/complaint-policy.ts';
+import { complaintsVisibleTo, mayDo } from '../../../model/complaint-policy.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import { findComplaintByNumber, type ComplaintTables } from '../../../store/complaint-store.ts';
@@ -16,7 +16,7 @@ type AppealContext = RequestContext<{ number: string }>;
 
 export async function showAppeal(deps: ComplaintDeps, context: AppealContext): Promise<Answer> {
   const complaint = await findComplaintByNumber(deps.db.$pickTables<ComplaintTables>(), { number: context.params.number, visibleTo: complaintsVisibleTo(context.actor) });
-  return complaint === undefined ? refusal({ code: 'not-found', reason: 'notFound' }) : appealPage(context, { words: '', problem: undefined, status: 200 });
+  return complaint === undefined || !mayDo(context.actor, 'appeal', complaint) ? refusal({ code: 'not-found', reason: 'notFound' }) : appealPage(context, { words: '', problem: undefined, status: 200 });
 }
 
 export async function sendAppeal(deps: ComplaintDeps, context: AppealContext): Promise<Answer> {

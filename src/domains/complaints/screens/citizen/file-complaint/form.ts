@@ -3,6 +3,7 @@ import type { SentForm } from '../../../../../platform/http/request-context.ts';
 import { timeOfDay } from '../../../../../web/components/time-field/time-of-day.ts';
 import type { ComplaintAnswers, FormStep } from '../../../model/complaint-answers.ts';
 import { isComplaintNature } from '../../../model/complaint-nature.ts';
+import { behalves, hasVictim, type Behalf } from '../../../model/person.ts';
 import { Mobile, occurrenceOf, PersonName, untilNow } from '../../../model/file-complaint.ts';
 import type { ComplaintMessages } from '../../../messages/index.ts';
 import { dayOf } from '../../day-of.ts';
@@ -47,8 +48,9 @@ const readers: Readonly<Record<FormStep, (form: SentForm, now: Instant) => StepR
   words: (form) => {
     const narrative = form.text('narrative').trim();
     if (narrative === '') return wrong({ narrative: 'narrative' });
-    return narrative.length > 10_000 ? wrong({ narrative: 'narrativeLong' }) : kept({ narrative });
+    return narrative.length > 10_000 ? wrong({ narrative: 'narrativeLong' }) : kept({ narrative, onBehalf: behalfOf(form) });
   },
+  victim: readVictim,
   you: (form) => {
     const name = PersonName.safeParse(form.text('name'));
     const mobile = Mobile.safeParse(mobileDigits(form.text('mobile')));
@@ -56,6 +58,29 @@ const readers: Readonly<Record<FormStep, (form: SentForm, now: Instant) => StepR
     return wrong({ ...(!name.success && { name: 'name' as const }), ...(!mobile.success && { mobile: 'mobile' as const }) });
   },
 };
+
+function behalfOf(form: SentForm): Behalf {
+  return behalves.find((known) => known === form.text('onBehalf')) ?? 'self';
+}
+
+/** Name always, number only if there is one. */
+function readVictim(form: SentForm): StepReading {
+  const name = PersonName.safeParse(form.text('victimName'));
+  const typed = mobileDigits(form.text('victimMobile'));
+  const mobile = Mobile.safeParse(typed);
+  const isMobileRight = typed === '' || mobile.success;
+  const kinship = form.text('kinship').trim();
+  if (name.success && isMobileRight && kinship.length <= 100) return kept({ victimName: name.data, victimMobile: mobile.data, kinship });
+  return wrong({ ...(!name.success && { victimName: 'victimName' as const }), ...(!isMobileRight && { victimMobile: 'mobile' as const }), ...(kinship.length > 100 && { kinship: 'tooLong' as const }) });
+}
+
+/** The victim as the counter's one page asks: nothing, unless it is told for somebody else. */
+export function readBehalf(form: SentForm): StepReading {
+  const onBehalf = behalfOf(form);
+  if (!hasVictim(onBehalf)) return kept({ onBehalf });
+  const victim = readVictim(form);
+  return victim.ok ? kept({ onBehalf, ...victim.answers }) : victim;
+}
 
 function readWhen(form: SentForm, now: Instant): StepReading {
   const occurredOn = dayOf(form, 'occurredOn');

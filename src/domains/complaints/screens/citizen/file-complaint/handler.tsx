@@ -83,7 +83,7 @@ function withValue(form: SentForm, name: string, value: string): SentForm {
 function isBlank(form: SentForm): boolean {
   return writtenFields.every((name) => form.text(name).trim() === '');
 }
-const writtenFields = ['placeText', 'districtCode', 'otherOfficeId', 'occurredOn-day', 'occurredOn-month', 'occurredOn-year', 'occurredTime-hour', 'occurredTime-minute', 'narrative', 'name', 'mobile'] as const;
+const writtenFields = ['placeText', 'districtCode', 'otherOfficeId', 'occurredOn-day', 'occurredOn-month', 'occurredOn-year', 'occurredTime-hour', 'occurredTime-minute', 'narrative', 'victimName', 'victimMobile', 'kinship', 'name', 'mobile'] as const;
 
 function stepOfPath(text: string): FormStep | undefined {
   return reportSteps.find((step): step is FormStep => step === text && step !== 'papers');
@@ -108,6 +108,7 @@ async function stepPage(deps: ComplaintDeps, context: RequestContext<{ step: str
       csrf={context.csrf()}
       backHref={step === 'station' ? complaintRoutes.check.href(context.lang, {}) : before === undefined ? complaintRoutes.start.href(context.lang, {}) : complaintRoutes.step.href(context.lang, { step: before })}
       choices={choices}
+      isChild={draft.answers.onBehalf === 'minor'}
       knownMobile={view.step === 'you' ? await confirmedMobile(deps, context.actor) : undefined}
       typed={(name) => view.typed(name) || (preset[name] ?? '')}
       errors={errors}

@@ -13,7 +13,8 @@ import { fileComplaint } from '../../../actions/file-complaint.ts';
 import { closeDraft } from '../../../actions/keep-answers.ts';
 import { routeOf, type RoutingTables } from '../../../actions/station-of-place.ts';
 import type { Route } from '../../../model/told-complaint.ts';
-import { firstOpenStep, questionSteps, type QuestionStep, type ReportStep } from '../../../model/complaint-answers.ts';
+import { firstOpenStep, questionSteps, type ComplaintAnswers, type QuestionStep, type ReportStep } from '../../../model/complaint-answers.ts';
+import { hasVictim } from '../../../model/person.ts';
 import { FileComplaint } from '../../../model/file-complaint.ts';
 import { isComplaintNature } from '../../../model/complaint-nature.ts';
 import { complaintMessages } from '../../../messages/index.ts';
@@ -84,8 +85,13 @@ async function rowsOf(deps: ComplaintDeps, { lang }: RequestContext, { id, answe
     papers: files.length === 0 ? words.papers.none : <DraftFileNames files={files} lang={lang} />,
     you: [answers.name, answers.mobile].filter(Boolean).join(', '),
   };
-  const rows = questionSteps.map((step) => ({ label: words.stepLabels[step], value: values[step], change: change(step) }));
+  const rows: SummaryRow[] = questionSteps.map((step) => ({ label: words.stepLabels[step], value: values[step], change: change(step) }));
+  if (hasVictim(answers.onBehalf ?? 'self')) rows.splice(questionSteps.indexOf('words') + 1, 0, { label: words.persons.victim.title, value: victimText(answers), change: change('victim') });
   return route === undefined ? rows : [...rows, { label: words.check.station, value: stationText(route, lang), change: change('station') }];
+}
+
+function victimText({ onBehalf, victimName, victimMobile }: ComplaintAnswers): string {
+  return [victimName, onBehalf === 'minor' ? undefined : victimMobile].filter(Boolean).join(', ');
 }
 
 function stationText({ office, degree }: Route, lang: Lang): string {

@@ -30,6 +30,7 @@ export async function loadChoices(deps: ComplaintDeps, question: Question): Prom
     case 'where':
     case 'when':
     case 'words':
+    case 'victim':
     case 'you':
       return { choices: {}, preset: {} };
   }

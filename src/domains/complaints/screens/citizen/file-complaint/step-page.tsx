@@ -12,7 +12,8 @@ import { TextField } from '../../../../../web/components/text-field/text-field.t
 import { TimeField } from '../../../../../web/components/time-field/time-field.tsx';
 import { CitizenLayout } from '../../../../../web/layout/citizen-layout.tsx';
 import { complaintNatures } from '../../../model/complaint-nature.ts';
-import { questionSteps, type FormStep } from '../../../model/complaint-answers.ts';
+import { behalves } from '../../../model/person.ts';
+import { questionSteps, type FormStep, type QuestionStep } from '../../../model/complaint-answers.ts';
 import { complaintMessages, type ComplaintMessages } from '../../../messages/index.ts';
 import { firstBoxOf } from '../../first-box-of.ts';
 import type { ErrorKey } from './form.ts';
@@ -34,6 +35,8 @@ export interface StepPageProps {
   readonly csrf: string;
   readonly backHref: string;
   readonly choices: StepChoices;
+  /** It happened to a child: nobody asks for a child's phone. */
+  readonly isChild?: boolean;
   /** Confirmed before: it is not asked again. */
   readonly knownMobile?: string | undefined;
   /** Field name → what stands in it: what was typed just now, or what the draft holds. */
@@ -51,7 +54,7 @@ export function StepPage(props: StepPageProps): JSX.Element {
         lang={frame.lang}
         action={props.action}
         csrf={props.csrf}
-        progress={step === 'station' ? undefined : { at: questionSteps.indexOf(step) + 1, of: questionSteps.length }}
+        progress={step === 'station' ? undefined : { at: questionSteps.indexOf(countedWith(step)) + 1, of: questionSteps.length }}
         errors={Object.entries(errors).map(([name, key]) => ({ fieldId: firstBoxOf(name), text: words.errors[key] }))}
         continueText={words.next}
         isKeepable={step !== 'station'}
@@ -62,8 +65,13 @@ export function StepPage(props: StepPageProps): JSX.Element {
   );
 }
 
+/** Who it happened to belongs to the words: whoever reports for another person answers no more questions than others. */
+function countedWith(step: Exclude<FormStep, 'station'>): QuestionStep {
+  return step === 'victim' ? 'words' : step;
+}
+
 function titleOf(words: ComplaintMessages, step: FormStep): string {
-  return words[step].title;
+  return step === 'victim' ? words.persons.victim.title : words[step].title;
 }
 
 function errorText(words: ComplaintMessages, key: ErrorKey | undefined): string | undefined {
@@ -146,7 +154,21 @@ const fields: Readonly<Record<FormStep, (parts: FieldParts) => JSX.Element>> = {
       />
     </>
   ),
-  words: ({ words, typed, errorOf }) => <TextArea name="narrative" label={words.words.title} hint={words.words.hint} error={errorOf('narrative')} isPageHeading rows={10} value={typed('narrative')} />,
+  words: ({ words, typed, errorOf }) => (
+    <>
+      <TextArea name="narrative" label={words.words.title} hint={words.words.hint} error={errorOf('narrative')} isPageHeading rows={10} value={typed('narrative')} />
+      <Radios name="onBehalf" label={words.persons.onBehalf.title} options={behalves.map((value) => ({ value, text: words.persons.onBehalf.options[value] }))} value={typed('onBehalf') || 'self'} />
+    </>
+  ),
+  victim: ({ words: { persons }, typed, errorOf, isChild }) => (
+    <>
+      <h1>{persons.victim.title}</h1>
+      <p>{isChild === true ? persons.victim.childHint : persons.victim.hint}</p>
+      <TextField name="victimName" label={persons.victim.name} error={errorOf('victimName')} autoComplete="off" value={typed('victimName')} maxLength={100} />
+      <TextField name="kinship" label={persons.victim.kinship} hint={persons.victim.kinshipHint} error={errorOf('kinship')} autoComplete="off" value={typed('kinship')} maxLength={100} />
+      {isChild !== true && <TextField name="victimMobile" label={persons.victim.mobile} hint={persons.victim.mobileHint} error={errorOf('victimMobile')} type="tel" inputMode="tel" autoComplete="off" width={20} value={typed('victimMobile')} />}
+    </>
+  ),
   you: ({ words, typed, errorOf, knownMobile }) => (
     <>
       <h1>{words.you.title}</h1>

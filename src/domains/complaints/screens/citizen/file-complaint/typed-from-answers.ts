@@ -15,6 +15,10 @@ export function typedFromAnswers(answers: ComplaintAnswers): (name: string) => s
     'occurredOn-year': year,
     ...hourFields(hour, minute),
     narrative: answers.narrative ?? '',
+    onBehalf: answers.onBehalf ?? 'self',
+    victimName: answers.victimName ?? '',
+    victimMobile: answers.victimMobile ?? '',
+    kinship: answers.kinship ?? '',
     name: answers.name ?? '',
     mobile: answers.mobile ?? '',
   };

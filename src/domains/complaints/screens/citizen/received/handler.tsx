@@ -8,6 +8,7 @@ import { render } from '../../../../../web/layout/render.ts';
 import { officeTitle } from '../../../../../foundation/offices/index.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
 import { complaintsVisibleTo } from '../../../model/complaint-policy.ts';
+import { maySee } from '../../../model/person-policy.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import { ClockStrips, isForInformant } from '../../clock-strips.tsx';
@@ -17,7 +18,7 @@ import { loadRecord } from '../../load-record.ts';
 export async function showReceived(deps: ComplaintDeps, context: RequestContext<{ number: string }>): Promise<Answer> {
   const { lang, frame } = context;
   const record = await loadRecord(deps, { number: context.params.number, visibleTo: complaintsVisibleTo(context.actor) });
-  if (record === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
+  if (record === undefined || !maySee(context.actor, 'receipt', record.complaint)) return refusal({ code: 'not-found', reason: 'notFound' });
   const { received, track, start } = complaintMessages(lang);
   const { number } = record.complaint;
   const page = (

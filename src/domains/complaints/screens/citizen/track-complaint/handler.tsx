@@ -6,6 +6,7 @@ import { phoneFor, type OfficeTables } from '../../../../../foundation/offices/i
 import { findTransfer, type TransferTables } from '../../../../cases/index.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
 import { complaintsVisibleTo } from '../../../model/complaint-policy.ts';
+import { maySee, type RecordPart } from '../../../model/person-policy.ts';
 import { findComplaintByNumber, type ComplaintTables } from '../../../store/complaint-store.ts';
 import { loadRecord } from '../../load-record.ts';
 import { TrackPage } from './track-page.tsx';
@@ -17,11 +18,15 @@ export async function showTrack(deps: ComplaintDeps, context: RequestContext<{ n
   return html(render(<TrackPage frame={context.frame} record={record} phone={phone} now={deps.clock()} />));
 }
 
+/** Which part of the record a paper belongs to: who sees that part may have the paper. */
+const partOf = { acknowledgement: 'receipt', ncr: 'decision-paper', 'closure-note': 'decision-paper', 'fir-copy': 'fir-copy' } as const satisfies Partial<Record<PaperKind, RecordPart>>;
+
 /** A paper of the complaint as PDF, for whoever may read the complaint. */
-export function showPaper(kind: PaperKind) {
+export function showPaper(kind: keyof typeof partOf) {
   return async (deps: ComplaintDeps, context: RequestContext<{ number: string }>): Promise<Answer> => {
     const complaint = await findComplaintByNumber(deps.db.$pickTables<ComplaintTables>(), { number: context.params.number, visibleTo: complaintsVisibleTo(context.actor) });
-    const recordId = kind === 'fir-copy' ? complaint?.firId : complaint?.id;
+    if (complaint === undefined || !maySee(context.actor, partOf[kind], complaint)) return refusal({ code: 'not-found', reason: 'notFound' });
+    const recordId = kind === 'fir-copy' ? complaint.firId : complaint.id;
     if (recordId === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
     const paper = await findCurrentPaper(deps.db.$pickTables<PaperTables>(), { recordId, kind });
     if (paper === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
@@ -33,7 +38,7 @@ export function showPaper(kind: PaperKind) {
 /** The copy of the Zero FIR, which stays beside the regular one (L12). */
 export async function showZeroFirCopy(deps: ComplaintDeps, context: RequestContext<{ number: string }>): Promise<Answer> {
   const complaint = await findComplaintByNumber(deps.db.$pickTables<ComplaintTables>(), { number: context.params.number, visibleTo: complaintsVisibleTo(context.actor) });
-  const transfer = complaint === undefined ? undefined : await findTransfer(deps.db.$pickTables<TransferTables>(), complaint.id);
+  const transfer = complaint === undefined || !maySee(context.actor, 'fir-copy', complaint) ? undefined : await findTransfer(deps.db.$pickTables<TransferTables>(), complaint.id);
   const paper = transfer === undefined ? undefined : await findCurrentPaper(deps.db.$pickTables<PaperTables>(), { recordId: transfer.zeroFirId, kind: 'fir-copy' });
   if (paper === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
   const printed = await printPaper(deps, paper);

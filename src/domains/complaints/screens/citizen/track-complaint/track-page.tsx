@@ -36,15 +36,17 @@ export interface TrackPageProps {
   readonly now: Instant;
 }
 
-/** What the informant sees: state in a sentence, clocks, who has it, what happened, papers. */
+/** What the informant sees: state in a sentence, clocks, who has it, what happened, papers. Of it others see what `loadRecord` leaves. */
 export function TrackPage({ frame, record, phone, now }: TrackPageProps): JSX.Element {
   const { lang } = frame;
   const words = complaintMessages(lang);
   const { complaint } = record;
+  const isInformant = complaint.reader?.relation === 'informant';
   const title = words.track.title(words.natures[complaint.nature], complaint.placeText);
   return (
     <CitizenLayout frame={{ ...frame, title, isPrivate: true }} backHref={complaintRoutes.mine.href(lang, {})}>
       <PageHead kicker={words.track.kind(complaint.number)} title={title} below={<StateTags record={record} lang={lang} />} />
+      {!isInformant && <p>{words.persons.mine}</p>}
       <Columns
         main={
           <>
@@ -54,14 +56,15 @@ export function TrackPage({ frame, record, phone, now }: TrackPageProps): JSX.El
             <AppealCard record={record} lang={lang} />
             <WithdrawalCard record={record} now={now} lang={lang} />
             <TransferCard record={record} lang={lang} />
-            <ClockStrips clocks={record.clocks} now={now} lang={lang} />
             <ClockStrips clocks={record.clocks.filter(isForInformant)} now={now} lang={lang} />
             <Card heading={words.track.happened}>
-              <Timeline events={timelineEvents(record.marks.filter(isForPerson), { offices: record.offices, lang })} />
+              <Timeline events={timelineEvents(record.marks.filter(isForPerson), { offices: record.offices, lang, reader: complaint.reader })} />
             </Card>
-            <Card heading={words.track.words}>
-              <OwnWords text={complaint.narrative} lang={complaint.lang} />
-            </Card>
+            {complaint.narrative !== '' && (
+              <Card heading={isInformant ? words.track.words : words.persons.words}>
+                <OwnWords text={complaint.narrative} lang={complaint.lang} />
+              </Card>
+            )}
             <FilesCard files={record.files} lang={lang} isForDesk={false} />
           </>
         }
@@ -70,9 +73,7 @@ export function TrackPage({ frame, record, phone, now }: TrackPageProps): JSX.El
             <HolderCard record={record} phone={phone} lang={lang} />
             <WhatYouCanDo record={record} now={now} lang={lang} />
             <PublicationCard record={record} lang={lang} />
-            <Card heading={words.track.papers}>
-              <LinkList links={paperLinks(record, lang)} />
-            </Card>
+            <PapersCard record={record} lang={lang} />
           </>
         }
       />
@@ -83,10 +84,11 @@ export function TrackPage({ frame, record, phone, now }: TrackPageProps): JSX.El
 function WhatYouCanDo({ record, now, lang }: { readonly record: ComplaintRecord; readonly now: Instant; readonly lang: FrameContext['lang'] }): JSX.Element | null {
   const words = complaintMessages(lang);
   const { complaint, decision, appeal } = record;
-  const mayAdd = takesPapers(complaint.deskState);
+  const isInformant = complaint.reader?.relation === 'informant';
+  const mayAdd = takesPapers(complaint.deskState) && isInformant;
   const maySign = complaint.signatureState !== 'signed' && mayAdd;
-  const mayAppeal = (appeal === undefined || appeal.outcome !== undefined) && mayAppealToSp({ ...complaint, refusedAt: decision?.state === 'final' ? decision.decidedAt : undefined, silentUntil: record.clocks.find((clock) => clock.kind === 'complaint.unanswered')?.dueAt }, now);
-  const mayWithdraw = canBeWithdrawn(complaint.deskState) && isWithdrawalOpen(record, now);
+  const mayAppeal = complaint.reader !== undefined && complaint.reader.relation !== 'authorised' && (appeal === undefined || appeal.outcome !== undefined) && mayAppealToSp({ ...complaint, refusedAt: decision?.state === 'final' ? decision.decidedAt : undefined, silentUntil: record.clocks.find((clock) => clock.kind === 'complaint.unanswered')?.dueAt }, now);
+  const mayWithdraw = isInformant && canBeWithdrawn(complaint.deskState) && isWithdrawalOpen(record, now);
   if (!mayAdd && !mayAppeal && !mayWithdraw) return null;
   return (
     <Card heading={words.track.canDo} tone="info">
@@ -124,8 +126,19 @@ function StateTags({ record, lang }: { readonly record: ComplaintRecord; readonl
   if (fir !== undefined) return <Tag tone="good" text={words.track.firNumber(firNumberText(fir))} />;
   return (
     <>
-      <Tag tone="info" text={words.states[complaint.deskState]} /> <Tag tone={complaint.signatureState === 'signed' ? 'good' : 'warn'} text={words.signature[complaint.signatureState]} />
+      <Tag tone="info" text={words.states[complaint.deskState]} /> <Tag tone={complaint.signatureState === 'signed' ? 'good' : 'warn'} text={(complaint.reader?.relation === 'informant' ? words.signature : words.deskSignature)[complaint.signatureState]} />
     </>
+  );
+}
+
+/** For those who have none yet there is no empty card. */
+function PapersCard({ record, lang }: { readonly record: ComplaintRecord; readonly lang: FrameContext['lang'] }): JSX.Element | null {
+  const links = paperLinks(record, lang);
+  if (links.length === 0) return null;
+  return (
+    <Card heading={complaintMessages(lang).track.papers}>
+      <LinkList links={links} />
+    </Card>
   );
 }
 
@@ -133,9 +146,9 @@ function paperLinks(record: ComplaintRecord, lang: FrameContext['lang']): { href
   const { complaint, zero } = record;
   const { track } = complaintMessages(lang);
   const decided = decisionPaperLink(record, lang);
-  const receipt = { href: complaintRoutes.receipt.href(lang, { number: complaint.number }), text: track.receipt };
+  const receipt = complaint.reader?.relation === 'informant' ? [{ href: complaintRoutes.receipt.href(lang, { number: complaint.number }), text: track.receipt }] : [];
   const copy = complaint.firId === undefined ? [] : [{ href: complaintRoutes.firCopy.href(lang, { number: complaint.number }), text: track.firCopy }];
   // While it is a Zero FIR, that is the copy.
   const zeroCopy = zero === undefined || zero.fir.id === complaint.firId ? [] : [{ href: complaintRoutes.zeroFirCopy.href(lang, { number: complaint.number }), text: complaintMessages(lang).transfer.card.copy }];
-  return [...copy, ...zeroCopy, ...(decided === undefined ? [] : [decided]), receipt];
+  return [...copy, ...zeroCopy, ...(decided === undefined ? [] : [decided]), ...receipt];
 }

@@ -4,7 +4,7 @@ import { render } from '../../../../../web/layout/render.ts';
 import { settingOf } from '../../../../../foundation/deadlines/index.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
 import { askToWithdraw, takeBackWithdrawal } from '../../../actions/withdraw-complaint.ts';
-import { complaintsVisibleTo } from '../../../model/complaint-policy.ts';
+import { complaintsVisibleTo, mayDo } from '../../../model/complaint-policy.ts';
 import type { Complaint } from '../../../model/complaint.ts';
 import { asksTalkFirst, canBeWithdrawn } from '../../../model/withdrawal.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
@@ -61,8 +61,10 @@ function takeBackPage(context: WithdrawContext, { isDone }: { isDone: boolean })
   return html(render(<TakeBackPage frame={frame} csrf={context.csrf()} action={complaintRoutes.takeBack.href(lang, params)} backHref={trackHref(context)} isDone={isDone} />));
 }
 
-function complaintOf(deps: ComplaintDeps, { actor, params }: WithdrawContext): Promise<Complaint | undefined> {
-  return findComplaintByNumber(deps.db.$pickTables<ComplaintTables>(), { number: params.number, visibleTo: complaintsVisibleTo(actor) });
+/** Of the informant alone: others who read it do not learn of a withdrawal. */
+async function complaintOf(deps: ComplaintDeps, { actor, params }: WithdrawContext): Promise<Complaint | undefined> {
+  const complaint = await findComplaintByNumber(deps.db.$pickTables<ComplaintTables>(), { number: params.number, visibleTo: complaintsVisibleTo(actor) });
+  return complaint !== undefined && mayDo(actor, 'withdraw', complaint) ? complaint : undefined;
 }
 
 function trackHref({ lang, params }: WithdrawContext): string {

@@ -15,6 +15,7 @@ import { TimeField } from '../../../../../web/components/time-field/time-field.t
 import { EVIDENCE_FIELD, EvidenceField, evidenceMessages, type DraftFile } from '../../../../../foundation/evidence/index.ts';
 import { OfficerLayout } from '../../../../../web/layout/officer-layout.tsx';
 import { complaintNatures } from '../../../model/complaint-nature.ts';
+import { behalves } from '../../../model/person.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import type { ErrorKey } from '../../citizen/file-complaint/form.ts';
@@ -75,6 +76,12 @@ export function CounterPage({ desk, csrf, typed, errors, files, fileError }: Cou
         <Card>
           <TextField name="name" label={counter.name} error={errorOf('name')} value={typed('name')} autoComplete="off" maxLength={100} />
           <TextField name="mobile" label={counter.mobile} error={errorOf('mobile')} value={typed('mobile')} type="tel" inputMode="tel" autoComplete="off" width={20} />
+        </Card>
+        <Card>
+          <Radios name="onBehalf" label={words.persons.onBehalf.title} isInline options={behalves.map((value) => ({ value, text: words.persons.counter[value] }))} value={typed('onBehalf') || 'self'} />
+          <TextField name="victimName" label={words.persons.counter.name} error={errorOf('victimName')} value={typed('victimName')} autoComplete="off" maxLength={100} />
+          <TextField name="kinship" label={words.persons.counter.kinship} error={errorOf('kinship')} value={typed('kinship')} autoComplete="off" maxLength={100} />
+          <TextField name="victimMobile" label={words.persons.counter.mobile} hint={words.persons.counter.mobileHint} error={errorOf('victimMobile')} value={typed('victimMobile')} type="tel" inputMode="tel" autoComplete="off" width={20} />
         </Card>
         <Card>
           <EvidenceField label={words.papers.counterLabel} hint={words.papers.counterHint} error={fileError} />

@@ -2,7 +2,7 @@ import type { Instant } from '../../../../../kernel/instant.ts';
 import type { SentForm } from '../../../../../platform/http/request-context.ts';
 import { TakeComplaint } from '../../../model/take-complaint.ts';
 
-import { readStep, type ErrorKey } from '../../citizen/file-complaint/form.ts';
+import { readBehalf, readStep, type ErrorKey } from '../../citizen/file-complaint/form.ts';
 
 export type CounterReading = { readonly ok: true; readonly input: TakeComplaint } | { readonly ok: false; readonly errors: Readonly<Record<string, ErrorKey>> };
 
@@ -12,16 +12,18 @@ export function readCounterForm(form: SentForm, now: Instant): CounterReading {
   const what = readStep('what', form, now);
   const words = readStep('words', form, now);
   const you = readStep('you', form, now);
+  const behalf = readBehalf(form);
   const hasMobile = form.text('mobile').trim() !== '';
   const errors: Record<string, ErrorKey> = {
     ...(what.ok ? {} : what.errors),
     ...(form.text('placeText').trim() === '' && { placeText: 'placeText' as const }),
     ...(when.ok ? {} : when.errors),
     ...(words.ok ? {} : words.errors),
+    ...(behalf.ok ? {} : behalf.errors),
     ...(you.ok ? {} : onlyAsked(you.errors, hasMobile)),
     ...(form.text('wasReadOver') !== 'yes' && { wasReadOver: 'readOverFirst' as const }),
   };
-  const answers = { ...(what.ok && what.answers), ...(when.ok && when.answers), ...(words.ok && words.answers), ...(you.ok && you.answers) };
+  const answers = { ...(what.ok && what.answers), ...(when.ok && when.answers), ...(words.ok && words.answers), ...(behalf.ok && behalf.answers), ...(you.ok && you.answers) };
   const read = TakeComplaint.safeParse({
     draftId: form.text('draftId'),
     lang: form.text('lang') === 'en' ? 'en' : 'hi',

@@ -1,0 +1,22 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { CitizenId } from '../../../kernel/id.ts';
+import { personRelations, type PersonRelation } from '../model/person.ts';
+import { readingRelations } from '../model/person-policy.ts';
+import { sensitiveNatures } from '../model/complaint-nature.ts';
+
+/**
+ * As what a citizen reads complaint `c`, or null: the relation that counts first (`readsRecord`). The informant is bound to the citizen
+ * who told it; whoever was named by a mobile number is who has confirmed that number.
+ */
+export function relationOf(citizenId: CitizenId): RawBuilder<PersonRelation | null> {
+  const { told, named, checked } = readingRelations;
+  return sql<PersonRelation | null>`(
+    select v.relation from complaint_persons v
+    where v.complaint_id = c.id and v.cut_off_at is null
+      and (v.citizen_id = ${citizenId} or (v.relation <> 'informant' and v.mobile = (select i.mobile from v_identity_confirmed_mobiles i where i.citizen_id = ${citizenId})))
+      and (v.relation = any(${told}) or (v.relation = any(${checked}) and v.checked_at is not null) or (v.relation = any(${named}) and not ${isDelicate}))
+    order by array_position(${personRelations}::text[], v.relation) limit 1)`;
+}
+
+/** The same as `isDelicate` of the policy. */
+const isDelicate = sql<boolean>`(c.urgency = 'grave' or c.on_behalf = 'minor' or c.nature = any(${sensitiveNatures}))`;
