@@ -97,6 +97,19 @@ describe('IIF-1 item 15', () => {
   });
 });
 
+test('L5: an FIR of a disabled victim has a letter that asks the Magistrate to hear the victim, and names nobody', async () => {
+  const done = { isDone: true, reason: '' };
+  const hearing = { place: done, interpreter: done, video: done, magistrate: done };
+  const { complaintNumber } = await aRegisteredFir(on, { section: { act: 'BNS', provision: '64(1)' }, items: { recording: { recorderId: on.sho.officerId, givenByVictimWoman: true, withoutWomanReason: '', victimIsDisabled: true, hearing } } });
+  const browser = await officerBrowser(on, on.sho);
+  expect((await browser.get(`/en/desk/complaints/${complaintNumber}`)).body).toContain(`href="/en/desk/complaints/${complaintNumber}/hearing-letter.pdf"`);
+  const text = (await pagesWithoutSpaces((await browser.get(`/en/desk/complaints/${complaintNumber}/hearing-letter.pdf`)).rawPayload)).join('');
+  for (const said of ['A disabled victim has to be heard', 'विकलांग पीड़ित का बयान दर्ज करना है', 'section 183(6)(a)', 'LM-H']) expect(text).toContain(withoutSpaces(said));
+  expect(text).not.toContain(withoutSpaces('फूलमती'));
+  const other = await aRegisteredFir(on, theft);
+  expect((await browser.get(`/en/desk/complaints/${other.complaintNumber}`)).body).not.toContain('hearing-letter');
+});
+
 test('L3a: an FIR that did not wait for the signature gets its next copy when the person signs', async () => {
   const { deps, sho, investigator } = on;
   const taken = await valueOf(takeComplaint(deps, sho, { draftId: newId(), lang: 'hi', nature: 'theft', placeText: 'जोकीहाट हाट', occurredOn: '2026-11-23', occurredTime: '18:30', narrative: 'मेरी साइकिल चोरी हो गई।', name: 'फूलमती देवी', wasReadOver: true, isSigned: false }));

@@ -134,7 +134,17 @@ describe('an FIR that is held', () => {
     expect((await publishClocks(firId)).every((clock) => clock.metAt !== undefined)).toBe(true);
     const browser = await officerBrowser(on, on.sp);
     const path = await deskPathOf(firId);
-    expect((await browser.get(path)).body).toContain(words.desk.magistrateNone);
+    const page = (await browser.get(path)).body;
+    expect(page).toContain(words.desk.magistrateNone);
+    expect(page).toContain('this software sends nothing to the court');
+    const letter = await browser.get(`${path}/letter.pdf`);
+    const text = (await pagesWithoutSpaces(letter.rawPayload)).join('');
+    const { number, year } = await publicationOf(on, firId);
+    for (const said of ['To the Magistrate of the area', 'इलाक़े के मजिस्ट्रेट के लिए', `LM ${number}/${year}`, 'BNS 64(1)', reasons, 'Test Officer']) expect(text).toContain(withoutSpaces(said));
+    expect(text).not.toContain(withoutSpaces('फूलमती'));
+    expect((await (await officerBrowser(on, on.sho)).get(`${path}/letter.pdf`)).statusCode, 'is for who has to see that it goes').toBe(404);
+    const [paper] = await on.db.owner.selectFrom('papers').select(['number_key', 'code']).where('record_id', '=', firId).where('kind', '=', 'withholding-letter').execute();
+    expect((await on.site.inject(`/en/check/${paper?.number_key}/${paper?.code}`)).body).toContain('Letter to the Magistrate');
     await browser.post(`${path}/letter`, { letter: '412 of 24 November 2026' });
     expect((await browser.get(path)).body).toContain('412 of 24 November 2026');
     expect((await browser.post(`${path}/letter`, { letter: 'again' })).statusCode).toBe(409);

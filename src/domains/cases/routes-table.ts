@@ -12,6 +12,7 @@ export const casesRoutes = {
   publications: get('/desk/firs'),
   publication: get('/desk/firs/:station/:year/:number'),
   decidePublication: post('/desk/firs/:station/:year/:number'),
+  magistrateLetter: get('/desk/firs/:station/:year/:number/letter.pdf'),
   tellMagistrate: post('/desk/firs/:station/:year/:number/letter'),
   answerRepresentation: post('/desk/firs/:station/:year/:number/answer'),
   redaction: get('/desk/firs/:station/:year/:number/story'),

@@ -6,6 +6,7 @@ import { sendEntry, showDiary } from './general-diary/screens/officer/diary/hand
 import { sendPrint, showPrinted } from './general-diary/screens/officer/diary/print-handler.ts';
 import type { PublicationDeps } from './publication/actions/publication-deps.ts';
 import { sendAsk, showAsk } from './publication/screens/citizen/ask/handler.tsx';
+import { showLetter } from './publication/screens/officer/publication/letter-handler.ts';
 import { sendAnswer, sendDecision, sendLetter, showPublication } from './publication/screens/officer/publication/handler.tsx';
 import { showPublications } from './publication/screens/officer/publications/handler.tsx';
 import { sendRedaction, showRedaction } from './publication/screens/officer/redaction/handler.tsx';
@@ -26,6 +27,7 @@ export function casesEndpoints(given: PublicationDeps, { deskFrame }: { readonly
     endpoint(routes.publications, 'officer', (context) => showPublications(deps, context)),
     endpoint(routes.publication, 'officer', (context) => showPublication(deps, context)),
     endpoint(routes.decidePublication, 'officer', (context) => sendDecision(deps, context)),
+    endpoint(routes.magistrateLetter, 'officer', (context) => showLetter(deps, context)),
     endpoint(routes.tellMagistrate, 'officer', (context) => sendLetter(deps, context)),
     endpoint(routes.answerRepresentation, 'officer', (context) => sendAnswer(deps, context)),
     endpoint(routes.redaction, 'officer', (context) => showRedaction(deps, context)),

@@ -82,6 +82,7 @@ export const complaintRoutes = {
   moveTransfer: post('/desk/complaints/:number/zero-fir'),
   deskZeroFirCopy: get('/desk/complaints/:number/zero-fir.pdf'),
   deskFirCopy: get('/desk/complaints/:number/fir.pdf'),
+  hearingLetter: get('/desk/complaints/:number/hearing-letter.pdf'),
   deskNcrPaper: get('/desk/complaints/:number/ncr.pdf'),
   deskClosureNote: get('/desk/complaints/:number/closure.pdf'),
 };

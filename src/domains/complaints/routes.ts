@@ -105,6 +105,7 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.moveTransfer, 'officer', (context) => sendTransferMove(deps, context)),
     endpoint(routes.deskZeroFirCopy, 'officer', (context) => showZeroFirCopy(deps, context)),
     endpoint(routes.deskFirCopy, 'officer', (context) => showPaper('fir-copy')(deps, context)),
+    endpoint(routes.hearingLetter, 'officer', (context) => showPaper('hearing-letter')(deps, context)),
     endpoint(routes.deskNcrPaper, 'officer', (context) => showPaper('ncr')(deps, context)),
     endpoint(routes.deskClosureNote, 'officer', (context) => showPaper('closure-note')(deps, context)),
   ];

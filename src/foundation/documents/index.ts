@@ -7,7 +7,7 @@ export type { PublicFirFacts } from './model/public-fir-facts.ts';
 export type { DecisionFacts } from './model/decision-facts.ts';
 export type { DiaryDayFacts } from './model/diary-day-facts.ts';
 export type { FirFacts } from './model/fir-facts.ts';
-export { paperKinds, type PaperId, type PaperKind, type PaperStatus } from './model/paper.ts';
+export { paperKinds, type MagistrateLetterKind, type PaperId, type PaperKind, type PaperStatus } from './model/paper.ts';
 export { numberKey, shownCode } from './model/paper-number.ts';
 export { documentsEndpoints } from './routes.ts';
 export { documentsRoutes } from './routes-table.ts';

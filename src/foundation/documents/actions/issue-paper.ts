@@ -67,5 +67,9 @@ function checkedContent(order: PaperContent): PaperContent {
       return { kind: order.kind, facts: paperFacts[order.kind].parse(order.facts) };
     case 'ncr-list':
       return { kind: order.kind, facts: paperFacts[order.kind].parse(order.facts) };
+    case 'withholding-letter':
+      return { kind: order.kind, facts: paperFacts[order.kind].parse(order.facts) };
+    case 'hearing-letter':
+      return { kind: order.kind, facts: paperFacts[order.kind].parse(order.facts) };
   }
 }

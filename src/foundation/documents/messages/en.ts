@@ -1,8 +1,9 @@
 import type { PaperKind, PaperStatus } from '../model/paper.ts';
+import { en as letters } from './letters/en.ts';
 import { en as stationPapers } from './station-papers/en.ts';
 
 export const en = {
-  kinds: { ...stationPapers.kinds, acknowledgement: 'Acknowledgement of a complaint', 'fir-copy': 'Copy of a report (FIR)', 'fir-public': 'Public copy of a report (FIR)' } satisfies Record<PaperKind, string>,
+  kinds: { ...stationPapers.kinds, 'withholding-letter': 'Letter to the Magistrate', 'hearing-letter': 'Letter to the Magistrate', acknowledgement: 'Acknowledgement of a complaint', 'fir-copy': 'Copy of a report (FIR)', 'fir-public': 'Public copy of a report (FIR)' } satisfies Record<PaperKind, string>,
   check: {
     title: 'Is this paper genuine?',
     lead: 'Every paper from us carries a number and a code. Type both, or scan the square on the paper.',
@@ -82,6 +83,7 @@ export const en = {
     notYet: 'The words of the report are not in this copy yet: an officer has to take out names, numbers and addresses first.',
     hidden: 'A row of black squares stands for something that was taken out. Its length says nothing.',
   },
+  letters,
   stationPapers,
   fir: {
     title: 'First Information Report',

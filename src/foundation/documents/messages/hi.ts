@@ -1,9 +1,10 @@
 import type { Shape } from '../../../platform/i18n/shape.ts';
 import type { en } from './en.ts';
+import { hi as letters } from './letters/hi.ts';
 import { hi as stationPapers } from './station-papers/hi.ts';
 
 export const hi = {
-  kinds: { ...stationPapers.kinds, acknowledgement: 'शिकायत की पावती', 'fir-copy': 'रिपोर्ट (प्राथमिकी, FIR) की कॉपी', 'fir-public': 'रिपोर्ट (FIR) की सबके लिए कॉपी' },
+  kinds: { ...stationPapers.kinds, 'withholding-letter': 'मजिस्ट्रेट को चिट्ठी', 'hearing-letter': 'मजिस्ट्रेट को चिट्ठी', acknowledgement: 'शिकायत की पावती', 'fir-copy': 'रिपोर्ट (प्राथमिकी, FIR) की कॉपी', 'fir-public': 'रिपोर्ट (FIR) की सबके लिए कॉपी' },
   check: {
     title: 'क्या यह काग़ज़ असली है?',
     lead: 'हमारे हर काग़ज़ पर एक नंबर और एक कोड छपा होता है। दोनों लिखिए, या काग़ज़ पर छपा चौकोर निशान स्कैन कीजिए।',
@@ -83,6 +84,7 @@ export const hi = {
     notYet: 'रिपोर्ट के शब्द अभी इस कॉपी में नहीं हैं: पहले एक अधिकारी को नाम, नंबर और पते हटाने हैं।',
     hidden: 'काले चौकोर की जगह कुछ हटाया गया है। उनकी लंबाई से कुछ पता नहीं चलता।',
   },
+  letters,
   stationPapers,
   fir: {
     title: 'प्रथम सूचना रिपोर्ट (प्राथमिकी)',

@@ -146,6 +146,10 @@ function contentOf(kind: string, facts: unknown): PaperContent {
       return { kind: known, facts: paperFacts[known].parse(facts) };
     case 'ncr-list':
       return { kind: known, facts: paperFacts[known].parse(facts) };
+    case 'withholding-letter':
+      return { kind: known, facts: paperFacts[known].parse(facts) };
+    case 'hearing-letter':
+      return { kind: known, facts: paperFacts[known].parse(facts) };
   }
 }
 

@@ -9,6 +9,7 @@ import { diaryDaySheet } from './diary-day-sheet.ts';
 import { firSheet } from './fir-sheet.ts';
 import { publicFirSheet } from './public-fir-sheet.ts';
 import { readCoverage, type Coverage } from './font-coverage.ts';
+import { magistrateLetterSheet } from './magistrate-letter-sheet.ts';
 import { ncrListSheet } from './ncr-list-sheet.ts';
 import { printable } from './printable.ts';
 import { qrSvg } from './qr-svg.ts';
@@ -134,6 +135,10 @@ function sheetOf(content: PaperContent): Sheet {
       return diaryDaySheet(content.facts);
     case 'ncr-list':
       return ncrListSheet(content.facts);
+    case 'withholding-letter':
+      return magistrateLetterSheet(content.kind, content.facts);
+    case 'hearing-letter':
+      return magistrateLetterSheet(content.kind, content.facts);
   }
 }
 

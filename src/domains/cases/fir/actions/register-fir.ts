@@ -11,6 +11,7 @@ import { FirItems, firNumberText, type NewFirItems, type FirSection, type FirSig
 import { insertFir, type FirTables } from '../store/fir-store.ts';
 import type { FirPlacing } from './fir-placing.ts';
 import { issueFirCopy, type FirPlaces } from './issue-fir-copy.ts';
+import { writeToMagistrate } from './write-to-magistrate.ts';
 
 /** The record an FIR is made from, as far as the form needs it. */
 export interface FirSource {
@@ -41,7 +42,8 @@ export interface FirInput {
 }
 
 /**
- * Registers an FIR in form IIF-1 within the caller's act: next number of the station's year and series, diary line, free copy (L6), its way to the web (L14, L16), mark.
+ * Registers an FIR in form IIF-1 within the caller's act: next number of the station's year and series, diary line, free copy (L6), its way to the web (L14, L16), mark;
+ * and where the victim is disabled the letter that asks the Magistrate to hear the victim (L5).
  *
  * Refusals: `noSection` (item 2 is empty), and the wrong order of moments (C2, see `misorderOf`).
  * NB: it does not ask who may register, nor whether the information is signed: the calling action has done so.
@@ -81,6 +83,7 @@ export async function registerFir(act: Act, from: { source: FirSource; places: F
   const registered = { ...fir, number };
   await issueFirCopy(act, { fir: registered, diary: source.diary, places: from.places, officers: from.officers, placing });
   const { station, district, block } = from.places;
+  if (registered.items.recording?.victimIsDisabled === true) await writeToMagistrate(act, { kind: 'hearing-letter', fir: registered, station, district, officer: from.officers.inCharge });
   await startPublication(act, registered, { ...from.publication, places: { station: station.name, district, block } });
   return ok(registered);
 }

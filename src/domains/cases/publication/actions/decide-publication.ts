@@ -17,6 +17,7 @@ import { lockPublication, updatePublicationState, updatePublishAt, type Publicat
 import { onPublication } from './on-publication.ts';
 import type { PublicationDeps } from './publication-deps.ts';
 import { putOut } from './publish-copy.ts';
+import { writeWithholdingLetter } from './write-withholding-letter.ts';
 
 export interface PublicationDecisionInput {
   readonly key: FirAddress;
@@ -25,7 +26,8 @@ export interface PublicationDecisionInput {
 
 /**
  * Not on the web, in writing (L15): from now on number and year are all that shows. A copy that was out is taken back; the clock of
- * L14 is met by the decision. The other FIR of the same matter (L12) is stopped. That the area Magistrate is told stays open until the office records its letter.
+ * L14 is met by the decision; the other FIR of the same matter (L12) is stopped. The letter to the area Magistrate is written, to be
+ * printed and sent; that it went stays open until the office records it.
  * Refusals: `notFound`, `notAllowed`, `rankTooLow` (below DySP), `reasonsMissing`, `wrongState`.
  */
 export function withholdFir(deps: PublicationDeps, actor: OfficerActor, input: PublicationDecisionInput): Promise<Result<void>> {
@@ -35,6 +37,7 @@ export function withholdFir(deps: PublicationDeps, actor: OfficerActor, input: P
     await takeBack(act, publication);
     await meetClocks(act, { recordId: publication.firId, kinds: ['fir.publish'] });
     await stopLinked(act, deps, publication);
+    await writeWithholdingLetter(act, { publication, by: actor, reasons: input.reasons.trim() });
     return ok({ mark: 'fir.withheld' });
   });
 }

@@ -19,14 +19,14 @@ export async function showTrack(deps: ComplaintDeps, context: RequestContext<{ n
 }
 
 /** Which part of the record a paper belongs to: who sees that part may have the paper. */
-const partOf = { acknowledgement: 'receipt', ncr: 'decision-paper', 'closure-note': 'decision-paper', 'fir-copy': 'fir-copy' } as const satisfies Partial<Record<PaperKind, RecordPart>>;
+const partOf = { acknowledgement: 'receipt', ncr: 'decision-paper', 'closure-note': 'decision-paper', 'fir-copy': 'fir-copy', 'hearing-letter': 'fir-copy' } as const satisfies Partial<Record<PaperKind, RecordPart>>;
 
 /** A paper of the complaint as PDF, for whoever may read the complaint. */
 export function showPaper(kind: keyof typeof partOf) {
   return async (deps: ComplaintDeps, context: RequestContext<{ number: string }>): Promise<Answer> => {
     const complaint = await findComplaintByNumber(deps.db.$pickTables<ComplaintTables>(), { number: context.params.number, visibleTo: complaintsVisibleTo(context.actor) });
     if (complaint === undefined || !maySee(context.actor, partOf[kind], complaint)) return refusal({ code: 'not-found', reason: 'notFound' });
-    const recordId = kind === 'fir-copy' ? complaint.firId : complaint.id;
+    const recordId = kind === 'fir-copy' || kind === 'hearing-letter' ? complaint.firId : complaint.id;
     if (recordId === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
     const paper = await findCurrentPaper(deps.db.$pickTables<PaperTables>(), { recordId, kind });
     if (paper === undefined) return refusal({ code: 'not-found', reason: 'notFound' });

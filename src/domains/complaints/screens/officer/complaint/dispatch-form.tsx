@@ -1,17 +1,12 @@
 import type { JSX } from 'preact';
-import { formatMoment } from '../../../../../platform/i18n/format-moment.ts';
-import type { Lang } from '../../../../../kernel/text.ts';
 import { Button } from '../../../../../web/components/button/button.tsx';
-import { Card } from '../../../../../web/components/card/card.tsx';
 import { DateField } from '../../../../../web/components/date-field/date-field.tsx';
 import { Form } from '../../../../../web/components/form/form.tsx';
-import { OwnWords } from '../../../../../web/components/own-words/own-words.tsx';
 import { TextArea } from '../../../../../web/components/text-area/text-area.tsx';
 import { TextField } from '../../../../../web/components/text-field/text-field.tsx';
 import { complaintMessages } from '../../../messages/index.ts';
 import { mayDo } from '../../../model/complaint-policy.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
-import type { ComplaintRecord } from '../../load-record.ts';
 import { ActionCard, errorOf } from './action-card.tsx';
 import type { ActionFormsProps } from './record-page-props.ts';
 
@@ -34,25 +29,5 @@ export function DispatchForm({ record, csrf, desk, errors, typed }: ActionFormsP
         <Button text={words.button} kind="ghost" />
       </Form>
     </ActionCard>
-  );
-}
-
-/** What was written down, the newest first; nothing of it goes away. */
-export function DispatchCard({ record: { dispatches }, lang }: { readonly record: ComplaintRecord; readonly lang: Lang }): JSX.Element | null {
-  const words = complaintMessages(lang).dispatch;
-  if (dispatches.length === 0) return null;
-  return (
-    <Card heading={words.card}>
-      <div class="stack">
-        {dispatches.map(({ id, dispatchedAt, recordedAt, reason }, index) => (
-          <div key={id}>
-            <p>
-              {(index === 0 ? words.sent : words.corrected)(formatMoment(dispatchedAt, lang))}. {words.recorded(formatMoment(recordedAt, lang))}.
-            </p>
-            {reason !== undefined && <OwnWords text={reason} lang={lang} />}
-          </div>
-        ))}
-      </div>
-    </Card>
   );
 }

@@ -25,7 +25,7 @@ import { QuestionsCard } from '../../questions-card.tsx';
 import { timelineEvents } from '../../timeline-events.ts';
 import type { Desk } from '../desk-frame.ts';
 import { ActionForms } from './action-forms.tsx';
-import { DispatchCard } from './dispatch-form.tsx';
+import { CourtCard } from './court-card.tsx';
 import { EnquiryStatus } from './enquiry-forms.tsx';
 import { WithdrawalStatus } from './withdrawal-forms.tsx';
 import type { RecordPageProps } from './record-page-props.ts';
@@ -54,7 +54,7 @@ export function RecordPage(props: RecordPageProps): JSX.Element {
         main={
           <>
             <ActionForms {...props} errors={errors} />
-            <DispatchCard record={record} lang={lang} />
+            <CourtCard record={record} lang={lang} />
             <TransferCard record={record} lang={lang} officer={props.actor} />
             <EnquiryStatus {...props} />
             <WithdrawalStatus {...props} />

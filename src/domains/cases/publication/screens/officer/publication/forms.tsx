@@ -7,6 +7,7 @@ import { OwnWords } from '../../../../../../web/components/own-words/own-words.t
 import { Radios } from '../../../../../../web/components/radios/radios.tsx';
 import { TextArea } from '../../../../../../web/components/text-area/text-area.tsx';
 import { TextField } from '../../../../../../web/components/text-field/text-field.tsx';
+import { letterNumberText } from '../../../../fir/actions/write-to-magistrate.ts';
 import { casesRoutes } from '../../../../routes-table.ts';
 import { publicationMessages } from '../../../messages/index.ts';
 import { mayDoWithPublication } from '../../../model/publication-policy.ts';
@@ -55,8 +56,11 @@ export function LetterForm({ desk, actor, publication, decisions, typed, csrf, e
     <Card heading={words.magistrate}>
       <div class="stack">
         <p>{words.magistrateText}</p>
+        <p>
+          <a href={casesRoutes.magistrateLetter.href(lang, firParams(publication))}>{words.letterPaper}</a>
+        </p>
         <Form action={casesRoutes.tellMagistrate.href(lang, firParams(publication))} csrf={csrf}>
-          <TextField name="letter" label={words.letter} value={typed('letter')} error={errorAt(errors, 'letter')} />
+          <TextField name="letter" label={words.letter} hint={words.letterHint(letterNumberText('withholding-letter', publication))} value={typed('letter')} error={errorAt(errors, 'letter')} />
           <Button text={words.letterButton} kind="ghost" />
         </Form>
       </div>

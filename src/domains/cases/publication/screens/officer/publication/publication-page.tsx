@@ -98,10 +98,11 @@ function Clocks({ desk, clocks, now }: PublicationPageProps): JSX.Element {
   );
 }
 
-function Decisions({ desk, decisions }: PublicationPageProps): JSX.Element | null {
+function Decisions({ desk, actor, publication, decisions }: PublicationPageProps): JSX.Element | null {
   const { lang } = desk.frame;
   const words = publicationMessages(lang).desk;
   if (decisions.length === 0) return null;
+  const newestLetter = mayDoWithPublication(actor, 'tell-magistrate', publication) ? decisions.find(({ kind, magistrate }) => kind === 'withhold' && magistrate !== undefined) : undefined;
   return (
     <Card heading={words.decisions}>
       <div class="stack">
@@ -112,6 +113,11 @@ function Decisions({ desk, decisions }: PublicationPageProps): JSX.Element | nul
             </h3>
             <OwnWords text={decision.reasons} lang={lang} />
             {decision.kind === 'withhold' && <p>{decision.magistrate === undefined ? words.magistrateNone : words.magistrateDone(decision.magistrate.letter, formatMoment(decision.magistrate.at, lang))}</p>}
+            {decision === newestLetter && (
+              <p>
+                <a href={casesRoutes.magistrateLetter.href(lang, firParams(publication))}>{words.letterPaper}</a>
+              </p>
+            )}
           </div>
         ))}
       </div>

@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import type { Lang } from '../../../../../kernel/text.ts';
+import { formatMoment } from '../../../../../platform/i18n/format-moment.ts';
+import { Card } from '../../../../../web/components/card/card.tsx';
+import { LinkList } from '../../../../../web/components/card/link-list.tsx';
+import { OwnWords } from '../../../../../web/components/own-words/own-words.tsx';
+import { complaintMessages } from '../../../messages/index.ts';
+import { complaintRoutes } from '../../../routes-table.ts';
+import type { ComplaintRecord } from '../../load-record.ts';
+
+/** What goes to the Magistrate on paper, and what was written down about when it went, the newest first. */
+export function CourtCard({ record: { complaint, fir, dispatches }, lang }: { readonly record: ComplaintRecord; readonly lang: Lang }): JSX.Element | null {
+  const words = complaintMessages(lang).dispatch;
+  if (fir === undefined) return null;
+  const { number } = complaint;
+  const papers = [
+    { href: complaintRoutes.deskFirCopy.href(lang, { number }), text: words.firCopy },
+    ...(fir.items.recording?.victimIsDisabled === true ? [{ href: complaintRoutes.hearingLetter.href(lang, { number }), text: words.hearingLetter }] : []),
+  ];
+  return (
+    <Card heading={words.card}>
+      <div class="stack">
+        <p>{words.nothingSent}</p>
+        <LinkList links={papers} />
+        {dispatches.map(({ id, dispatchedAt, recordedAt, reason }, index) => (
+          <div key={id}>
+            <p>
+              {(index === 0 ? words.sent : words.corrected)(formatMoment(dispatchedAt, lang))}. {words.recorded(formatMoment(recordedAt, lang))}.
+            </p>
+            {reason !== undefined && <OwnWords text={reason} lang={lang} />}
+          </div>
+        ))}
+      </div>
+    </Card>
+  );
+}
