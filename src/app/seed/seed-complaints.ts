@@ -1,19 +1,19 @@
-import type { CitizenActor, OfficerActor } from '../../kernel/actor.ts';
+import type { OfficerActor } from '../../kernel/actor.ts';
 import type { FirId } from '../../kernel/id.ts';
 import { addMs, HOUR_MS, instantOfMs, istDateOf, istTimeOf, type Instant } from '../../kernel/instant.ts';
 import type { Lang } from '../../kernel/text.ts';
 import { ok, type Result } from '../../kernel/result.ts';
 import { newId } from '../../platform/crypto/ids.ts';
-import { createConfirmedCitizen } from '../../foundation/identity/index.ts';
-import { act } from '../../foundation/ledger/index.ts';
 import { sweepClocks } from '../../foundation/deadlines/index.ts';
 import { confirmNarrative, findPublication, type PublicationTables } from '../../domains/cases/index.ts';
 import { askEnquiry, assignComplaint, FileComplaint, fileComplaint, noteContact, permitEnquiry, receiveComplaint, registerFirFromComplaint, routeComplaint, signComplaint } from '../../domains/complaints/index.ts';
 import { clockHandlers } from '../clock-handlers.ts';
 import type { Deps } from '../compose.ts';
+import { citizenOf, orThrow, type Event } from './life.ts';
 import type { Random } from './random.ts';
 import type { People, Story } from './seed-data.ts';
 import type { DemoStation } from './seed-officers.ts';
+import { withdrawnLives } from './withdrawn-lives.ts';
 
 const COMPLAINTS = 300;
 const OLDEST_HOURS = 20 * 24;
@@ -21,11 +21,6 @@ const SWEEP_EVERY_HOURS = 6;
 
 /** Each story has a teller of its own. */
 let told = 0;
-
-interface Event {
-  readonly at: Instant;
-  readonly run: (deps: Deps) => Promise<void>;
-}
 
 export interface ComplaintSeed {
   readonly stations: readonly DemoStation[];
@@ -42,7 +37,7 @@ export interface ComplaintSeed {
 export async function seedComplaints(deps: Deps, seed: ComplaintSeed): Promise<number> {
   const sweeps = Array.from({ length: OLDEST_HOURS / SWEEP_EVERY_HOURS }, (_, index): Event => ({ at: hoursBefore(seed.now, index * SWEEP_EVERY_HOURS), run: async (at) => void (await sweepClocks(at, clockHandlers, { limit: 1_000 })) }));
   const lives = Array.from({ length: COMPLAINTS }, () => lifeOf(seed));
-  const events = [...sweeps, ...lives.flat()].filter((event) => event.at <= seed.now).toSorted((a, b) => a.at.getTime() - b.at.getTime());
+  const events = [...sweeps, ...lives.flat(), ...withdrawnLives(seed)].filter((event) => event.at <= seed.now).toSorted((a, b) => a.at.getTime() - b.at.getTime());
   for (const { at, run } of events) await run({ ...deps, clock: () => at });
   return COMPLAINTS;
 }
@@ -110,11 +105,6 @@ async function confirmStory(deps: Deps, actor: OfficerActor, firId: FirId | unde
   return confirmNarrative(deps, actor, { key: publication, hidden: [], wasRead: true });
 }
 
-async function citizenOf(deps: Deps, { mobile, lang }: FileComplaint): Promise<CitizenActor> {
-  const confirmed = orThrow(await act(deps, { kind: 'guest' }, 'citizen.confirm-mobile', (open) => createConfirmedCitizen(open, { mobile, lang })));
-  return { kind: 'citizen', citizenId: confirmed };
-}
-
 function complaintOf({ people, random }: ComplaintSeed, life: { station: DemoStation; story: Story; lang: Lang; filedAt: Instant; isAtDesk: boolean }): FileComplaint {
   const { station, story, lang, filedAt, isAtDesk } = life;
   const happenedAt = addMs(filedAt, -(1 + random.below(20)) * HOUR_MS);
@@ -164,9 +154,4 @@ function firOf({ story, lang, filedAt, investigator, recorder }: { story: Story;
 
 function hoursBefore(at: Instant, hours: number): Instant {
   return instantOfMs(at.getTime() - hours * HOUR_MS);
-}
-
-function orThrow<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`The demo could not be filled: ${result.refusal.reason}`);
-  return result.value;
 }

@@ -31,7 +31,7 @@ export function QuestionPage(props: QuestionPageProps): JSX.Element {
     <div class="question">
       {progress !== undefined && <ProgressLine lang={lang} {...progress} />}
       <ErrorSummary lang={lang} errors={errors ?? []} />
-      {before}
+      {before !== undefined && <div class="question__before stack">{before}</div>}
       <Form action={action} csrf={csrf} isMultipart={isMultipart}>
         {children}
         <div class="question__ways">

@@ -22,27 +22,29 @@ export function WithdrawPage({ frame, csrf, action, backHref, hours, isTalkFirst
   const words = complaintMessages(lang).withdrawing;
   return (
     <CitizenLayout frame={{ ...frame, title: words.title, isPrivate: true }} backHref={backHref}>
-      <QuestionPage
-        lang={lang}
-        action={action}
-        csrf={csrf}
-        continueText={words.send}
-        before={
-          <>
-            <h1>{words.title}</h1>
-            <p>{words.counts(hours)}</p>
-            {isTalkFirst && <p>{words.talkFirst}</p>}
-            <p>{words.closesNothing}</p>
-            <p>{words.messages}</p>
-            <p>{words.danger}</p>
-          </>
-        }
-      >
-        <Radios name="pressed" label={words.pressed} hint={words.pressedHint} options={(['yes', 'no', 'unsaid'] as const).map((value) => ({ value, text: words.answers[value] }))} />
-      </QuestionPage>
-      <p>
-        <a href={backHref}>{words.back}</a>
-      </p>
+      <div class="stack">
+        <QuestionPage
+          lang={lang}
+          action={action}
+          csrf={csrf}
+          continueText={words.send}
+          before={
+            <>
+              <h1>{words.title}</h1>
+              <p>{words.counts(hours)}</p>
+              {isTalkFirst && <p>{words.talkFirst}</p>}
+              <p>{words.closesNothing}</p>
+              <p>{words.messages}</p>
+              <p>{words.danger}</p>
+            </>
+          }
+        >
+          <Radios name="pressed" label={words.pressed} hint={words.pressedHint} options={(['yes', 'no', 'unsaid'] as const).map((value) => ({ value, text: words.answers[value] }))} />
+        </QuestionPage>
+        <p>
+          <a href={backHref}>{words.back}</a>
+        </p>
+      </div>
     </CitizenLayout>
   );
 }

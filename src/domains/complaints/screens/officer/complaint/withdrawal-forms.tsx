@@ -53,9 +53,10 @@ function standingOf({ state, effectAt, inForceSince }: Withdrawal, words: Compla
   return state === 'not-wished' ? said.notWished : said.counts(moment(effectAt));
 }
 
-/** Whether this officer may note the talk now: a woman officer of the station, or who was named of another. */
+/** Whether this officer may note the talk now: a woman officer of the station where one is needed, or who was named. */
 export function mayHear({ record: { complaint, withdrawal }, actor, officers }: RecordPageProps): boolean {
   if (withdrawal?.state !== 'asked' || withdrawal.talk !== undefined || !mayDo(actor, 'hear-withdrawal', complaint)) return false;
+  if (!withdrawal.needsTalk && complaint.withdrawalHearerId !== actor.officerId) return false;
   return maySpeakWith({ officeId: actor.officeId, isWoman: officers.some(({ id, isWoman }) => id === actor.officerId && isWoman) }, complaint);
 }
 
