@@ -1,11 +1,14 @@
 import type { Page } from '@playwright/test';
 import { complaintMessages } from '../../src/domains/complaints/messages/index.ts';
+import type { ComplaintNature } from '../../src/domains/complaints/index.ts';
 import { shellMessages } from '../../src/web/messages/shell-messages.ts';
 import type { Lang } from '../../src/kernel/text.ts';
 import { aMobile, confirmMobile } from '../confirm-mobile.ts';
 import { expect } from '../fixtures.ts';
 
 export interface ToldStory {
+  /** Theft, unless said otherwise. */
+  readonly nature?: ComplaintNature;
   /** What is typed under "where". */
   readonly place: string;
   /** The place to choose from those that were found, or the district when none is right. */
@@ -28,7 +31,7 @@ export async function fileComplaint(page: Page, lang: Lang, told: ToldStory, onP
   };
   await page.goto(`/${lang}/report`);
   await page.getByRole('button', { name: words.start.begin }).click();
-  await page.getByLabel(words.natures.theft).check();
+  await page.getByLabel(words.natures[told.nature ?? 'theft']).check();
   await goOn();
   await page.getByLabel(words.where.title).fill(told.place);
   await goOn();

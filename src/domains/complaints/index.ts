@@ -3,6 +3,7 @@ export { escalateComplaint, lapseSignature, openAppeal, remindOfficers, remindTo
 export { livingDrafts, purgeDrafts } from './actions/keep-answers.ts';
 export { fileComplaint, type FiledComplaint } from './actions/file-complaint.ts';
 export { routeComplaint } from './actions/route-complaint.ts';
+export { directStation } from './actions/direct-station.ts';
 export { sendToDistrictDesk } from './actions/send-to-district-desk.ts';
 export { receiveComplaint } from './actions/receive-complaint.ts';
 export { noteContact } from './actions/note-contact.ts';

@@ -55,6 +55,8 @@ export const complaintRoutes = {
   record: get('/desk/complaints/:number'),
   notOurs: post('/desk/complaints/:number/not-ours'),
   route: post('/desk/complaints/:number/route'),
+  /** The office above has another station act on what is about the police. */
+  direct: post('/desk/complaints/:number/direct'),
   receive: post('/desk/complaints/:number/receive'),
   assign: post('/desk/complaints/:number/assign'),
   sign: post('/desk/complaints/:number/sign'),

@@ -20,7 +20,7 @@ import { sendAskEnquiry, showAskEnquiry } from './screens/officer/enquiry/handle
 import { sendClosureCopy, sendEnquiryAnswer } from './screens/officer/complaint/enquiry-handler.ts';
 import { sendAssignSeveral, showQueue, showWork } from './screens/officer/complaint-queue/handler.tsx';
 import { sendDecide, showDecide } from './screens/officer/decide/handler.tsx';
-import { sendAppealDecision, sendReview } from './screens/officer/complaint/sp-handler.ts';
+import { sendAppealDecision, sendDirect, sendReview } from './screens/officer/complaint/sp-handler.ts';
 import { sendAsk, sendAssign, sendNotOurs, sendReceive, sendRoute, sendSign, showRecord } from './screens/officer/complaint/handler.tsx';
 import { sendContact, sendDispatch, sendUrgency } from './screens/officer/complaint/station-handler.ts';
 import { sendLookUp, sendSignElsewhere, showLookedUp, showSignElsewhere } from './screens/officer/sign-elsewhere/handler.tsx';
@@ -78,6 +78,7 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.record, 'officer', (context) => showRecord(deps, context)),
     endpoint(routes.notOurs, 'officer', (context) => sendNotOurs(deps, context)),
     endpoint(routes.route, 'officer', (context) => sendRoute(deps, context)),
+    endpoint(routes.direct, 'officer', (context) => sendDirect(deps, context)),
     endpoint(routes.receive, 'officer', (context) => sendReceive(deps, context)),
     endpoint(routes.assign, 'officer', (context) => sendAssign(deps, context)),
     endpoint(routes.ask, 'officer', (context) => sendAsk(deps, context)),

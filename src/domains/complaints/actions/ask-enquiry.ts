@@ -7,7 +7,7 @@ import { barringEnquiry, enquiryByPermission, faultsOfCategoryEnquiry, namesAtro
 import type { Act } from '../../../foundation/ledger/index.ts';
 import type { SupervisionTables } from '../../../foundation/offices/index.ts';
 import type { Complaint } from '../model/complaint.ts';
-import { deskTable } from '../model/complaint-states.ts';
+import { deskTable, isUnreadByStation } from '../model/complaint-states.ts';
 import type { DecidedSection } from '../model/decision.ts';
 import type { EnquiryBasis } from '../model/enquiry.ts';
 import { isSignedForRegistration } from '../model/rules/registration-needs-signature.ts';
@@ -43,7 +43,7 @@ export function askEnquiry(deps: ComplaintDeps, actor: OfficerActor, input: Enqu
   return onComplaint(deps, actor, { action: 'ask-enquiry', number: input.number }, async (act, complaint) => {
     const { deskState } = complaint;
     if (stepOf(deskTable, deskState, 'start-enquiry') === undefined) {
-      const isUnread = deskState === 'at-station' || deskState === 'at-district-desk';
+      const isUnread = isUnreadByStation(deskState);
       return refused({ code: 'wrong-state', reason: isUnread ? 'notReceived' : deskState === 'under-enquiry' ? 'enquiryOnce' : 'alreadyDecided' });
     }
     if ((await findEnquiry(act.trx.$pickTables<EnquiryTables>(), complaint)) !== undefined) return refused({ code: 'wrong-state', reason: 'enquiryOnce' });
@@ -75,7 +75,7 @@ async function askPermission(deps: ComplaintDeps, act: Act, { complaint, actor, 
     return refused({ code: verdict === 'no-section' ? 'invalid' : 'law', reason: permissionRefusals[verdict], fields: { sections: permissionRefusals[verdict] }, rule: 'L7' });
   }
   if (input.ground.trim().length < SHORTEST_GROUND_LETTERS) return refused({ code: 'invalid', reason: 'groundMissing', fields: { ground: 'groundMissing' } });
-  const office = await askedOffice(act.trx.$pickTables<SupervisionTables>(), { officeId: complaint.officeId, on: istDateOf(act.at) });
+  const office = await askedOffice(act.trx.$pickTables<SupervisionTables>(), { officeId: complaint.officeId, complaint, on: istDateOf(act.at) });
   if (office === undefined) return refused({ code: 'conflict', reason: 'noOfficeAbove' });
   await insertEnquiry(act.trx.$pickTables<EnquiryTables>(), { ...enquiryOf({ complaint, actor, input }), askedAt: act.at, askedOfficeId: office.id, isConfirmed: verdict === 'may-ask' });
   await updateEnquiryOffice(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, officeId: office.id });

@@ -6,7 +6,7 @@ import { stepOf } from '../../../kernel/state-table.ts';
 import { together } from '../../../platform/db/together.ts';
 import { meetClocks, startClocks } from '../../../foundation/deadlines/index.ts';
 import { findOfficer, rankAndName, type OfficerReadTables } from '../../../foundation/identity/index.ts';
-import { deskTable } from '../model/complaint-states.ts';
+import { deskTable, isWithOfficeAbove } from '../model/complaint-states.ts';
 import { mayHoldComplaint } from '../model/holder.ts';
 import { updateDesk, type ComplaintTables } from '../store/complaint-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
@@ -15,6 +15,7 @@ import { onComplaint } from './on-complaint.ts';
 
 /**
  * Names the officer who looks into the complaint, and meets the 24-hour clock of naming one (5.1). Whoever names one has read it.
+ * The office above that took a complaint about the police names one of its own.
  * Refusals: `notFound`, `notAllowed`, `notReceived` (it lies at the district's desk), `alreadyDecided`, `noSuchOfficer` (nobody of this station, below ASI, or going away).
  */
 export function assignComplaint(deps: ComplaintDeps, actor: OfficerActor, input: { number: string; officerId: OfficerId }): Promise<Result<void>> {
@@ -27,10 +28,10 @@ export function assignComplaint(deps: ComplaintDeps, actor: OfficerActor, input:
     }
     await together([
       updateDesk(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, deskState: step.to, at: act.at, holderId: officer.id }),
-      meetClocks(act, { recordId: complaint.id, kinds: ['complaint.assign', 'complaint.receive-grave'] }),
+      meetClocks(act, { recordId: complaint.id, kinds: ['complaint.assign', 'complaint.receive-grave', 'misconduct.assign'] }),
       tellInformant(act, complaint, { template: 'officer-assigned', values: { number: complaint.number } }),
       // The time to decide runs from the first officer on; another one does not begin it anew (5.1).
-      complaint.deskState === step.to ? undefined : startClocks(act, deps.settings(), [{ kind: 'complaint.decide', recordKind: 'complaint', recordId: complaint.id, officeId: complaint.officeId }]),
+      complaint.deskState === step.to || isWithOfficeAbove(step.to) ? undefined : startClocks(act, deps.settings(), [{ kind: 'complaint.decide', recordKind: 'complaint', recordId: complaint.id, officeId: complaint.officeId }]),
     ]);
     if (complaint.deskState === 'at-station') act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: 'complaint.received', content: { officeId: complaint.officeId } });
     act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: 'complaint.assigned', content: { officerId: officer.id, rank: officer.rank, nameEn: rankAndName(officer, 'en'), nameHi: rankAndName(officer, 'hi') } });

@@ -10,7 +10,7 @@ import type { Act } from '../../../foundation/ledger/index.ts';
 import { enterDiary } from '../../cases/index.ts';
 import type { Complaint } from '../model/complaint.ts';
 import { answeredClocks } from '../model/complaint-clocks.ts';
-import { deskTable, type DeskAction } from '../model/complaint-states.ts';
+import { deskTable, isUnreadByStation, isWithOfficeAbove, type DeskAction } from '../model/complaint-states.ts';
 import type { DecidedSection, Decision, DecisionKind } from '../model/decision.ts';
 import { decidableKinds } from '../model/enquiry.ts';
 import { updateDesk, type ComplaintTables } from '../store/complaint-store.ts';
@@ -40,6 +40,7 @@ const actionOf = { ncr: 'issue-ncr', closed: 'close', 'no-case': 'close' } as co
  *
  * The law informs, it never turns away: it needs the officer's own ground and the section; a section whose classification is not
  * confirmed needs a second officer, and nothing changes before he or she agrees. A confirmed cognizable section bars the way (L8).
+ * The office above that took a complaint about the police closes it the same way, with or without a section.
  * After an enquiry by permission the finding is that there is no prima facie case; its sections are those of the enquiry (L7).
  * Refusals: `notFound`, `notAllowed`, `notReceived`, `alreadyDecided`, `decisionPending`, `cognizable`, `groundMissing`, `noSection`,
  * `noEnquiryRuns`.
@@ -47,7 +48,7 @@ const actionOf = { ncr: 'issue-ncr', closed: 'close', 'no-case': 'close' } as co
 export function decideWithoutFir(deps: ComplaintDeps, actor: OfficerActor, request: DecisionInput): Promise<Result<{ isPending: boolean }>> {
   return onComplaint(deps, actor, { action: 'decide', number: request.number }, async (act, complaint) => {
     if (stepOf(deskTable, complaint.deskState, actionOf[request.kind]) === undefined) {
-      return refused({ code: 'wrong-state', reason: complaint.deskState === 'at-station' || complaint.deskState === 'at-district-desk' ? 'notReceived' : 'alreadyDecided' });
+      return refused({ code: 'wrong-state', reason: isUnreadByStation(complaint.deskState) ? 'notReceived' : 'alreadyDecided' });
     }
     const db = act.trx.$pickTables<DecisionTables>();
     const [before, judged] = await together([findDecision(db, complaint.id), judge(act, complaint, request)]);
@@ -91,6 +92,8 @@ async function judge(act: Act, complaint: Complaint, request: DecisionInput): Pr
   const sections = isFinding ? await enquiredSections(act, complaint) : request.sections;
   if (sections === undefined) return undefined;
   const needs = needsForNonCognizable({ sections: await judgedSections(act.trx.$pickTables<LawTables>(), sections), ground: request.ground, isCountersigned: false });
+  // The office above needs no second officer, and what it finds may be no offence of any section; a cognizable one bars it too (L8).
+  if (isWithOfficeAbove(complaint.deskState)) return { sections, needs: needs.filter((need) => need === 'ground' || need === 'not-cognizable') };
   return { sections, needs: isFinding ? needs.filter((need) => need === 'ground') : needs };
 }
 
@@ -118,14 +121,15 @@ async function takeEffect(deps: ComplaintDeps, act: Act, taken: { complaint: Com
   if (await endEnquiry(deps, act, { complaint, outcome: decision.kind })) await oweClosureCopy(deps, act, complaint);
   const [ncrNumber, diary] = await together([
     decision.kind === 'ncr' ? numberNcr(act.trx.$pickTables<DecisionTables>(), { decisionId: decision.id, officeId: decision.officeId, year: Number(istDateOf(act.at).slice(0, 4)) }) : null,
-    enterDiary(act, { officeId: decision.officeId, kind: decision.kind === 'ncr' ? 'ncr-issued' : 'closed', recordKind: 'complaint', recordId: complaint.id, recordNumber: complaint.number }),
+    // Only stations keep a General Diary.
+    isWithOfficeAbove(complaint.deskState) ? undefined : enterDiary(act, { officeId: decision.officeId, kind: decision.kind === 'ncr' ? 'ncr-issued' : 'closed', recordKind: 'complaint', recordId: complaint.id, recordNumber: complaint.number }),
     updateDesk(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, deskState: step.to, at: act.at }),
     meetClocks(act, { recordId: complaint.id, kinds: answeredClocks }),
-    cancelClocks(act, { recordId: complaint.id, kinds: ['complaint.sign'] }),
+    cancelClocks(act, { recordId: complaint.id, kinds: ['complaint.sign', 'complaint.receive-grave'] }),
     tellInformant(act, complaint, { template: 'news', values: {} }),
     tellOthers(act, complaint),
   ]);
   if (decision.kind === 'ncr') await startFortnight(deps, act, { id: complaint.id, officeId: decision.officeId });
   await issueDecisionPaper(act, complaint, { ...decision, ncrNumber, diary });
-  act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: decision.kind === 'ncr' ? 'complaint.ncr-issued' : 'complaint.closed', content: { decisionId: decision.id, officeId: decision.officeId, ncrNumber } });
+  act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: decision.kind === 'ncr' ? 'complaint.ncr-issued' : 'complaint.closed', content: { decisionId: decision.id, officeId: decision.officeId, ncrNumber, ...(isWithOfficeAbove(complaint.deskState) && { above: true }) } });
 }

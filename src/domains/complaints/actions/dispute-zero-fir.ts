@@ -3,10 +3,12 @@ import type { OfficeId } from '../../../kernel/id.ts';
 import { istDateOf } from '../../../kernel/instant.ts';
 import { ok, refused, type Result } from '../../../kernel/result.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
-import { findOffice, supervisorsOf, type OfficeKind, type OfficeTables, type Supervisor, type SupervisionTables } from '../../../foundation/offices/index.ts';
+import { findOffice, type OfficeKind, type OfficeTables, type Supervisor, type SupervisionTables } from '../../../foundation/offices/index.ts';
 import { firNumberText, moveZeroFir } from '../../cases/index.ts';
 import { SHORTEST_GROUND } from '../model/belongs-elsewhere.ts';
+import type { Complaint } from '../model/complaint.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
+import { ladderFor } from './office-above.ts';
 import { onTransfer } from './on-transfer.ts';
 import { tellInformant } from './tell-informant.ts';
 
@@ -22,7 +24,7 @@ export function disputeZeroFir(deps: ComplaintDeps, actor: OfficerActor, input: 
   return onTransfer(deps, actor, { action: 'dispute', number: input.number }, async (act, { complaint, transfer, zero }) => {
     const ground = input.ground.trim();
     if (ground.length < SHORTEST_GROUND) return refused({ code: 'invalid', reason: 'groundMissing', fields: { ground: 'groundMissing' } });
-    const decider = await officeAboveBoth(act, transfer.fromOfficeId, actor.officeId);
+    const decider = await officeAboveBoth(act, { complaint, one: transfer.fromOfficeId, other: actor.officeId });
     if (decider === undefined) return refused({ code: 'conflict', reason: 'noDecider' });
     await moveZeroFir(act, deps.settings(), { zero, transfer, move: { action: 'dispute', at: act.at, ground, deciderOfficeId: decider.id } });
     await tellInformant(act, complaint, { template: 'news', values: {} });
@@ -40,7 +42,7 @@ export function decideDispute(deps: ComplaintDeps, actor: OfficerActor, input: {
     const ground = input.ground.trim();
     if (ground.length < SHORTEST_GROUND) return refused({ code: 'invalid', reason: 'groundMissing', fields: { ground: 'groundMissing' } });
     const station = await findOffice(act.trx.$pickTables<OfficeTables>(), input.toOfficeId);
-    if (station?.kind !== 'station') return refused({ code: 'invalid', reason: 'noSuchStation', fields: { toOfficeId: 'noSuchStation' } });
+    if (station?.kind !== 'station' || station.id === complaint.aboutOfficeId) return refused({ code: 'invalid', reason: 'noSuchStation', fields: { toOfficeId: 'noSuchStation' } });
     await moveZeroFir(act, deps.settings(), { zero, transfer, move: { action: 'decide', at: act.at, ground, toOfficeId: station.id } });
     await tellInformant(act, complaint, { template: 'news', values: {} });
     act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: 'complaint.zero-fir-decided', content: { officeId: actor.officeId, toOfficeId: station.id, firNumber: firNumberText(zero) } });
@@ -48,10 +50,10 @@ export function decideDispute(deps: ComplaintDeps, actor: OfficerActor, input: {
   });
 }
 
-async function officeAboveBoth(act: Act, one: OfficeId, other: OfficeId): Promise<Supervisor | undefined> {
+async function officeAboveBoth(act: Act, { complaint, one, other }: { complaint: Pick<Complaint, 'aboutOfficeId'>; one: OfficeId; other: OfficeId }): Promise<Supervisor | undefined> {
   const db = act.trx.$pickTables<SupervisionTables>();
   const on = istDateOf(act.at);
-  const ladder = await supervisorsOf(db, { officeId: one, on });
-  const above = await supervisorsOf(db, { officeId: other, on });
+  const ladder = await ladderFor(db, { complaint, officeId: one, on });
+  const above = await ladderFor(db, { complaint, officeId: other, on });
   return above.find(({ id, kind }) => deciders.includes(kind) && ladder.some((office) => office.id === id));
 }

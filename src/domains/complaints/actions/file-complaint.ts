@@ -8,6 +8,7 @@ import { namedVictim, occurrenceOf, untilNow, type FileComplaint } from '../mode
 import type { ComplaintDeps } from './complaint-deps.ts';
 import { onceForDraft } from './once-for-draft.ts';
 import { openComplaint } from './open-complaint.ts';
+import { markSentAbove } from './office-above.ts';
 import { routeOf, type RoutingTables } from './station-of-place.ts';
 
 export interface FiledComplaint {
@@ -18,7 +19,7 @@ export interface FiledComplaint {
  * Takes a complaint from a citizen whose mobile number is confirmed: number, station's diary line, clocks (naming an officer, 5.1, or a station, C15; signature, L3) and receipt in one act.
  *
  * A draft that was sent twice is one complaint: the second answer is the first number (C14).
- * No wrong station exists: any station takes any complaint (L1).
+ * No wrong station exists: any station takes any complaint (L1). What is about the police goes to the office above the one complained of (5.1).
  * Refusals: `notAllowed`, `occurredOn` (a day that does not exist or has not come), `place` (no such place, district or station).
  */
 export function fileComplaint(deps: ComplaintDeps, actor: Actor, input: FileComplaint): Promise<Result<FiledComplaint>> {
@@ -31,7 +32,7 @@ async function file(deps: ComplaintDeps, open: Act, input: FileComplaint): Promi
   const occurrence = occurrenceOf(input.occurredOn, input.occurredTime);
   const occurred = occurrence === undefined ? undefined : untilNow(occurrence, open.at);
   if (occurred === undefined) return refused({ code: 'invalid', reason: 'invalid', fields: { occurredOn: 'occurredOn' } });
-  const route = await routeOf(open.trx.$pickTables<RoutingTables>(), { placeId: input.placeId, districtCode: input.districtCode, officeId: input.officeId }, istDateOf(open.at));
+  const route = await routeOf(open.trx.$pickTables<RoutingTables>(), { nature: input.nature, placeId: input.placeId, districtCode: input.districtCode, officeId: input.officeId }, istDateOf(open.at));
   if (route === undefined) return refused({ code: 'invalid', reason: 'invalid', fields: { place: 'place' } });
   const { id, number } = await openComplaint(deps, open, {
     ...input,
@@ -41,11 +42,12 @@ async function file(deps: ComplaintDeps, open: Act, input: FileComplaint): Promi
     onBehalf: input.onBehalf ?? 'self',
     victim: namedVictim(input),
     route,
-    deskState: route.office.kind === 'station' ? 'at-station' : 'at-district-desk',
+    deskState: input.nature === 'police' ? 'at-sp' : route.office.kind === 'station' ? 'at-station' : 'at-district-desk',
     takenBy: undefined,
     isSigned: false,
   });
   const files = await sealDraftFiles(open, { draft: { draftId: input.draftId, officerId: undefined }, to: { recordKind: 'complaint', recordId: id } });
   open.mark({ recordKind: 'complaint', recordId: id, kind: 'complaint.filed', content: { number, officeId: route.office.id, degree: route.degree, nature: input.nature, lang: input.lang, files: files.map(({ sha256 }) => sha256) } });
+  if (input.nature === 'police') markSentAbove(open, { id, route });
   return ok({ number });
 }

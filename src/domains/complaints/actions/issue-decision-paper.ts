@@ -5,16 +5,16 @@ import { issuePaper, type DecisionFacts } from '../../../foundation/documents/in
 import { findDistrict, type GeographyTables } from '../../../foundation/geography/index.ts';
 import { findOfficer, rankNames, type OfficerReadTables } from '../../../foundation/identity/index.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
-import { findOffice, type OfficeTables } from '../../../foundation/offices/index.ts';
+import { findOffice, officeTitle, type OfficeTables } from '../../../foundation/offices/index.ts';
 import type { DiaryEntry } from '../../cases/index.ts';
-import { complaintMessages } from '../messages/index.ts';
+import { remediesOf } from '../messages/remedies-of.ts';
 import type { Complaint } from '../model/complaint.ts';
 import { paperOfDecision, type Decision } from '../model/decision.ts';
 
 export interface EffectiveDecision extends Pick<Decision, 'kind' | 'officeId' | 'ground' | 'sections' | 'decidedBy'> {
   readonly ncrNumber: string | null;
-  /** The station's line of the decision. */
-  readonly diary: DiaryEntry;
+  /** The station's line of the decision; an office above keeps no diary. */
+  readonly diary: DiaryEntry | undefined;
 }
 
 /** The informant's paper on a decision without an FIR, in the same act: the report (L11), or the note with the reasons (L8). Both name the next door (L10). */
@@ -30,9 +30,10 @@ export async function issueDecisionPaper(act: Act, complaint: Complaint, decisio
     complaintNumber: complaint.number,
     decidedAt: act.at.toISOString(),
     station: fact(office.name),
+    ...(office.kind !== 'station' && { officeTitle: { en: officeTitle(office, 'en').text, hi: officeTitle(office, 'hi').text } }),
     district: fact(district.name),
     stationPhone: office.phone,
-    diary: { number: String(decision.diary.number), at: decision.diary.at.toISOString() },
+    ...(decision.diary !== undefined && { diary: { number: String(decision.diary.number), at: decision.diary.at.toISOString() } }),
     informantName: complaint.informant.name,
     receivedAt: complaint.filedAt.toISOString(),
     place: complaint.placeText,
@@ -40,7 +41,7 @@ export async function issueDecisionPaper(act: Act, complaint: Complaint, decisio
     sections: [...decision.sections],
     ground: decision.ground,
     officer: { name: fact(officer.name), rank: fact(rankNames(officer.rank)) },
-    remedies: { en: complaintMessages('en').decision.remedies, hi: complaintMessages('hi').decision.remedies },
+    remedies: { en: remediesOf(complaint, 'en'), hi: remediesOf(complaint, 'hi') },
   };
   await issuePaper(act, {
     kind: paperOfDecision(decision.kind),

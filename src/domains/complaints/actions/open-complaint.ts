@@ -7,7 +7,8 @@ import { graveGroundOf } from '../../../foundation/law/index.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
 import { enterDiary } from '../../cases/index.ts';
 import type { Complaint } from '../model/complaint.ts';
-import { stationClocks } from '../model/complaint-clocks.ts';
+import { aboveClocks, stationClocks } from '../model/complaint-clocks.ts';
+import { isWithOfficeAbove } from '../model/complaint-states.ts';
 import type { ToldComplaint } from '../model/told-complaint.ts';
 import { insertComplaint, nextComplaintNumber, type ComplaintTables } from '../store/complaint-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
@@ -44,8 +45,11 @@ export async function openComplaint(deps: ComplaintDeps, act: Act, told: ToldCom
 /**
  * What begins with the receipt: an officer, a word with the person and something done (5.1), or a station (C15); the signature (L3),
  * unless it is given already; the way to the SP (L10); in grave matters minutes to read it (5.0). At the counter they have spoken.
+ * What is about the police has its own three, at the office above.
  */
-function clocksOf({ route, isSigned, takenBy }: ToldComplaint, urgency: Complaint['urgency']): ClockKind[] {
+function clocksOf({ route, isSigned, takenBy, deskState }: ToldComplaint, urgency: Complaint['urgency']): ClockKind[] {
+  // The three days to sign (L3) begin at the station that the office above directs: nothing is signed before.
+  if (isWithOfficeAbove(deskState)) return [...aboveClocks, ...(urgency === 'grave' ? (['complaint.receive-grave'] as const) : [])];
   const isAtStation = route.office.kind === 'station';
   const isUnreadAndGrave = urgency === 'grave' && isAtStation && takenBy === undefined;
   const owed = stationClocks.filter((kind) => takenBy === undefined || kind !== 'complaint.first-contact');

@@ -8,7 +8,7 @@ import type { Complaint } from '../model/complaint.ts';
 
 /**
  * Regular, or a Zero FIR with the station it belongs to.
- * Refusals: `noSuchStation` (no station, or this one), `groundMissing`. That the place lies elsewhere never refuses an FIR (L12).
+ * Refusals: `noSuchStation` (no station, this one, or the one complained of), `groundMissing`. That the place lies elsewhere never refuses an FIR (L12).
  */
 export async function placingOf(act: Act, complaint: Complaint, belongs: BelongsElsewhere | undefined): Promise<Result<FirPlacing>> {
   if (belongs === undefined) return ok({ series: 'regular' });
@@ -16,7 +16,7 @@ export async function placingOf(act: Act, complaint: Complaint, belongs: Belongs
   if (ground.trim().length < SHORTEST_GROUND) return refused({ code: 'invalid', reason: 'groundMissing', fields: { belongsGround: 'groundMissing' } });
   if (destination.kind === 'outside') return ok({ series: 'zero', to: { station: { en: destination.station, hi: undefined }, district: { en: destination.state, hi: undefined } } });
   const station = await findOffice(act.trx.$pickTables<OfficeTables>(), destination.officeId);
-  if (station?.kind !== 'station' || station.id === complaint.officeId) return refused({ code: 'invalid', reason: 'noSuchStation', fields: { belongsOfficeId: 'noSuchStation' } });
+  if (station?.kind !== 'station' || station.id === complaint.officeId || station.id === complaint.aboutOfficeId) return refused({ code: 'invalid', reason: 'noSuchStation', fields: { belongsOfficeId: 'noSuchStation' } });
   const district = station.districtCode === undefined ? undefined : await findDistrict(act.trx.$pickTables<GeographyTables>(), station.districtCode);
   return ok({ series: 'zero', to: { station: station.name, district: district?.name ?? { en: '', hi: undefined } } });
 }

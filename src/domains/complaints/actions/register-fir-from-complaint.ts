@@ -6,17 +6,18 @@ import { stepOf } from '../../../kernel/state-table.ts';
 import { countDifferences, wordDifferences } from '../../../platform/text/word-differences.ts';
 import { meetClocks } from '../../../foundation/deadlines/index.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
-import { supervisorsOf, type SupervisionTables } from '../../../foundation/offices/index.ts';
+import type { SupervisionTables } from '../../../foundation/offices/index.ts';
 import { firNumberText, listDiaryEntriesOf, openTransfer, registerFir, type DiaryTables, type FirInput, type FirstInformationReport } from '../../cases/index.ts';
 import type { BelongsElsewhere } from '../model/belongs-elsewhere.ts';
 import type { Complaint } from '../model/complaint.ts';
 import { publicationSignals } from '../model/publication-signals.ts';
 import { answeredClocks } from '../model/complaint-clocks.ts';
-import { deskTable } from '../model/complaint-states.ts';
+import { deskTable, isUnreadByStation } from '../model/complaint-states.ts';
 import { mayRegister } from '../model/rules/urgent-without-signature.ts';
 import { updateDesk, updateEscalation, type ComplaintTables } from '../store/complaint-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
 import { endEnquiry } from './end-enquiry.ts';
+import { ladderFor } from './office-above.ts';
 import { tellInformant } from './tell-informant.ts';
 import { tellOthers } from './tell-others.ts';
 import { onComplaint } from './on-complaint.ts';
@@ -37,7 +38,7 @@ import { recordingOf } from './recording-of.ts';
 export function registerFirFromComplaint(deps: ComplaintDeps, actor: OfficerActor, request: { number: string; input: FirInput; belongs?: BelongsElsewhere | undefined }): Promise<Result<{ firId: FirId; firNumber: string }>> {
   return onComplaint(deps, actor, { action: 'register-fir', number: request.number }, async (act, complaint) => {
     const step = stepOf(deskTable, complaint.deskState, 'register-fir');
-    if (step === undefined) return refused({ code: 'wrong-state', reason: complaint.deskState === 'at-station' ? 'notReceived' : 'alreadyDecided' });
+    if (step === undefined) return refused({ code: 'wrong-state', reason: isUnreadByStation(complaint.deskState) ? 'notReceived' : 'alreadyDecided' });
     if (!mayRegister({ ...complaint, isUrgent: complaint.urgentGround !== undefined })) return refused({ code: 'law', reason: 'notSigned', rule: 'L3' });
     const officers = await officersOf(act, actor, request.input.items.investigatingOfficerId);
     if (officers === undefined || officers.investigating.officeId !== complaint.officeId || !officers.investigating.takesFiles) return refused({ code: 'invalid', reason: 'noSuchOfficer', fields: { investigatingOfficerId: 'noSuchOfficer' } });
@@ -82,7 +83,7 @@ function changedWords(complaint: Complaint, fir: FirstInformationReport): { word
 
 /** L4: no woman officer was there. The matter shows to the next office that is known, unless it does already. */
 async function tellOfficeAbove(act: Act, complaint: Complaint, fir: FirstInformationReport): Promise<void> {
-  const [above] = await supervisorsOf(act.trx.$pickTables<SupervisionTables>(), { officeId: complaint.officeId, on: istDateOf(act.at) });
+  const [above] = await ladderFor(act.trx.$pickTables<SupervisionTables>(), { complaint, officeId: complaint.officeId, on: istDateOf(act.at) });
   if (above !== undefined && complaint.escalatedToOfficeId === undefined) await updateEscalation(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, officeId: above.id });
   act.mark({ recordKind: 'fir', recordId: fir.id, kind: 'fir.recorded-without-woman', content: { rule: 'L4', officeId: complaint.officeId, toOfficeId: complaint.escalatedToOfficeId ?? above?.id ?? null } });
 }

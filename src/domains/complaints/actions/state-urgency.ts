@@ -1,7 +1,7 @@
 import type { OfficerActor } from '../../../kernel/actor.ts';
 import { ok, refused, type Result } from '../../../kernel/result.ts';
 import { stepOf } from '../../../kernel/state-table.ts';
-import { deskTable } from '../model/complaint-states.ts';
+import { deskTable, isUnreadByStation } from '../model/complaint-states.ts';
 import { faultOfUrgentGround } from '../model/rules/urgent-without-signature.ts';
 import { updateUrgentGround, type ComplaintTables } from '../store/complaint-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
@@ -15,7 +15,7 @@ import { onComplaint } from './on-complaint.ts';
 export function stateUrgency(deps: ComplaintDeps, actor: OfficerActor, input: { number: string; reason: string; isVerified: boolean }): Promise<Result<void>> {
   return onComplaint(deps, actor, { action: 'state-urgency', number: input.number }, async (act, complaint) => {
     if (stepOf(deskTable, complaint.deskState, 'register-fir') === undefined) {
-      return refused({ code: 'wrong-state', reason: complaint.deskState === 'at-station' || complaint.deskState === 'at-district-desk' ? 'notReceived' : 'alreadyDecided' });
+      return refused({ code: 'wrong-state', reason: isUnreadByStation(complaint.deskState) ? 'notReceived' : 'alreadyDecided' });
     }
     if (complaint.signatureState === 'signed') return refused({ code: 'wrong-state', reason: 'alreadySigned' });
     if (complaint.urgentGround !== undefined) return refused({ code: 'wrong-state', reason: 'urgentAlready' });

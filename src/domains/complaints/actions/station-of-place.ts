@@ -2,27 +2,43 @@ import type { Kysely } from 'kysely';
 import type { DistrictCode } from '../../../kernel/id.ts';
 import type { IstDate } from '../../../kernel/instant.ts';
 import { findDistrict, findPlace, type GeographyTables, type Place } from '../../../foundation/geography/index.ts';
-import { districtOffice, findOffice, suggestStations, type SuggestionTables } from '../../../foundation/offices/index.ts';
+import { districtOffice, findOffice, suggestStations, type SuggestionTables, type SupervisionTables } from '../../../foundation/offices/index.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
 import { together } from '../../../platform/db/together.ts';
+import { takingOffices } from '../model/complaint-above.ts';
 import type { Route } from '../model/told-complaint.ts';
+import { officeAbove } from './office-above.ts';
 
-export type RoutingTables = GeographyTables | SuggestionTables;
+export type RoutingTables = GeographyTables | SuggestionTables | SupervisionTables;
 
 /** What is known of where it happened. */
 export interface ToldPlace {
   readonly placeId: number | null;
   readonly districtCode: number | undefined;
-  /** The person's own choice, see `FileComplaint`. */
+  readonly nature?: string | undefined;
+  /** The person's own choice, see `FileComplaint`; about the police: the office complained of. */
   readonly officeId: number | null | undefined;
 }
 
 /**
  * The station of a place, or the district's desk when none is at least likely (C15). Any station may be chosen: none is wrong (L1).
  * Undefined when the place, the district or the chosen station does not exist.
+ * A complaint about the police goes to the office above that station instead, which is kept as the one complained of (5.1).
  * NB: an answer is evidence with a degree; the desk corrects it, and each correction is used from then on.
  */
 export async function routeOf(db: Kysely<Pick<Database, RoutingTables>>, told: ToldPlace, on: IstDate): Promise<Route | undefined> {
+  if (told.nature !== 'police') return stationRouteOf(db, told, on);
+  const chosen = typeof told.officeId === 'number' ? await findOffice(db, told.officeId) : undefined;
+  // The SP's own office may be what it is about: it is no station of a place.
+  const isAboutAnOfficeAbove = chosen !== undefined && takingOffices.includes(chosen.kind);
+  const route = await stationRouteOf(db, isAboutAnOfficeAbove ? { ...told, officeId: null } : told, on);
+  if (route === undefined) return undefined;
+  const about = isAboutAnOfficeAbove ? chosen : route.office.kind === 'station' ? route.office : undefined;
+  const office = await officeAbove(db, { about, districtCode: route.district.code, on });
+  return office === undefined ? undefined : { ...route, office, about };
+}
+
+async function stationRouteOf(db: Kysely<Pick<Database, RoutingTables>>, told: ToldPlace, on: IstDate): Promise<Route | undefined> {
   const place = told.placeId === null ? undefined : await findPlace(db, told.placeId);
   const districtCode: DistrictCode | undefined = place?.districtCode ?? (told.districtCode as DistrictCode | undefined);
   if ((told.placeId !== null && place === undefined) || districtCode === undefined) return undefined;

@@ -1,21 +1,23 @@
 import type { OfficerActor } from '../../../kernel/actor.ts';
+import { istDateOf } from '../../../kernel/instant.ts';
 import { ok, refused, type Result } from '../../../kernel/result.ts';
 import { sealDraftFiles } from '../../../foundation/evidence/index.ts';
 import { createGuestCitizen } from '../../../foundation/identity/index.ts';
 import { findDistrict, type GeographyTables } from '../../../foundation/geography/index.ts';
 import { act, type Act } from '../../../foundation/ledger/index.ts';
-import { findOffice, type OfficeTables } from '../../../foundation/offices/index.ts';
+import { findOffice, type OfficeTables, type SupervisionTables } from '../../../foundation/offices/index.ts';
 import { mayTake } from '../model/complaint-policy.ts';
 import { namedVictim, occurrenceOf, untilNow } from '../model/file-complaint.ts';
 import type { TakeComplaint } from '../model/take-complaint.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
 import { onceForDraft } from './once-for-draft.ts';
+import { markSentAbove, officeAbove } from './office-above.ts';
 import { openComplaint } from './open-complaint.ts';
 import type { Route } from '../model/told-complaint.ts';
 
 /**
  * Takes what somebody tells at the counter: written down, read over, signed (L2); also for somebody without a phone, and wherever
- * it happened (L1). From here on it is the same record, with the same clocks, as one from the portal; the station has read it.
+ * it happened (L1). What is about the police goes to the office above; this station does not keep it (5.1). From here on it is the same record, with the same clocks, as one from the portal; the station has read it.
  * Refusals: `notAllowed`, `occurredOn`.
  */
 export function takeComplaint(deps: ComplaintDeps, actor: OfficerActor, input: TakeComplaint): Promise<Result<{ number: string }>> {
@@ -26,8 +28,9 @@ async function take(deps: ComplaintDeps, open: Act, { actor, input }: { actor: O
   const occurrence = occurrenceOf(input.occurredOn, input.occurredTime);
   const occurred = occurrence === undefined ? undefined : untilNow(occurrence, open.at);
   if (occurred === undefined) return refused({ code: 'invalid', reason: 'invalid', fields: { occurredOn: 'occurredOn' } });
-  const route = await ownStation(open, actor);
-  if (route === undefined || !mayTake(actor, route.office.id)) return refused({ code: 'not-allowed', reason: 'notAllowed' });
+  const here = await ownStation(open, actor);
+  const route = here === undefined || input.nature !== 'police' ? here : await aboveStation(open, here);
+  if (here === undefined || route === undefined || !mayTake(actor, here.office.id)) return refused({ code: 'not-allowed', reason: 'notAllowed' });
   const citizenId = input.mobile === undefined ? undefined : await createGuestCitizen(open, { mobile: input.mobile, lang: input.lang });
   const { id, number } = await openComplaint(deps, open, {
     ...input,
@@ -37,12 +40,20 @@ async function take(deps: ComplaintDeps, open: Act, { actor, input }: { actor: O
     onBehalf: input.onBehalf ?? 'self',
     victim: namedVictim(input),
     route,
-    deskState: 'received',
+    deskState: input.nature === 'police' ? 'at-sp' : 'received',
     takenBy: actor.officerId,
+    counterOfficeId: here.office.id,
   });
   const files = await sealDraftFiles(open, { draft: { draftId: input.draftId, officerId: actor.officerId }, to: { recordKind: 'complaint', recordId: id } });
-  open.mark({ recordKind: 'complaint', recordId: id, kind: 'complaint.taken', content: { number, officeId: route.office.id, nature: input.nature, lang: input.lang, readOver: input.wasReadOver, signed: input.isSigned, files: files.map(({ sha256 }) => sha256) } });
+  open.mark({ recordKind: 'complaint', recordId: id, kind: 'complaint.taken', content: { number, officeId: here.office.id, nature: input.nature, lang: input.lang, readOver: input.wasReadOver, signed: input.isSigned, files: files.map(({ sha256 }) => sha256) } });
+  if (input.nature === 'police') markSentAbove(open, { id, route });
   return ok({ number });
+}
+
+/** What is told here about the police is not kept here: the station whose counter it is counts as the one complained of (5.1). */
+async function aboveStation(open: Act, here: Route): Promise<Route | undefined> {
+  const office = await officeAbove(open.trx.$pickTables<SupervisionTables>(), { about: here.office, districtCode: here.district.code, on: istDateOf(open.at) });
+  return office === undefined ? undefined : { ...here, office, about: here.office };
 }
 
 /** Whatever the place, the station that hears it writes it down; undefined for an office that is no station. */

@@ -1,7 +1,7 @@
 import { queueMessage, type TemplateName, type TemplateValues } from '../../../foundation/notifications/index.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
 import type { Complaint } from '../model/complaint.ts';
-import { isSensitiveNature } from '../model/complaint-nature.ts';
+import { isToldQuietly } from '../model/complaint-nature.ts';
 
 type Told = Pick<Complaint, 'nature' | 'urgency' | 'lang'> & { readonly informant: Pick<Complaint['informant'], 'mobile' | 'isCutOff'> };
 
@@ -19,5 +19,5 @@ export async function tellInformant<T extends TemplateName>(act: Act, complaint:
 
 /** Whether messages about this complaint say no more than that there is news (rule L6). */
 export function isOnlyNews(complaint: Pick<Told, 'nature' | 'urgency'>): boolean {
-  return complaint.urgency === 'grave' || isSensitiveNature(complaint.nature);
+  return complaint.urgency === 'grave' || isToldQuietly(complaint.nature);
 }

@@ -5,9 +5,9 @@ import { clockRuleOf, type ClockKind, type Duty } from '../../../foundation/dead
 import { listOfficersToTell, type OfficersToTellTables } from '../../../foundation/identity/index.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
 import { queueMessage } from '../../../foundation/notifications/index.ts';
-import type { OfficeKind } from '../../../foundation/offices/index.ts';
 import type { Complaint } from '../model/complaint.ts';
 import { dutyWordOf } from '../model/complaint-clocks.ts';
+import { headRoles } from '../model/office-heads.ts';
 
 interface DutyMessage {
   readonly complaint: Complaint;
@@ -33,7 +33,8 @@ export async function tellWhoMustAct(act: Act, { officeId, ...message }: DutyMes
   const { whoMustAct } = clockRuleOf(message.clockKind);
   const { holderId } = message.complaint;
   const isHolders = whoMustAct === 'investigating-officer' && holderId !== undefined;
-  await tellOfficers(act, isHolders ? { officeId, officerId: holderId } : { officeId, roles: rolesOf[whoMustAct] }, message);
+  const roles = officeId === message.complaint.aboveOfficeId ? [...rolesOf[whoMustAct], ...headRoles] : rolesOf[whoMustAct];
+  await tellOfficers(act, isHolders ? { officeId, officerId: holderId } : { officeId, roles }, message);
 }
 
 /** A grave matter goes to the duty officer and the officer in charge at once (5.0). Without a named investigator it is the SHO's to name one. */
@@ -46,15 +47,3 @@ const rolesOf = {
   'district-desk': ['duty-officer', 'sp'],
   sp: ['sp'],
 } as const satisfies Record<Duty, readonly OfficerRole[]>;
-
-/** Who answers for an office of the ladder. */
-export function headsOf(kind: OfficeKind): readonly OfficerRole[] {
-  return ladderRoles[kind] ?? ['sp'];
-}
-
-const ladderRoles: Readonly<Partial<Record<OfficeKind, readonly OfficerRole[]>>> = {
-  circle: ['circle-inspector'],
-  'sub-division': ['sdpo'],
-  range: ['dig'],
-  headquarters: ['headquarters'],
-};

@@ -3,12 +3,14 @@ import { ok, refused, type Result } from '../../../kernel/result.ts';
 import { stepOf } from '../../../kernel/state-table.ts';
 import { newId } from '../../../platform/crypto/ids.ts';
 import { cancelClocks, startClocks } from '../../../foundation/deadlines/index.ts';
-import { districtOffice, type OfficeTables } from '../../../foundation/offices/index.ts';
+import type { OfficeTables } from '../../../foundation/offices/index.ts';
 import { canBeWithdrawn, withdrawalTable } from '../model/withdrawal.ts';
+import { headRoles } from '../model/office-heads.ts';
 import { updateWithdrawalHearer, type ComplaintTables } from '../store/complaint-store.ts';
 import { findWithdrawal, insertWithdrawal, updateWithdrawalEnded, type WithdrawalTables } from '../store/withdrawal-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
 import { onComplaint } from './on-complaint.ts';
+import { headOfficeOf } from './office-above.ts';
 import { needsTalkFirst } from './needs-talk-first.ts';
 import { tellInformant } from './tell-informant.ts';
 import { tellOfficers } from './tell-officers.ts';
@@ -29,7 +31,7 @@ export function askToWithdraw(deps: ComplaintDeps, actor: CitizenActor, input: {
     const before = await findWithdrawal(db, complaint.id);
     if (before?.state === 'asked' || before?.state === 'in-force') return refused({ code: 'wrong-state', reason: 'withdrawalAsked' });
     const needsTalk = await needsTalkFirst(act, complaint);
-    const sp = await districtOffice(act.trx.$pickTables<OfficeTables>(), complaint.districtCode);
+    const sp = await headOfficeOf(act.trx.$pickTables<OfficeTables>(), complaint);
     const record = { recordKind: 'complaint', recordId: complaint.id } as const;
     const [effect] = await startClocks(act, deps.settings(), [
       { kind: 'withdrawal.effect', ...record, officeId: complaint.officeId },
@@ -38,7 +40,7 @@ export function askToWithdraw(deps: ComplaintDeps, actor: CitizenActor, input: {
     ]);
     if (effect === undefined) throw new Error('A withdrawal without its clock');
     await insertWithdrawal(db, { id: newId(), complaintId: complaint.id, askedBy: actor.citizenId, askedAt: act.at, effectAt: effect.dueAt, needsTalk, wasPressed: input.wasPressed });
-    if (input.wasPressed === true && !needsTalk && sp !== undefined) await tellOfficers(act, { officeId: sp.id, roles: ['sp'] }, { complaint, clockKind: 'withdrawal.talk', template: 'duty-due' });
+    if (input.wasPressed === true && !needsTalk && sp !== undefined) await tellOfficers(act, { officeId: sp.id, roles: headRoles }, { complaint, clockKind: 'withdrawal.talk', template: 'duty-due' });
     await tellInformant(act, complaint, { template: 'news', values: {} });
     act.mark({ ...record, kind: 'complaint.withdrawal-asked', content: { officeId: complaint.officeId } });
     return ok(undefined);

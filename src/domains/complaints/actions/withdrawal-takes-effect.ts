@@ -2,10 +2,12 @@ import type { ComplaintId } from '../../../kernel/id.ts';
 import { ok, type Result } from '../../../kernel/result.ts';
 import { stepOf } from '../../../kernel/state-table.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
-import { districtOffice, type OfficeTables } from '../../../foundation/offices/index.ts';
+import type { OfficeTables } from '../../../foundation/offices/index.ts';
 import { withdrawalTable } from '../model/withdrawal.ts';
+import { headRoles } from '../model/office-heads.ts';
 import { lockComplaintById, type ComplaintTables } from '../store/complaint-store.ts';
 import { findWithdrawal, updateNeedsTalk, updateWithdrawalEnded, type WithdrawalTables } from '../store/withdrawal-store.ts';
+import { headOfficeOf } from './office-above.ts';
 import { needsTalkFirst } from './needs-talk-first.ts';
 import { tellInformant } from './tell-informant.ts';
 import { tellOfficers } from './tell-officers.ts';
@@ -24,8 +26,8 @@ export async function letWithdrawalCount(act: Act, id: ComplaintId): Promise<Res
     // An FIR of the last days may have made it such a matter: then no clock of the talk runs that would tell the SP.
     if (withdrawal.needsTalk) return ok(undefined);
     await updateNeedsTalk(db, withdrawal.id);
-    const sp = await districtOffice(act.trx.$pickTables<OfficeTables>(), complaint.districtCode);
-    if (sp !== undefined) await tellOfficers(act, { officeId: sp.id, roles: ['sp'] }, { complaint, clockKind: 'withdrawal.talk', template: 'duty-late' });
+    const sp = await headOfficeOf(act.trx.$pickTables<OfficeTables>(), complaint);
+    if (sp !== undefined) await tellOfficers(act, { officeId: sp.id, roles: headRoles }, { complaint, clockKind: 'withdrawal.talk', template: 'duty-late' });
     return ok(undefined);
   }
   await updateWithdrawalEnded(db, { id: withdrawal.id, state: step.to, at: act.at });

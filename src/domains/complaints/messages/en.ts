@@ -6,6 +6,7 @@ import { en as draft } from './draft/en.ts';
 import { en as enquiry } from './enquiry/en.ts';
 import { en as books } from './books/en.ts';
 import { en as fir } from './fir/en.ts';
+import { en as misconduct } from './misconduct/en.ts';
 import { en as queueWords } from './queue/en.ts';
 import { en as signing } from './signing/en.ts';
 import { en as transfer } from './transfer/en.ts';
@@ -17,6 +18,7 @@ export const en = {
   asking,
   dispatch,
   draft,
+  misconduct,
   papers,
   withdrawing,
   persons,
@@ -112,7 +114,7 @@ export const en = {
     since: (when: string) => `since ${when}`,
     district: (name: string) => `${name} district`,
     dutyOfficer: 'Duty officer',
-    nextTurn: { 'under-enquiry': enquiry.nextTurn, 'ncr-issued': 'Next: you can ask the SP, or go to the Magistrate', closed: 'Next: you can ask the SP, or go to the Magistrate', 'at-district-desk': 'Next: the district’s desk names the station', 'at-station': 'Next: the station reads it', received: 'Next: the station names an officer', assigned: 'Next: the officer looks into it', 'fir-registered': 'Next: the investigation. You get news within 90 days.' },
+    nextTurn: { ...misconduct.nextTurn, 'under-enquiry': enquiry.nextTurn, 'ncr-issued': 'Next: you can ask the SP, or go to the Magistrate', closed: 'Next: you can ask the SP, or go to the Magistrate', 'at-district-desk': 'Next: the district’s desk names the station', 'at-station': 'Next: the station reads it', received: 'Next: the station names an officer', assigned: 'Next: the officer looks into it', 'fir-registered': 'Next: the investigation. You get news within 90 days.' },
     call: 'Call',
     canDo: 'What you can do',
     signHow: 'Go to the police station and sign. Bring this number. It costs nothing.',
@@ -139,6 +141,7 @@ export const en = {
     scst: 'Insult or attack because of caste (SC/ST)',
     senior: 'Trouble of an elderly person',
     traffic: 'Road accident or traffic',
+    police: 'Wrong done by the police',
     other: 'Something else',
   } satisfies Record<ComplaintNature, string>,
   stepLabels: {
@@ -151,6 +154,7 @@ export const en = {
     you: 'You',
   } satisfies Record<QuestionStep, string>,
   states: {
+    ...misconduct.state,
     'under-enquiry': enquiry.state,
     'ncr-issued': 'Not accepted as FIR: non-cognizable report (NCR)',
     closed: 'Not accepted; here is why',
@@ -168,6 +172,7 @@ export const en = {
     ...asking.timeline,
     ...withdrawing.timeline,
     ...dispatch.timeline,
+    ...misconduct.timeline,
     'complaint.filed': (office: string) => `You sent the complaint. It arrived at once: ${office}.`,
     'complaint.taken': (station: string) => `You told it at the station (${station}). It was written down and read to you.`,
     'complaint.takenSigned': (station: string) => `You told it at the station (${station}). It was written down, read to you, and you signed.`,
@@ -221,12 +226,12 @@ export const en = {
   desk: {
     work: 'My work today',
     queue: 'Station queue',
-    filters: { open: 'All open', 'to-review': 'Decision of the SP', 'zero-fir': 'Zero FIR', 'to-route': 'No station yet', new: 'New', unassigned: 'No officer named', 'to-register': 'Signed, FIR to register', mine: 'With me', asked: asking.filter, withdrawal: withdrawing.filter, late: 'Late', escalated: 'Late, came up to us' },
+    filters: { open: 'All open', 'to-review': 'Decision of the SP', 'zero-fir': 'Zero FIR', 'to-route': 'No station yet', 'about-police': misconduct.desk.filter, new: 'New', unassigned: 'No officer named', 'to-register': 'Signed, FIR to register', mine: 'With me', asked: asking.filter, withdrawal: withdrawing.filter, late: 'Late', escalated: 'Late, came up to us' },
     columns: { clock: 'Clock', record: 'Record', where: 'Where, when', from: 'From', next: 'Next' },
     empty: 'Nothing here. New complaints appear by themselves.',
     open: 'Open',
-    next: { ...enquiry.next, 'ncr-issued': 'Open', closed: 'Open', 'at-district-desk': 'Name the station', 'at-station': 'Read', received: 'Name an officer', assigned: 'Look into it', sign: 'Signature', register: 'Register FIR', 'fir-registered': 'Open' },
-    waits: { sho: 'With the officer in charge', duty: 'With the duty officer', desk: 'With the district’s desk' },
+    next: { ...enquiry.next, ...misconduct.desk.next, 'ncr-issued': 'Open', closed: 'Open', 'at-district-desk': 'Name the station', 'at-station': 'Read', received: 'Name an officer', assigned: 'Look into it', sign: 'Signature', register: 'Register FIR', 'fir-registered': 'Open' },
+    waits: { above: misconduct.desk.waits, sho: 'With the officer in charge', duty: 'With the duty officer', desk: 'With the district’s desk' },
     noClock: 'no clock',
     counter: {
       title: 'At the counter',

@@ -6,6 +6,7 @@ import { hi as draft } from './draft/hi.ts';
 import { hi as enquiry } from './enquiry/hi.ts';
 import { hi as books } from './books/hi.ts';
 import { hi as fir } from './fir/hi.ts';
+import { hi as misconduct } from './misconduct/hi.ts';
 import { hi as queueWords } from './queue/hi.ts';
 import { hi as signing } from './signing/hi.ts';
 import { hi as transfer } from './transfer/hi.ts';
@@ -17,6 +18,7 @@ export const hi = {
   asking,
   dispatch,
   draft,
+  misconduct,
   papers,
   withdrawing,
   persons,
@@ -112,7 +114,7 @@ export const hi = {
     since: (when: string) => `${when} से`,
     district: (name: string) => `${name} ज़िला`,
     dutyOfficer: 'ड्यूटी अधिकारी',
-    nextTurn: { 'under-enquiry': enquiry.nextTurn, 'ncr-issued': 'आगे: आप एसपी से कह सकते हैं, या मजिस्ट्रेट के पास जा सकते हैं', closed: 'आगे: आप एसपी से कह सकते हैं, या मजिस्ट्रेट के पास जा सकते हैं', 'at-district-desk': 'आगे: ज़िला डेस्क थाना तय करेगा', 'at-station': 'आगे: थाना इसे पढ़ेगा', received: 'आगे: थाना एक अधिकारी तय करेगा', assigned: 'आगे: अधिकारी इसे देखेंगे', 'fir-registered': 'आगे: जाँच होगी। 90 दिन में आपको ख़बर मिलेगी।' },
+    nextTurn: { ...misconduct.nextTurn, 'under-enquiry': enquiry.nextTurn, 'ncr-issued': 'आगे: आप एसपी से कह सकते हैं, या मजिस्ट्रेट के पास जा सकते हैं', closed: 'आगे: आप एसपी से कह सकते हैं, या मजिस्ट्रेट के पास जा सकते हैं', 'at-district-desk': 'आगे: ज़िला डेस्क थाना तय करेगा', 'at-station': 'आगे: थाना इसे पढ़ेगा', received: 'आगे: थाना एक अधिकारी तय करेगा', assigned: 'आगे: अधिकारी इसे देखेंगे', 'fir-registered': 'आगे: जाँच होगी। 90 दिन में आपको ख़बर मिलेगी।' },
     call: 'कॉल कीजिए',
     canDo: 'आप क्या कर सकते हैं',
     signHow: 'थाने जाकर दस्तख़त कीजिए। यह नंबर साथ ले जाइए। कोई पैसा नहीं लगता।',
@@ -139,10 +141,12 @@ export const hi = {
     scst: 'जाति के कारण अपमान या हमला (SC/ST)',
     senior: 'बुज़ुर्ग की परेशानी',
     traffic: 'सड़क हादसा या ट्रैफ़िक',
+    police: 'पुलिस ने ग़लत किया',
     other: 'कुछ और',
   },
   stepLabels: { what: 'क्या हुआ', where: 'कहाँ', place: 'जगह', when: 'कब', words: 'आपके शब्दों में', papers: 'फ़ोटो और काग़ज़', you: 'आप' },
   states: {
+    ...misconduct.state,
     'under-enquiry': enquiry.state,
     'ncr-issued': 'FIR नहीं बनी: असंज्ञेय रिपोर्ट (NCR)',
     closed: 'नहीं मानी गई; वजह यह है',
@@ -160,6 +164,7 @@ export const hi = {
     ...asking.timeline,
     ...withdrawing.timeline,
     ...dispatch.timeline,
+    ...misconduct.timeline,
     'complaint.filed': (office: string) => `आपने शिकायत भेजी। वह उसी समय पहुँच गई: ${office}।`,
     'complaint.taken': (station: string) => `आपने थाने में बताया (${station})। लिखकर आपको पढ़कर सुनाया गया।`,
     'complaint.takenSigned': (station: string) => `आपने थाने में बताया (${station})। लिखकर आपको पढ़कर सुनाया गया, और आपने दस्तख़त किए।`,
@@ -213,12 +218,12 @@ export const hi = {
   desk: {
     work: 'आज का मेरा काम',
     queue: 'थाने की सूची',
-    filters: { open: 'सब खुली', 'to-review': 'एसपी का फ़ैसला', 'zero-fir': 'ज़ीरो FIR', 'to-route': 'थाना तय नहीं', new: 'नई', unassigned: 'अधिकारी तय नहीं', 'to-register': 'दस्तख़त हो गए, FIR बाक़ी', mine: 'मेरे पास', asked: asking.filter, withdrawal: withdrawing.filter, late: 'देर', escalated: 'देर, हमारे पास आई' },
+    filters: { open: 'सब खुली', 'to-review': 'एसपी का फ़ैसला', 'zero-fir': 'ज़ीरो FIR', 'to-route': 'थाना तय नहीं', 'about-police': misconduct.desk.filter, new: 'नई', unassigned: 'अधिकारी तय नहीं', 'to-register': 'दस्तख़त हो गए, FIR बाक़ी', mine: 'मेरे पास', asked: asking.filter, withdrawal: withdrawing.filter, late: 'देर', escalated: 'देर, हमारे पास आई' },
     columns: { clock: 'घड़ी', record: 'मामला', where: 'कहाँ, कब', from: 'किसकी', next: 'आगे' },
     empty: 'यहाँ कुछ नहीं है। नई शिकायतें अपने-आप आ जाती हैं।',
     open: 'खोलिए',
-    next: { ...enquiry.next, 'ncr-issued': 'खोलिए', closed: 'खोलिए', 'at-district-desk': 'थाना तय कीजिए', 'at-station': 'पढ़िए', received: 'अधिकारी तय कीजिए', assigned: 'देखिए', sign: 'दस्तख़त', register: 'FIR दर्ज कीजिए', 'fir-registered': 'खोलिए' },
-    waits: { sho: 'थाना प्रभारी के पास', duty: 'ड्यूटी अधिकारी के पास', desk: 'ज़िला डेस्क के पास' },
+    next: { ...enquiry.next, ...misconduct.desk.next, 'ncr-issued': 'खोलिए', closed: 'खोलिए', 'at-district-desk': 'थाना तय कीजिए', 'at-station': 'पढ़िए', received: 'अधिकारी तय कीजिए', assigned: 'देखिए', sign: 'दस्तख़त', register: 'FIR दर्ज कीजिए', 'fir-registered': 'खोलिए' },
+    waits: { above: misconduct.desk.waits, sho: 'थाना प्रभारी के पास', duty: 'ड्यूटी अधिकारी के पास', desk: 'ज़िला डेस्क के पास' },
     noClock: 'कोई घड़ी नहीं',
     counter: {
       title: 'काउंटर पर',

@@ -13,7 +13,10 @@ export const ComplaintAnswers = z.object({
   placeId: z.number().int().nullable().optional(),
   /** Asked only when no place was right. */
   districtCode: z.number().int().optional(),
-  /** Only if the person chose another station than the one that follows from the place; `null`: the district shall decide. */
+  /**
+   * Only if the person chose another station than the one that follows from the place; `null`: the district shall decide.
+   * About the police: the office complained of; `null`: none is named.
+   */
   officeId: z.number().int().nullable().optional(),
   /** `YYYY-MM-DD`, day in India. */
   occurredOn: z.string().optional(),
@@ -65,9 +68,9 @@ export function answeredSteps(answers: ComplaintAnswers): number {
   return questionSteps.filter((step) => isAnswered[step](answers)).length;
 }
 
-/** Answers that stop being right when those of a page change: another village is another place, another place has another station. */
+/** Answers that stop being right when those of a page change: another village is another place, another place has another station; about the police the station is the one complained of. */
 export const outdatedBy = {
-  what: [],
+  what: ['officeId'],
   where: ['placeId', 'districtCode', 'officeId'],
   place: ['districtCode', 'officeId'],
   when: [],

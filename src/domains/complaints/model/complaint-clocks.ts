@@ -4,11 +4,14 @@ import type { DutyWord } from '../../../foundation/notifications/index.ts';
 /** What a station owes from the moment that it has the complaint (5.1): an officer, a word with the person, something done. */
 export const stationClocks = ['complaint.assign', 'complaint.first-contact', 'complaint.action'] as const satisfies readonly ClockKind[];
 
+/** What the office above owes that took a complaint about the police. */
+export const aboveClocks = ['misconduct.assign', 'misconduct.contact', 'misconduct.decide'] as const satisfies readonly ClockKind[];
+
 /** Met when the station has done something that reaches the person. */
-export const silenceClocks = ['complaint.first-contact', 'complaint.action'] as const satisfies readonly ClockKind[];
+export const silenceClocks = ['complaint.first-contact', 'complaint.action', 'misconduct.contact'] as const satisfies readonly ClockKind[];
 
 /** Met when the station has decided: the FIR, or no FIR with reasons. */
-export const answeredClocks = [...stationClocks, 'complaint.unanswered', 'complaint.decide', 'complaint.register-fir'] as const satisfies readonly ClockKind[];
+export const answeredClocks = [...stationClocks, ...aboveClocks, 'complaint.unanswered', 'complaint.decide', 'complaint.register-fir'] as const satisfies readonly ClockKind[];
 
 /** How a message to officers calls the duty of a clock. Clocks without a word are told to nobody by message. */
 export const dutyWordOf: Readonly<Partial<Record<ClockKind, DutyWord>>> = {
@@ -19,6 +22,9 @@ export const dutyWordOf: Readonly<Partial<Record<ClockKind, DutyWord>>> = {
   'complaint.action': 'action',
   'complaint.decide': 'decision',
   'complaint.register-fir': 'register',
+  'misconduct.assign': 'officer',
+  'misconduct.contact': 'contact',
+  'misconduct.decide': 'decision',
   'appeal.decide': 'appeal',
   'withdrawal.talk': 'contact',
 };

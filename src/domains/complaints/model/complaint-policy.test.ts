@@ -10,7 +10,7 @@ const asked = 20 as OfficeId;
 const araria = 188 as DistrictCode;
 const patna = 212 as DistrictCode;
 const informantId = 'informant' as CitizenId;
-const complaint = { officeId: office, districtCode: araria, deskState: 'received', enquiryOfficeId: asked, informant: { citizenId: informantId, isCutOff: false } } as const;
+const complaint = { officeId: office, aboutOfficeId: undefined, aboveOfficeId: undefined, districtCode: araria, deskState: 'received', enquiryOfficeId: asked, informant: { citizenId: informantId, isCutOff: false } } as const;
 
 const officer = (role: OfficerRole, at: { officeId: OfficeId; districtCode: DistrictCode | undefined }): Actor => ({ kind: 'officer', officerId: 'o' as OfficerId, role, rank: 'si', ...at });
 
@@ -29,6 +29,7 @@ const atOwnStation: Readonly<Record<Exclude<ComplaintAction, 'file'>, readonly O
   take: ['help-desk', 'duty-officer', 'sho'],
   'not-ours': ['duty-officer', 'sho'],
   route: [],
+  direct: [],
   read: ['help-desk', 'duty-officer', 'investigating-officer', 'sho'],
   receive: ['duty-officer', 'sho'],
   assign: ['sho'],
@@ -102,6 +103,47 @@ describe('5.0: an officer of another station who was named to speak with the per
   });
 });
 
+describe('5.1: a complaint about the police', () => {
+  const spOffice = 10 as OfficeId;
+  const range = 3 as OfficeId;
+  const other = 1010 as OfficeId;
+  const aboutPolice = { ...complaint, officeId: spOffice, aboutOfficeId: office, aboveOfficeId: spOffice, enquiryOfficeId: undefined, deskState: 'at-sp' } as const;
+  const phases = {
+    'the office above has it': aboutPolice,
+    'it is late and came up to the range': { ...aboutPolice, escalatedToOfficeId: range },
+    'another station is directed': { ...aboutPolice, officeId: other, deskState: 'received' },
+  } as const;
+  const places = { 'complained of': office, above: spOffice, range, directed: other, 'third station': elsewhere } as const;
+
+  /** Written from 5.1: what the heads of the office above do while it has the matter, and after it has directed a station. */
+  const ofTheHeads: readonly ComplaintAction[] = ['read', 'direct', 'assign', 'note-contact', 'ask', 'decide'];
+  const heads: readonly OfficerRole[] = ['sp', 'dig', 'headquarters'];
+  const spOnly: readonly ComplaintAction[] = ['permit-enquiry', 'refuse-enquiry', 'review-decision', 'decide-appeal'];
+  const always: readonly ComplaintAction[] = ['read', 'direct', 'read-pressure', 'name-hearer'];
+
+  function allowedThere(of: { action: Exclude<ComplaintAction, 'file'>; role: OfficerRole; place: keyof typeof places; phase: keyof typeof phases }): boolean {
+    const { action, role, place, phase } = of;
+    if (place === 'complained of') return false;
+    if (action === 'sign-elsewhere') return atOwnStation[action].includes(role);
+    const isAbove = phase !== 'another station is directed';
+    if (place === 'above' && heads.includes(role)) return (role === 'sp' && spOnly.includes(action)) || always.includes(action) || (isAbove && ofTheHeads.includes(action));
+    if (place === 'range' && (role === 'dig' || role === 'headquarters')) return action === 'read' && phase === 'it is late and came up to the range';
+    const hasIt = place === (isAbove ? 'above' : 'directed');
+    return hasIt && action !== 'not-ours' && atOwnStation[action].includes(role);
+  }
+
+  const cases = complaintActions.flatMap((action) =>
+    action === 'file' ? [] : officerRoles.flatMap((role) => (Object.keys(places) as (keyof typeof places)[]).flatMap((place) => (Object.keys(phases) as (keyof typeof phases)[]).map((phase) => ({ action, role, place, phase })))),
+  );
+  it.each(cases)('$phase; $role, $place: $action', (of) => {
+    expect(mayDo(officer(of.role, { officeId: places[of.place], districtCode: araria }), of.action, phases[of.phase])).toBe(allowedThere(of));
+  });
+  it('the one who told it keeps what every informant has', () => {
+    const informant: Actor = { kind: 'citizen', citizenId: informantId };
+    for (const phase of Object.values(phases)) for (const action of ['read', 'answer', 'add-paper', 'appeal'] as const) expect(mayDo(informant, action, phase)).toBe(true);
+  });
+});
+
 describe('permissions of everybody else', () => {
   const citizen = (citizenId: string): Actor => ({ kind: 'citizen', citizenId: citizenId as CitizenId });
   it('the informant answers, reads, adds papers, appeals, withdraws and takes that back, and does nothing else', () => {
@@ -133,7 +175,7 @@ describe('what a list may contain', () => {
   it('is exactly what may be read', () => {
     for (const role of officerRoles) {
       const { scope } = complaintsVisibleTo(officer(role, relations['same office']));
-      expect(scope, role).toBe(atOwnStation.read.includes(role) ? 'office' : role === 'sp' ? 'district' : role === 'sdpo' ? 'asked-office' : role === 'dig' || role === 'headquarters' ? 'disputes' : 'nothing');
+      expect(scope, role).toBe(atOwnStation.read.includes(role) ? 'office' : role === 'sp' ? 'district' : role === 'sdpo' ? 'asked-office' : role === 'dig' || role === 'headquarters' ? 'above-districts' : 'nothing');
     }
     expect(complaintsVisibleTo({ kind: 'guest' }).scope).toBe('nothing');
     expect(complaintsVisibleTo({ kind: 'system', name: 'clock' }).scope).toBe('nothing');

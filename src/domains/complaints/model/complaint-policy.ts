@@ -3,14 +3,14 @@ import type { CitizenId, DistrictCode, OfficeId, OfficerId } from '../../../kern
 import type { Complaint } from './complaint.ts';
 import type { PersonRelation } from './person.ts';
 
-export const complaintActions = ['file', 'take', 'read', 'not-ours', 'route', 'receive', 'assign', 'note-contact', 'sign', 'sign-elsewhere', 'state-urgency', 'ask', 'answer', 'ask-enquiry', 'permit-enquiry', 'refuse-enquiry', 'register-fir', 'record-dispatch', 'decide', 'give-closure-copy', 'review-decision', 'add-paper', 'appeal', 'decide-appeal', 'withdraw', 'take-back-withdrawal', 'read-pressure', 'name-hearer', 'hear-withdrawal'] as const;
+export const complaintActions = ['file', 'take', 'read', 'not-ours', 'route', 'direct', 'receive', 'assign', 'note-contact', 'sign', 'sign-elsewhere', 'state-urgency', 'ask', 'answer', 'ask-enquiry', 'permit-enquiry', 'refuse-enquiry', 'register-fir', 'record-dispatch', 'decide', 'give-closure-copy', 'review-decision', 'add-paper', 'appeal', 'decide-appeal', 'withdraw', 'take-back-withdrawal', 'read-pressure', 'name-hearer', 'hear-withdrawal'] as const;
 export type ComplaintAction = (typeof complaintActions)[number];
 
 /** How the actor must stand to the complaint. */
-type Relation = 'anyone' | 'any-office' | 'person' | 'informant' | 'aggrieved' | 'same-office' | 'hears-withdrawal' | 'named-hearer' | 'same-district' | 'desk-has-it' | 'asked-office' | 'decides-dispute';
+type Relation = 'anyone' | 'any-office' | 'person' | 'informant' | 'aggrieved' | 'same-office' | 'hears-withdrawal' | 'named-hearer' | 'office-of-place' | 'same-district' | 'district-of-place' | 'desk-has-it' | 'took-it' | 'has-it-above' | 'asked-office' | 'above-districts';
 
 /**
- * Who may do what. What is not named is refused.
+ * Who may do what. What is not named is refused; and nothing is allowed to the office that a complaint is about, whatever the table says.
  * NB: an officer of another station sees nothing here but by `sign-elsewhere` (L3b), with number and proof: see `lookUpOf`;
  * and a Zero FIR is shown to the station it was sent to, and to who decides about it: see `ComplaintVisibility`. What they do with it is in the policy of the transfer.
  */
@@ -19,13 +19,16 @@ const allowed = {
   file: { citizen: 'anyone' },
   // At the counter of one's own station.
   take: { 'help-desk': 'same-office', 'duty-officer': 'same-office', sho: 'same-office' },
-  read: { citizen: 'person', 'help-desk': 'same-office', 'duty-officer': 'same-office', 'investigating-officer': 'same-office', sho: 'same-office', sdpo: 'asked-office', sp: 'same-district', dig: 'decides-dispute', headquarters: 'decides-dispute' },
-  'not-ours': { 'duty-officer': 'same-office', sho: 'same-office' },
+  read: { citizen: 'person', 'help-desk': 'same-office', 'duty-officer': 'same-office', 'investigating-officer': 'same-office', sho: 'same-office', sdpo: 'asked-office', sp: 'same-district', dig: 'above-districts', headquarters: 'above-districts' },
+  // What the office above has directed to a station does not go back to the desk.
+  'not-ours': { 'duty-officer': 'office-of-place', sho: 'office-of-place' },
   // The SP may correct the place at any time; the desk's duty officer names the station of what lies there.
-  route: { 'duty-officer': 'desk-has-it', sp: 'same-district' },
+  route: { 'duty-officer': 'desk-has-it', sp: 'district-of-place' },
+  // BNSS s.173(4), s.30: whoever took a complaint about the police has a station act on it.
+  direct: { sp: 'took-it', dig: 'took-it', headquarters: 'took-it' },
   receive: { 'duty-officer': 'same-office', sho: 'same-office' },
-  assign: { sho: 'same-office' },
-  'note-contact': { 'duty-officer': 'same-office', 'investigating-officer': 'same-office', sho: 'same-office' },
+  assign: { sho: 'same-office', sp: 'has-it-above', dig: 'has-it-above', headquarters: 'has-it-above' },
+  'note-contact': { 'duty-officer': 'same-office', 'investigating-officer': 'same-office', sho: 'same-office', sp: 'has-it-above', dig: 'has-it-above', headquarters: 'has-it-above' },
   sign: { 'duty-officer': 'same-office', 'investigating-officer': 'same-office', sho: 'same-office' },
   // The person is before the officer, at whatever station it is.
   'sign-elsewhere': { 'duty-officer': 'any-office', 'investigating-officer': 'any-office', sho: 'any-office' },
@@ -34,11 +37,11 @@ const allowed = {
   // The rank (DySP or above, L7) is asked by the act itself.
   'permit-enquiry': { sdpo: 'asked-office', sp: 'same-district' },
   'refuse-enquiry': { sdpo: 'asked-office', sp: 'same-district' },
-  ask: { 'duty-officer': 'same-office', 'investigating-officer': 'same-office', sho: 'same-office' },
+  ask: { 'duty-officer': 'same-office', 'investigating-officer': 'same-office', sho: 'same-office', sp: 'has-it-above', dig: 'has-it-above', headquarters: 'has-it-above' },
   answer: { citizen: 'informant' },
   'register-fir': { sho: 'same-office' },
   'record-dispatch': { 'duty-officer': 'same-office', sho: 'same-office' },
-  decide: { sho: 'same-office' },
+  decide: { sho: 'same-office', sp: 'has-it-above', dig: 'has-it-above', headquarters: 'has-it-above' },
   'give-closure-copy': { 'duty-officer': 'same-office', sho: 'same-office' },
   'review-decision': { sp: 'same-district' },
   'add-paper': { citizen: 'informant' },
@@ -48,19 +51,23 @@ const allowed = {
   withdraw: { citizen: 'informant' },
   'take-back-withdrawal': { citizen: 'informant' },
   // What the person said about being pressed: never the station as such, which may be where the pressure comes from (5.0).
-  'read-pressure': { 'help-desk': 'named-hearer', 'duty-officer': 'named-hearer', 'investigating-officer': 'named-hearer', sho: 'named-hearer', sp: 'same-district' },
-  'name-hearer': { sp: 'same-district' },
+  'read-pressure': { 'help-desk': 'named-hearer', 'duty-officer': 'named-hearer', 'investigating-officer': 'named-hearer', sho: 'named-hearer', sp: 'same-district', dig: 'took-it', headquarters: 'took-it' },
+  'name-hearer': { sp: 'same-district', dig: 'took-it', headquarters: 'took-it' },
   // That it is a woman officer or one of another station is asked by the act itself.
   'hear-withdrawal': { 'help-desk': 'hears-withdrawal', 'duty-officer': 'hears-withdrawal', 'investigating-officer': 'hears-withdrawal', sho: 'hears-withdrawal' },
 } as const satisfies Record<ComplaintAction, Partial<Record<ActorRole, Relation>>>;
 
-type PolicySubject = Pick<Complaint, 'officeId' | 'districtCode' | 'deskState'> & Partial<Pick<Complaint, 'enquiryOfficeId' | 'withdrawalHearerId' | 'reader'>> & { readonly informant: Pick<Complaint['informant'], 'citizenId' | 'isCutOff'> };
+type PolicySubject = Pick<Complaint, 'officeId' | 'aboutOfficeId' | 'aboveOfficeId' | 'districtCode' | 'deskState'> & Partial<Pick<Complaint, 'enquiryOfficeId' | 'escalatedToOfficeId' | 'withdrawalHearerId' | 'reader'>> & { readonly informant: Pick<Complaint['informant'], 'citizenId' | 'isCutOff'> };
 
 /** May the actor take this action on this complaint? The state of the complaint is asked separately. */
 export function mayDo(actor: Actor, action: ComplaintAction, complaint: PolicySubject): boolean {
   const relations: Partial<Record<ActorRole, Relation>> = allowed[action];
   const relation = relations[roleOf(actor)];
-  return relation !== undefined && holds(relation, actor, complaint);
+  return relation !== undefined && !isComplainedOf(actor, complaint) && holds(relation, actor, complaint);
+}
+
+function isComplainedOf(actor: Actor, { aboutOfficeId }: PolicySubject): boolean {
+  return actor.kind === 'officer' && actor.officeId === aboutOfficeId;
 }
 
 /** Filing has no complaint yet to stand in a relation to. */
@@ -87,14 +94,24 @@ function holds(relation: Relation, actor: Actor, complaint: PolicySubject): bool
       return actor.kind === 'officer' && actor.officerId === complaint.withdrawalHearerId;
     case 'hears-withdrawal':
       return actor.kind === 'officer' && (actor.officeId === complaint.officeId || actor.officerId === complaint.withdrawalHearerId);
+    case 'office-of-place':
+      return actor.kind === 'officer' && complaint.aboveOfficeId === undefined && actor.officeId === complaint.officeId;
+    case 'took-it':
+      return actor.kind === 'officer' && actor.officeId === complaint.aboveOfficeId;
+    case 'has-it-above':
+      return actor.kind === 'officer' && actor.officeId === complaint.aboveOfficeId && complaint.officeId === complaint.aboveOfficeId;
     case 'desk-has-it':
       return actor.kind === 'officer' && complaint.deskState === 'at-district-desk' && actor.officeId === complaint.officeId;
-    case 'decides-dispute':
-      // The complaint itself does not say so: its Zero FIR does.
-      return false;
+    case 'above-districts':
+      // That the office decides a dispute the complaint itself does not say: its Zero FIR does.
+      return actor.kind === 'officer' && complaint.aboveOfficeId !== undefined && (actor.officeId === complaint.aboveOfficeId || actor.officeId === complaint.escalatedToOfficeId);
     case 'asked-office':
       return actor.kind === 'officer' && actor.officeId === complaint.enquiryOfficeId;
+    case 'district-of-place':
+      return complaint.aboveOfficeId === undefined && holds('same-district', actor, complaint);
     case 'same-district':
+      // What is about the police is for the office that took it, not for whoever else works in the district.
+      if (complaint.aboveOfficeId !== undefined) return actor.kind === 'officer' && actor.officeId === complaint.aboveOfficeId;
       return actor.kind === 'officer' && actor.districtCode !== undefined && actor.districtCode === complaint.districtCode;
   }
 }
@@ -139,6 +156,16 @@ export function lookUpOf(actor: Actor): SignatureLookUp | undefined {
   return { officerId, officeId } as SignatureLookUp;
 }
 
+declare const counterReceipt: unique symbol;
+
+/** Lets an officer print the receipt of what he or she has just written down for the person, also when another office has it (5.1). Only this file can make one. */
+export type CounterReceipt = { readonly [counterReceipt]: true; readonly officerId: OfficerId };
+
+/** Undefined for everybody who may not take complaints at a counter. */
+export function counterReceiptOf(actor: Actor): CounterReceipt | undefined {
+  return actor.kind === 'officer' && mayTake(actor, actor.officeId) ? ({ officerId: actor.officerId } as CounterReceipt) : undefined;
+}
+
 declare const visibility: unique symbol;
 
 /** Which complaints an actor may see at all. Every read for people takes one; only this file can make one. */
@@ -150,10 +177,10 @@ export type VisibleScope =
   /** With what the office sent or was sent as a Zero FIR (L12), and the withdrawals that this officer was named to hear (5.0). */
   | { readonly scope: 'office'; readonly officeId: OfficeId; readonly officerId: OfficerId }
   | { readonly scope: 'asked-office'; readonly officeId: OfficeId }
-  /** With what was sent to a station of the district, and disputes that this office decides. */
+  /** With what was sent to a station of the district, and disputes that this office decides; of complaints about the police those that it took. */
   | { readonly scope: 'district'; readonly districtCode: DistrictCode; readonly officeId: OfficeId }
-  /** Disputes that this office decides, and nothing else. */
-  | { readonly scope: 'disputes'; readonly officeId: OfficeId };
+  /** Disputes that this office decides, complaints about the police that it took or that came up to it, and nothing else. */
+  | { readonly scope: 'above-districts'; readonly officeId: OfficeId };
 
 export function complaintsVisibleTo(actor: Actor): ComplaintVisibility {
   return scopeOf(actor) as ComplaintVisibility;
@@ -177,6 +204,6 @@ function officerScope(actor: OfficerActor): VisibleScope {
   if (relation === 'same-office') return { scope: 'office', officeId: actor.officeId, officerId: actor.officerId };
   if (relation === 'asked-office') return { scope: 'asked-office', officeId: actor.officeId };
   if (relation === 'same-district' && actor.districtCode !== undefined) return { scope: 'district', districtCode: actor.districtCode, officeId: actor.officeId };
-  if (relation === 'decides-dispute') return { scope: 'disputes', officeId: actor.officeId };
+  if (relation === 'above-districts') return { scope: 'above-districts', officeId: actor.officeId };
   return { scope: 'nothing' };
 }

@@ -42,6 +42,15 @@ describe('an enquiry before the FIR (L7, L8)', () => {
   });
 });
 
+describe('5.1: what is told about the police', () => {
+  it('begins at the SP, and a station has it only by the SP’s direction, which is possible until it is decided elsewhere', () => {
+    const toStation = deskActions.filter((action) => stepOf(deskTable, 'at-sp', action)?.to === 'at-station' || stepOf(deskTable, 'sp-enquiry', action)?.to === 'at-station');
+    expect(toStation).toEqual(['direct']);
+    expect(deskStates.filter((state) => stepOf(deskTable, state, 'direct') !== undefined)).toEqual(['at-sp', 'sp-enquiry', 'at-station', 'received', 'assigned', 'closed']);
+    for (const action of ['register-fir', 'issue-ncr', 'start-enquiry', 'route', 'not-ours', 'receive'] as const) for (const state of ['at-sp', 'sp-enquiry'] as const) expect(stepOf(deskTable, state, action), `${state} ${action}`).toBeUndefined();
+  });
+});
+
 describe('the signature track', () => {
   it('signed is final; before that signing is always possible (L3, L3a)', () => {
     fc.assert(
@@ -59,7 +68,7 @@ describe('the signature track', () => {
 
 describe('adding papers', () => {
   it('is possible until the matter is decided', () => {
-    const open = ['at-district-desk', 'at-station', 'received', 'assigned', 'under-enquiry'];
+    const open = ['at-district-desk', 'at-sp', 'sp-enquiry', 'at-station', 'received', 'assigned', 'under-enquiry'];
     for (const state of deskStates) expect(takesPapers(state), state).toBe(open.includes(state));
   });
 });

@@ -17,6 +17,10 @@ export interface Complaint {
   readonly districtCode: DistrictCode;
   readonly blockCode: number | undefined;
   readonly officeId: OfficeId;
+  /** The office complained of, if it is known: it never has the complaint and never sees it. Only of a complaint about the police. */
+  readonly aboutOfficeId: OfficeId | undefined;
+  /** The office above that one, which took a complaint about the police; undefined for every other complaint. */
+  readonly aboveOfficeId: OfficeId | undefined;
   /** The place of the tables that was chosen; undefined when none was right. */
   readonly placeId: PlaceId | undefined;
   readonly stationDegree: StationDegree;
@@ -81,10 +85,13 @@ export interface ComplaintLine {
   readonly informantInitials: string;
   readonly districtCode: DistrictCode;
   readonly officeId: OfficeId;
+  readonly aboutOfficeId: OfficeId | undefined;
+  readonly aboveOfficeId: OfficeId | undefined;
   readonly deskState: DeskState;
   readonly signatureState: SignatureState;
   readonly urgency: 'normal' | 'grave';
   readonly holderId: OfficerId | undefined;
+  readonly escalatedToOfficeId: OfficeId | undefined;
   readonly enquiryOfficeId: OfficeId | undefined;
   readonly filedAt: Instant;
   /** The open clock that ends first. */

@@ -7,7 +7,7 @@ const jokihat = 1006 as OfficeId;
 const spOffice = 10 as OfficeId;
 const araria = 188 as DistrictCode;
 const officer = (role: OfficerRole, officeId: OfficeId = jokihat): OfficerActor => ({ kind: 'officer', officerId: 'o' as OfficerId, role, rank: 'sp', officeId, districtCode: araria });
-const line = { officeId: jokihat, districtCode: araria, deskState: 'assigned', signatureState: 'signed', enquiryOfficeId: undefined } as const;
+const line = { officeId: jokihat, aboutOfficeId: undefined, aboveOfficeId: undefined, districtCode: araria, deskState: 'assigned', signatureState: 'signed', enquiryOfficeId: undefined } as const;
 
 describe('the next step in the queue', () => {
   it('of a signed complaint is the FIR for the officer in charge, and with the officer in charge for everybody else', () => {
@@ -25,6 +25,12 @@ describe('the next step in the queue', () => {
   });
   it('without a station is the district desk’s', () => {
     expect(nextStepOf(officer('sp', spOffice), { ...line, officeId: spOffice, deskState: 'at-district-desk' })).toEqual({ step: 'at-district-desk', waitsFor: undefined });
+  });
+  it('of a complaint about the police is the office’s above: to name an officer, then to decide; the duty officer there waits', () => {
+    const above = { ...line, officeId: spOffice, aboveOfficeId: spOffice, aboutOfficeId: jokihat } as const;
+    expect(nextStepOf(officer('sp', spOffice), { ...above, deskState: 'at-sp' })).toEqual({ step: 'at-sp', waitsFor: undefined });
+    expect(nextStepOf(officer('sp', spOffice), { ...above, deskState: 'sp-enquiry' })).toEqual({ step: 'sp-enquiry', waitsFor: undefined });
+    expect(nextStepOf(officer('duty-officer', spOffice), { ...above, deskState: 'at-sp' })).toMatchObject({ waitsFor: 'above' });
   });
   it('of a request for an enquiry is the answer for who may permit it; the station goes on', () => {
     const asked = { ...line, enquiryOfficeId: spOffice };

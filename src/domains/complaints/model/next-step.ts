@@ -6,10 +6,10 @@ import type { DeskState } from './complaint-states.ts';
 /** What comes next with a complaint, and whose turn it is when not the viewer's. */
 export interface NextStep {
   readonly step: DeskState | 'sign' | 'register' | 'permit';
-  readonly waitsFor: 'sho' | 'duty' | 'desk' | undefined;
+  readonly waitsFor: 'sho' | 'duty' | 'desk' | 'above' | undefined;
 }
 
-type LineState = Pick<ComplaintLine, 'officeId' | 'districtCode' | 'deskState' | 'signatureState' | 'enquiryOfficeId'>;
+type LineState = Pick<ComplaintLine, 'officeId' | 'aboutOfficeId' | 'aboveOfficeId' | 'districtCode' | 'deskState' | 'signatureState' | 'enquiryOfficeId'>;
 
 /** The next step of a line of the queue for one officer. A step that is not the officer's says with whom it is. */
 export function nextStepOf(actor: OfficerActor, line: LineState): NextStep {
@@ -25,8 +25,10 @@ function stepOf({ deskState, signatureState }: LineState): keyof typeof needs {
   return signatureState === 'signed' ? 'register' : 'sign';
 }
 
-const needs: Readonly<Record<DeskState | 'sign' | 'register', { readonly action: ComplaintAction; readonly of: 'sho' | 'duty' | 'desk' } | undefined>> = {
+const needs: Readonly<Record<DeskState | 'sign' | 'register', { readonly action: ComplaintAction; readonly of: 'sho' | 'duty' | 'desk' | 'above' } | undefined>> = {
   'at-district-desk': { action: 'route', of: 'desk' },
+  'at-sp': { action: 'assign', of: 'above' },
+  'sp-enquiry': { action: 'decide', of: 'above' },
   'at-station': { action: 'receive', of: 'duty' },
   received: { action: 'assign', of: 'sho' },
   assigned: undefined,

@@ -35,12 +35,12 @@ describe('what each relation sees and does', () => {
   });
   it.each(personRelations.flatMap((relation) => complaintActions.filter((action) => action !== 'file').map((action) => ({ relation, action }))))('$relation: $action', ({ relation, action }) => {
     const informant = { citizenId: relation === 'informant' ? me : undefined, isCutOff: false };
-    const complaint = { officeId: 1 as OfficeId, districtCode: 188 as DistrictCode, deskState: 'received', informant, reader: { citizenId: me, relation } } as const;
+    const complaint = { officeId: 1 as OfficeId, aboutOfficeId: undefined, aboveOfficeId: undefined, districtCode: 188 as DistrictCode, deskState: 'received', informant, reader: { citizenId: me, relation } } as const;
     expect(mayDo(citizen, action, complaint)).toBe(mayAct[relation].includes(action));
   });
   it('is somebody’s who asked, and nobody else’s', () => {
     const reader = { citizenId: 'somebody else' as CitizenId, relation: 'victim' } as const;
-    const complaint = { officeId: 1 as OfficeId, districtCode: 188 as DistrictCode, deskState: 'received', informant: { citizenId: undefined, isCutOff: false }, reader } as const;
+    const complaint = { officeId: 1 as OfficeId, aboutOfficeId: undefined, aboveOfficeId: undefined, districtCode: 188 as DistrictCode, deskState: 'received', informant: { citizenId: undefined, isCutOff: false }, reader } as const;
     for (const part of recordParts) expect(maySee(citizen, part, { reader })).toBe(false);
     for (const action of complaintActions) if (action !== 'file') expect(mayDo(citizen, action, complaint), action).toBe(false);
     for (const part of recordParts) for (const actor of [{ kind: 'guest' }, { kind: 'system', name: 'clock' }] as const) expect(maySee(actor, part, { reader })).toBe(false);
@@ -50,7 +50,7 @@ describe('what each relation sees and does', () => {
     for (const part of recordParts) expect(maySee(officer, part, { reader: undefined })).toBe(true);
   });
   it('an informant who was cut off does nothing', () => {
-    const complaint = { officeId: 1 as OfficeId, districtCode: 188 as DistrictCode, deskState: 'received', informant: { citizenId: me, isCutOff: true } } as const;
+    const complaint = { officeId: 1 as OfficeId, aboutOfficeId: undefined, aboveOfficeId: undefined, districtCode: 188 as DistrictCode, deskState: 'received', informant: { citizenId: me, isCutOff: true } } as const;
     for (const action of complaintActions) if (action !== 'file') expect(mayDo(citizen, action, complaint), action).toBe(false);
   });
 });

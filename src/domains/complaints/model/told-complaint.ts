@@ -1,4 +1,4 @@
-import type { CitizenId, OfficerId } from '../../../kernel/id.ts';
+import type { CitizenId, OfficeId, OfficerId } from '../../../kernel/id.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Lang } from '../../../kernel/text.ts';
 import type { District, Place } from '../../../foundation/geography/index.ts';
@@ -14,6 +14,8 @@ export interface Route {
   readonly degree: StationDegree;
   readonly place: Place | undefined;
   readonly district: District;
+  /** The office complained of; only of a complaint about the police, and only if it is known. `office` is then the one above. */
+  readonly about?: Office | undefined;
 }
 
 /** The victim as the informant names the person. */
@@ -43,4 +45,6 @@ export interface ToldComplaint {
   readonly takenBy: OfficerId | undefined;
   /** Signed at the counter in the same moment. */
   readonly isSigned: boolean;
+  /** The station at whose counter it was told, where another office has it. */
+  readonly counterOfficeId?: OfficeId | undefined;
 }

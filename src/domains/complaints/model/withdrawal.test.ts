@@ -25,8 +25,8 @@ describe('the withdrawal track (5.0)', () => {
 });
 
 describe('who speaks with the person first (5.0)', () => {
-  it('is asked in family, sexual and SC/ST matters, and in every grave one', () => {
-    expect(complaintNatures.filter((nature) => asksTalkFirst({ nature, urgency: 'normal' }))).toEqual(['harassment', 'domestic', 'women', 'scst', 'senior']);
+  it('is asked in family, sexual and SC/ST matters, about the police, and in every grave one', () => {
+    expect(complaintNatures.filter((nature) => asksTalkFirst({ nature, urgency: 'normal' }))).toEqual(['harassment', 'domestic', 'women', 'scst', 'senior', 'police']);
     for (const nature of complaintNatures) expect(asksTalkFirst({ nature, urgency: 'grave' }), nature).toBe(true);
   });
   it('is a woman officer, or somebody of another station; a man of the same station is not', () => {

@@ -45,8 +45,8 @@ export interface WithdrawalTalk {
   readonly isOwnWish: boolean;
 }
 
-/** The natures of family, sexual and SC/ST matters; elderly people are most often hurt in their family. */
-const talkFirstNatures: readonly ComplaintNature[] = ['scst', 'senior'];
+/** The natures of family, sexual and SC/ST matters; elderly people are most often hurt in their family, and nobody can press like the police. */
+const talkFirstNatures: readonly ComplaintNature[] = ['scst', 'senior', 'police'];
 
 /** Whether an officer speaks with the person first, by what the complaint itself says (5.0: grave, sexual, family or SC/ST matters). */
 export function asksTalkFirst(complaint: Pick<Complaint, 'nature' | 'urgency'>): boolean {

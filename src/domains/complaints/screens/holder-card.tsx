@@ -2,8 +2,10 @@ import type { JSX } from 'preact';
 import { localised, type Lang } from '../../../kernel/text.ts';
 import { formatMoment } from '../../../platform/i18n/format-moment.ts';
 import { Holder } from '../../../web/components/holder/holder.tsx';
-import { rankAndName } from '../../../foundation/identity/index.ts';
-import { officeTitle } from '../../../foundation/offices/index.ts';
+import { identityMessages, rankAndName } from '../../../foundation/identity/index.ts';
+import { officeTitle, type Office } from '../../../foundation/offices/index.ts';
+import { headsOf } from '../model/office-heads.ts';
+import { hasOfficeAboveIt } from '../model/complaint-above.ts';
 import { complaintMessages } from '../messages/index.ts';
 import type { ComplaintRecord } from './load-record.ts';
 
@@ -16,11 +18,16 @@ export function HolderCard({ record, phone, lang, isForDesk }: { readonly record
   return (
     <Holder
       heading={track.holder}
-      who={isNamed ? rankAndName(holder, lang) : track.dutyOfficer}
+      who={isNamed ? rankAndName(holder, lang) : hasOfficeAboveIt(complaint) ? headOf(office, lang) : track.dutyOfficer}
       office={[officeTitle(office, lang).text, district === undefined ? undefined : track.district(localised(district.name, lang))].filter(Boolean).join(', ')}
       phone={phone}
       since={track.since(formatMoment(complaint.holderSince, lang))}
       next={zeroState === undefined || zeroState === 'accepted' ? track.nextTurn[complaint.deskState] : complaintMessages(lang).transfer.next[zeroState]}
     />
   );
+}
+
+/** A complaint about the police lies with whoever heads the office above, until an officer is named. */
+function headOf({ kind }: Office, lang: Lang): string {
+  return headsOf(kind).map((role) => identityMessages(lang).roles[role]).join(', ');
 }

@@ -118,8 +118,8 @@ async function zeroOf({ db }: ComplaintDeps, fir: FirstInformationReport): Promi
 }
 
 function officeIdsOf(complaint: Complaint, marks: readonly TimelineMark[], transfer: FirTransfer | undefined): OfficeId[] {
-  const named = marks.flatMap((mark) => [mark.officeId, mark.content['officeId'], mark.content['toOfficeId']]);
+  const named = marks.flatMap((mark) => [mark.officeId, mark.content['officeId'], mark.content['toOfficeId'], mark.content['aboutOfficeId']]);
   const { fromOfficeId, destination, dispute } = transfer ?? {};
   const ofTransfer = [fromOfficeId, destination?.kind === 'station' ? destination.officeId : undefined, dispute?.byOfficeId, dispute?.deciderOfficeId];
-  return [...new Set([complaint.officeId, ...[...named, ...ofTransfer].filter((id): id is OfficeId => typeof id === 'number')])];
+  return [...new Set([complaint.officeId, ...(complaint.aboutOfficeId === undefined ? [] : [complaint.aboutOfficeId]), ...[...named, ...ofTransfer].filter((id): id is OfficeId => typeof id === 'number')])];
 }

@@ -19,6 +19,8 @@ export function toComplaint(row: ComplaintRow): Complaint {
     districtCode: row.district_code as DistrictCode,
     blockCode: row.block_code ?? undefined,
     officeId: row.office_id as OfficeId,
+    aboutOfficeId: (row.about_office_id as OfficeId | null) ?? undefined,
+    aboveOfficeId: (row.above_office_id as OfficeId | null) ?? undefined,
     placeId: (row.place_id as PlaceId | null) ?? undefined,
     stationDegree: row.station_degree as StationDegree,
     placeText: row.place_text,

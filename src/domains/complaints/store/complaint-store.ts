@@ -6,7 +6,7 @@ import type { District, Place } from '../../../foundation/geography/index.ts';
 import type { Office } from '../../../foundation/offices/index.ts';
 import type { Complaint, StationDegree } from '../model/complaint.ts';
 import { complaintNumber } from '../model/complaint-number.ts';
-import type { ComplaintVisibility } from '../model/complaint-policy.ts';
+import type { ComplaintVisibility, CounterReceipt } from '../model/complaint-policy.ts';
 import type { DeskState } from '../model/complaint-states.ts';
 import type { ConnectedMode } from '../model/signature-mode.ts';
 import { toComplaint } from './complaint-rows.ts';
@@ -30,9 +30,11 @@ export interface NewComplaint extends Pick<Complaint, 'id' | 'number' | 'deskSta
   readonly informant: Omit<Complaint['informant'], 'isCutOff'>;
   readonly draftId: string;
   readonly occurred: { readonly from: Instant; readonly to: Instant };
-  readonly route: { readonly office: Office; readonly degree: StationDegree; readonly place: Place | undefined; readonly district: District };
+  readonly route: { readonly office: Office; readonly degree: StationDegree; readonly place: Place | undefined; readonly district: District; readonly about?: Office | undefined };
   readonly takenBy: OfficerId | undefined;
   readonly isSigned: boolean;
+  /** Where it was told, for what is not kept there. */
+  readonly counterOfficeId?: OfficeId | undefined;
   readonly personId: string;
 }
 
@@ -49,6 +51,8 @@ export async function insertComplaint(db: ComplaintDb, complaint: NewComplaint):
           district_code: complaint.route.district.code,
           block_code: complaint.route.place?.blockCode ?? null,
           office_id: complaint.route.office.id,
+          about_office_id: complaint.route.about?.id ?? null,
+          above_office_id: complaint.nature === 'police' ? complaint.route.office.id : null,
           place_id: complaint.route.place?.id ?? null,
           station_degree: complaint.route.degree,
           place_text: complaint.placeText,
@@ -62,7 +66,7 @@ export async function insertComplaint(db: ComplaintDb, complaint: NewComplaint):
           signature_state: complaint.isSigned ? 'signed' : 'awaiting',
           signature_mode: complaint.isSigned ? 'physical-at-station' : null,
           signed_at: complaint.isSigned ? complaint.filedAt : null,
-          signed_office_id: complaint.isSigned ? complaint.route.office.id : null,
+          signed_office_id: complaint.isSigned ? complaint.counterOfficeId ?? complaint.route.office.id : null,
           channel: complaint.takenBy === undefined ? 'portal' : 'counter',
           taken_by: complaint.takenBy ?? null,
           urgency: complaint.urgency,
@@ -93,6 +97,12 @@ export async function insertComplaint(db: ComplaintDb, complaint: NewComplaint):
 export async function findNumberOfDraft(db: ComplaintDb, draftId: string): Promise<string | undefined> {
   const row = await db.selectFrom('complaints').select('number').where('draft_id', '=', draftId).executeTakeFirst();
   return row?.number;
+}
+
+/** What this officer wrote down from this form since then: for the receipt that the person gets on the spot, and for nothing else. */
+export async function findJustTaken(db: ComplaintDb, key: { draftId: string; receipt: CounterReceipt; since: Instant }): Promise<ComplaintId | undefined> {
+  const row = await db.selectFrom('complaints').select('id').where('draft_id', '=', key.draftId).where('taken_by', '=', key.receipt.officerId).where('filed_at', '>', key.since).executeTakeFirst();
+  return row === undefined ? undefined : (row.id as ComplaintId);
 }
 
 /** A complaint that the actor may see, by its public number. */
@@ -140,18 +150,34 @@ function visible(to: ComplaintVisibility) {
       case 'person':
         return sql<boolean>`${relationOf(to.citizenId)} is not null`;
       case 'office':
-        return where.or([where('c.office_id', '=', to.officeId), where('c.withdrawal_hearer_id', '=', to.officerId), zeroFir(sql`t.from_office_id = ${to.officeId} or t.sent_to_office_id = ${to.officeId}`)]);
+        return where.and([isNotAbout(to), where.or([where('c.office_id', '=', to.officeId), where('c.withdrawal_hearer_id', '=', to.officerId), zeroFir(sql`t.from_office_id = ${to.officeId} or t.sent_to_office_id = ${to.officeId}`)])]);
       case 'asked-office':
-        return where('c.enquiry_office_id', '=', to.officeId);
+        return where.and([isNotAbout(to), where('c.enquiry_office_id', '=', to.officeId)]);
       case 'district':
-        return where.or([
-          where('c.district_code', '=', to.districtCode),
-          zeroFir(sql`t.from_district_code = ${to.districtCode} or t.sent_to_district_code = ${to.districtCode} or t.decider_office_id = ${to.officeId}`),
+        return where.and([
+          isNotAbout(to),
+          where.or([
+            where('c.above_office_id', '=', to.officeId),
+            where.and([where('c.above_office_id', 'is', null), where('c.district_code', '=', to.districtCode)]),
+            zeroFir(sql`t.from_district_code = ${to.districtCode} or t.sent_to_district_code = ${to.districtCode} or t.decider_office_id = ${to.officeId}`),
+          ]),
         ]);
-      case 'disputes':
-        return zeroFir(sql`t.decider_office_id = ${to.officeId}`);
+      case 'above-districts':
+        return where.and([
+          isNotAbout(to),
+          where.or([
+            where('c.above_office_id', '=', to.officeId),
+            where.and([where('c.above_office_id', 'is not', null), where('c.escalated_to_office_id', '=', to.officeId)]),
+            zeroFir(sql`t.decider_office_id = ${to.officeId}`),
+          ]),
+        ]);
     }
   };
+}
+
+/** Whatever else lets an office see a complaint: never one that is about the office itself (5.1). */
+function isNotAbout({ officeId }: { readonly officeId: OfficeId }) {
+  return sql<boolean>`c.about_office_id is distinct from ${officeId}`;
 }
 
 /** Whether a Zero FIR was made of it that the office has part in (L12): the view shows no station before it was sent there. */

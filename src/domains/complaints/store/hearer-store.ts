@@ -17,14 +17,15 @@ export interface Hearer {
   readonly officeName: Localised;
 }
 
-/** Women officers of the stations of a district, and whoever serves at another station than the complaint's (5.0); women first, by name. */
-export async function listHearers(db: Kysely<Pick<Database, HearerTables>>, of: { districtCode: DistrictCode; officeId: OfficeId; on: IstDate }): Promise<Hearer[]> {
+/** Women officers of the stations of a district, and whoever serves at another station than the complaint's (5.0); women first, by name. Nobody of the station that it is about. */
+export async function listHearers(db: Kysely<Pick<Database, HearerTables>>, of: { districtCode: DistrictCode; officeId: OfficeId; aboutOfficeId?: OfficeId | undefined; on: IstDate }): Promise<Hearer[]> {
   const rows = await db
     .selectFrom('v_identity_officers_current as officer')
     .innerJoin('v_offices_current as office', 'office.id', 'officer.office_id')
     .select(['officer.id', 'officer.name_en', 'officer.name_hi', 'officer.rank', 'office.id as office_id', 'office.name_en as office_en', 'office.name_hi as office_hi'])
     .where('office.kind', '=', 'station')
     .where('office.district_code', '=', of.districtCode)
+    .$if(of.aboutOfficeId !== undefined, (query) => query.where('office.id', '<>', of.aboutOfficeId ?? of.officeId))
     .where('officer.role', 'in', hearerRoles)
     .where((where) => where.or([where('officer.gender', '=', 'woman'), where('office.id', '<>', of.officeId)]))
     .where('officer.valid_from', '<=', of.on)

@@ -25,6 +25,8 @@ export async function findToSign(db: LookUpDb, key: { number: string; lookUp: Si
     .innerJoin('complaint_persons as p', (join) => join.onRef('p.complaint_id', '=', 'c.id').on('p.relation', '=', 'informant'))
     .select(['c.id', 'c.office_id', 'c.signature_state', 'p.mobile'])
     .where('c.number', '=', key.number)
+    // A station that the complaint is about does not learn that there is one: it is answered as of an unknown number (5.1).
+    .where((where) => where.or([where('c.about_office_id', 'is', null), where('c.about_office_id', '<>', key.lookUp.officeId)]))
     .executeTakeFirst();
   return row === undefined ? undefined : { id: row.id as ComplaintId, officeId: row.office_id as OfficeId, mobile: row.mobile ?? undefined, signatureState: row.signature_state as SignatureState };
 }

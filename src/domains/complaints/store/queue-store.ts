@@ -13,7 +13,7 @@ import { initialsOf } from '../model/initials.ts';
 export type QueueTables = 'complaints' | 'complaint_persons' | 'complaint_decisions' | 'complaint_appeals' | 'complaint_questions' | 'complaint_withdrawals' | 'v_deadlines_open' | 'v_fir_transfers';
 type QueueDb = Kysely<Pick<Database, QueueTables>>;
 
-export const queueFilters = ['open', 'to-review', 'zero-fir', 'to-route', 'new', 'unassigned', 'to-register', 'mine', 'asked', 'withdrawal', 'late', 'escalated'] as const;
+export const queueFilters = ['open', 'to-review', 'zero-fir', 'to-route', 'about-police', 'new', 'unassigned', 'to-register', 'mine', 'asked', 'withdrawal', 'late', 'escalated'] as const;
 export type QueueFilter = (typeof queueFilters)[number];
 
 export interface QueueQuery {
@@ -34,7 +34,7 @@ export interface QueueQuery {
  */
 export async function listQueue(db: QueueDb, query: QueueQuery): Promise<ComplaintLine[]> {
   const rows = await sql<QueueRow>`
-    select c.id, c.number, c.district_code, c.office_id, c.nature, c.place_text, p.name as informant_name, c.desk_state, c.signature_state, c.urgency, c.holder_id, c.enquiry_office_id, c.filed_at,
+    select c.id, c.number, c.district_code, c.office_id, c.nature, c.place_text, p.name as informant_name, c.desk_state, c.signature_state, c.urgency, c.holder_id, c.enquiry_office_id, c.about_office_id, c.above_office_id, c.escalated_to_office_id, c.filed_at,
            first_clock.kind as clock_kind, first_clock.started_at as clock_started_at, first_clock.warning_at as clock_warning_at, first_clock.due_at as clock_due_at
     from complaints c
     join complaint_persons p on p.complaint_id = c.id and p.relation = 'informant'
@@ -55,6 +55,7 @@ export async function countQueue(db: QueueDb, query: Omit<QueueQuery, 'filter' |
            count(*) filter (where ${filterOf({ ...query, filter: 'to-review' })}) as "to-review",
            (select count(*) from v_fir_transfers t where ${waitsFor(query.visibleTo)}) as "zero-fir",
            count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'to-route' })}) as "to-route",
+           count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'about-police' })}) as "about-police",
            count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'new' })}) as new,
            count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'unassigned' })}) as unassigned,
            count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'to-register' })}) as "to-register",
@@ -90,8 +91,9 @@ function scopeOf(to: ComplaintVisibility) {
     case 'asked-office':
       return sql<boolean>`c.enquiry_office_id = ${to.officeId}`;
     case 'district':
-      return sql<boolean>`c.district_code = ${to.districtCode}`;
-    case 'disputes':
+      return sql<boolean>`(c.above_office_id = ${to.officeId} or (c.above_office_id is null and c.district_code = ${to.districtCode}))`;
+    case 'above-districts':
+      return sql<boolean>`(c.above_office_id = ${to.officeId} or (c.above_office_id is not null and c.escalated_to_office_id = ${to.officeId} and c.about_office_id is distinct from ${to.officeId}))`;
     case 'person':
     case 'nothing':
       return sql<boolean>`false`;
@@ -116,6 +118,8 @@ function filterOf(query: Pick<QueueQuery, 'filter' | 'visibleTo' | 'officerId' |
       return sql<boolean>`c.id in (select t.source_id from v_fir_transfers t where ${waitsFor(query.visibleTo)})`;
     case 'to-route':
       return sql<boolean>`c.desk_state = 'at-district-desk'`;
+    case 'about-police':
+      return sql<boolean>`c.desk_state in ('at-sp', 'sp-enquiry')`;
     case 'new':
       return sql<boolean>`c.desk_state = 'at-station'`;
     case 'unassigned':
@@ -153,6 +157,9 @@ interface QueueRow {
   readonly urgency: string;
   readonly holder_id: string | null;
   readonly enquiry_office_id: number | null;
+  readonly about_office_id: number | null;
+  readonly above_office_id: number | null;
+  readonly escalated_to_office_id: number | null;
   readonly filed_at: Instant;
   readonly clock_kind: string | null;
   readonly clock_started_at: Instant | null;
@@ -166,6 +173,8 @@ function toLine(row: QueueRow): ComplaintLine {
     number: row.number,
     districtCode: row.district_code as DistrictCode,
     officeId: row.office_id as OfficeId,
+    aboutOfficeId: (row.about_office_id as OfficeId | null) ?? undefined,
+    aboveOfficeId: (row.above_office_id as OfficeId | null) ?? undefined,
     nature: row.nature as ComplaintNature,
     placeText: row.place_text,
     informantInitials: initialsOf(row.informant_name),
@@ -173,6 +182,7 @@ function toLine(row: QueueRow): ComplaintLine {
     signatureState: row.signature_state as SignatureState,
     urgency: row.urgency as ComplaintLine['urgency'],
     holderId: (row.holder_id as OfficerId | null) ?? undefined,
+    escalatedToOfficeId: (row.escalated_to_office_id as OfficeId | null) ?? undefined,
     enquiryOfficeId: (row.enquiry_office_id as OfficeId | null) ?? undefined,
     filedAt: row.filed_at,
     clock: toClock(row),

@@ -12,7 +12,7 @@ export async function listNumbersOfRecords(db: Kysely<Pick<Database, RecordLinkT
     .selectFrom('complaints')
     .select(['id', 'fir_id', 'number'])
     .where((where) => where.or([where('id', 'in', [...recordIds]), where('fir_id', 'in', [...recordIds])]))
-    .where((where) => (visibleTo.scope === 'office' ? where('office_id', '=', visibleTo.officeId) : where('district_code', '=', visibleTo.districtCode)))
+    .where((where) => (visibleTo.scope === 'office' ? where('office_id', '=', visibleTo.officeId) : where.or([where('above_office_id', '=', visibleTo.officeId), where.and([where('above_office_id', 'is', null), where('district_code', '=', visibleTo.districtCode)])])))
     .execute();
   return new Map(rows.flatMap((row) => [[row.id, row.number] as const, ...(row.fir_id === null ? [] : [[row.fir_id, row.number] as const])]));
 }

@@ -110,6 +110,25 @@ export const appealDecision = {
   end: 'late',
 } as const satisfies ClockRule;
 
+/** A complaint about the police lies with the office above the one complained of: the same hours as a station has, and the SP's days (5.1). */
+export const misconductOfficer = {
+  rules: ['5.1'],
+  unit: 'hours',
+  setting: 'complaint.assignHours',
+  whoMustAct: 'sp',
+  serves: 'informant',
+  steps: [
+    { step: 'remind', at: 'start' },
+    { step: 'remind', share: 0.75 },
+    { step: 'escalate', at: 'end', to: 'range' },
+  ],
+  end: 'late',
+} as const satisfies ClockRule;
+
+export const misconductContact = { ...misconductOfficer, setting: 'complaint.contactHours', steps: [{ step: 'remind', share: 0.75 }, { step: 'escalate', at: 'end', to: 'range' }] } as const satisfies ClockRule;
+
+export const misconductDecision = { ...appealDecision } as const satisfies ClockRule;
+
 /** Time in which a withdrawal can be taken back, silently: so it is no clock of the person's page, from which it would be missed. */
 export const withdrawalEffect = {
   rules: ['5.0'],

@@ -11,11 +11,13 @@ export const DecisionFacts = z.object({
   complaintNumber: z.string().min(1),
   decidedAt: MomentFact,
   station: LocalisedFact,
+  /** What an office that is no station is called: it stands in the place of the station's name. */
+  officeTitle: z.object({ en: z.string().min(1), hi: z.string().min(1) }).optional(),
   district: LocalisedFact,
   /** Of the station, never of a person. */
   stationPhone: OptionalText,
-  /** The station's diary line of the decision. */
-  diary: z.object({ number: z.string().min(1), at: MomentFact }),
+  /** The station's diary line of the decision; an office above keeps no diary. */
+  diary: z.object({ number: z.string().min(1), at: MomentFact }).optional(),
   informantName: z.string().min(1),
   receivedAt: MomentFact,
   place: z.string(),

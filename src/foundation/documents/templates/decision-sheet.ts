@@ -7,7 +7,7 @@ type Words = DocumentsMessages['stationPapers']['decision'];
 
 /** A letter to the informant: what was decided, why, on what words, and the next door. */
 export function decisionSheet(kind: 'ncr' | 'closure-note', facts: DecisionFacts): Sheet {
-  const station = around(facts.station, (words) => words.paper.policeStation);
+  const station = facts.officeTitle ?? around(facts.station, (words) => words.paper.policeStation);
   const district = around(facts.district, (words) => words.paper.district);
   const isNcr = kind === 'ncr' && facts.ncrNumber !== undefined;
   return {
@@ -33,7 +33,7 @@ function decided(facts: DecisionFacts): Section {
           field('officer', officerValue(facts), 6),
           field('complaintNumber', digits(facts.complaintNumber), 6),
           field('sections', said(facts.sections.map(({ act, provision }) => `${act} ${provision}`).join(', ')), 6),
-          field('diary', digits(`${facts.diary.number}, ${momentDigits(facts.diary.at).map((part) => part.text).join()}`), 6),
+          ...(facts.diary === undefined ? [] : [field('diary', digits(`${facts.diary.number}, ${momentDigits(facts.diary.at).map((part) => part.text).join()}`), 6)]),
           field('stationPhone', said(facts.stationPhone), 6),
         ],
       },

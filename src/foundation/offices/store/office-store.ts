@@ -49,6 +49,12 @@ export async function districtOffice(db: Db, districtCode: number): Promise<Offi
   return row === undefined ? undefined : toOffice(row);
 }
 
+/** The head of every ladder; undefined before the reference data is loaded. */
+export async function findHeadquarters(db: Db): Promise<Office | undefined> {
+  const row = await db.selectFrom('offices').select(officeColumns).where('kind', '=', 'headquarters').orderBy('id').executeTakeFirst();
+  return row === undefined ? undefined : toOffice(row);
+}
+
 /** The number to call about something an office has: its own, else that of its district, else 112. */
 export async function phoneFor(db: Db, officeId: number): Promise<string> {
   const office = await findOffice(db, officeId);

@@ -194,6 +194,8 @@ export interface ComplaintQuestions {
 }
 
 export interface Complaints {
+  about_office_id: number | null;
+  above_office_id: number | null;
   block_code: number | null;
   channel: string;
   desk_state: string;

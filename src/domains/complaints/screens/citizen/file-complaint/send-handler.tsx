@@ -74,7 +74,7 @@ async function checkPage(deps: ComplaintDeps, context: RequestContext, view: { d
 async function rowsOf(deps: ComplaintDeps, { lang }: RequestContext, { id, answers }: Draft): Promise<SummaryRow[]> {
   const words = complaintMessages(lang);
   const files = await listDraftFiles(deps.work.$pickTables<DraftFileTables>(), { draftId: id, officerId: undefined });
-  const route = await routeOf(deps.db.$pickTables<RoutingTables>(), { placeId: answers.placeId ?? null, districtCode: answers.districtCode, officeId: answers.officeId }, istDateOf(deps.clock()));
+  const route = await routeOf(deps.db.$pickTables<RoutingTables>(), { nature: answers.nature, placeId: answers.placeId ?? null, districtCode: answers.districtCode, officeId: answers.officeId }, istDateOf(deps.clock()));
   const change = (step: ReportStep) => ({ href: complaintRoutes.step.href(lang, { step }), text: words.check.change });
   const values: Readonly<Record<QuestionStep, SummaryRow['value']>> = {
     what: answers.nature !== undefined && isComplaintNature(answers.nature) ? words.natures[answers.nature] : '',
@@ -87,7 +87,15 @@ async function rowsOf(deps: ComplaintDeps, { lang }: RequestContext, { id, answe
   };
   const rows: SummaryRow[] = questionSteps.map((step) => ({ label: words.stepLabels[step], value: values[step], change: change(step) }));
   if (hasVictim(answers.onBehalf ?? 'self')) rows.splice(questionSteps.indexOf('words') + 1, 0, { label: words.persons.victim.title, value: victimText(answers), change: change('victim') });
-  return route === undefined ? rows : [...rows, { label: words.check.station, value: stationText(route, lang), change: change('station') }];
+  if (route === undefined) return rows;
+  const isAboutPolice = answers.nature === 'police';
+  return [...rows, { label: isAboutPolice ? words.misconduct.station.row : words.check.station, value: isAboutPolice ? aboutText(route, lang) : stationText(route, lang), change: change('station') }];
+}
+
+/** About the police: whom it is about, and who gets it instead. */
+function aboutText({ about, office }: Route, lang: Lang): string {
+  const { station } = complaintMessages(lang).misconduct;
+  return station.goesTo(about === undefined ? station.rowUnknown : officeTitle(about, lang).text, officeTitle(office, lang).text);
 }
 
 function victimText({ onBehalf, victimName, victimMobile }: ComplaintAnswers): string {

@@ -1,7 +1,7 @@
 import { istDateOf } from '../../../../../kernel/instant.ts';
 import { langOf, localised, type Lang } from '../../../../../kernel/text.ts';
 import { findBlock, findDistrict, findPlace, listDistricts, nearestPlaces, searchPlaces, type GeographyTables, type Place } from '../../../../../foundation/geography/index.ts';
-import { listStations, officeTitle, suggestStations, type OfficeTables, type StationSuggestion, type SuggestionTables } from '../../../../../foundation/offices/index.ts';
+import { districtOffice, listStations, officeTitle, suggestStations, type OfficeTables, type StationSuggestion, type SuggestionTables } from '../../../../../foundation/offices/index.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
 import type { ComplaintAnswers, FormStep } from '../../../model/complaint-answers.ts';
 import { complaintMessages } from '../../../messages/index.ts';
@@ -71,14 +71,26 @@ async function stationChoices(deps: ComplaintDeps, { answers, lang }: Question):
   const stations = districtCode === undefined ? [] : await listStations(deps.db.$pickTables<OfficeTables>(), districtCode);
   const offered = new Set(likely.map(({ office }) => office.id));
   const district = districtCode === undefined ? undefined : await findDistrict(deps.db.$pickTables<GeographyTables>(), districtCode);
+  const isAboutPolice = answers.nature === 'police';
   return {
     choices: {
+      isAboutPolice,
       districtName: district === undefined ? '' : localised(district.name, lang),
-      likelyStations: likely.map((suggestion) => ({ value: String(suggestion.office.id), text: officeTitle(suggestion.office, lang).text, hint: whyText(suggestion, lang) })),
+      likelyStations: [
+        ...likely.map((suggestion) => ({ value: String(suggestion.office.id), text: officeTitle(suggestion.office, lang).text, hint: whyText(suggestion, lang) })),
+        ...(isAboutPolice && districtCode !== undefined ? await spOfficeChoice(deps, { districtCode, lang }) : []),
+      ],
       otherStations: sorted(stations.filter(({ id }) => !offered.has(id)).map((office) => ({ value: String(office.id), text: officeTitle(office, lang).text })), lang),
     },
     preset: { officeId: String(likely[0]?.office.id ?? 'desk') },
   };
+}
+
+/** The SP's own office can be what a complaint about the police is about: then the office above that one gets it. */
+async function spOfficeChoice(deps: ComplaintDeps, { districtCode, lang }: { districtCode: number; lang: Lang }): Promise<{ value: string; text: string; hint: string }[]> {
+  const office = await districtOffice(deps.db.$pickTables<OfficeTables>(), districtCode);
+  const words = complaintMessages(lang).misconduct.station;
+  return office === undefined ? [] : [{ value: String(office.id), text: words.spOffice, hint: words.spOfficeHint }];
 }
 
 function whyText({ why }: StationSuggestion, lang: Lang): string {

@@ -23,6 +23,8 @@ export interface StepChoices {
   readonly places?: readonly FieldOption[];
   readonly districts?: readonly Omit<FieldOption, 'hint'>[];
   readonly districtName?: string;
+  /** It is about the police: the station asked for is the one complained of. */
+  readonly isAboutPolice?: boolean;
   /** Offered first, each with the reason why. */
   readonly likelyStations?: readonly FieldOption[];
   readonly otherStations?: readonly Omit<FieldOption, 'hint'>[];
@@ -49,7 +51,7 @@ export function StepPage(props: StepPageProps): JSX.Element {
   const words = complaintMessages(frame.lang);
   const isPrivate = true;
   return (
-    <CitizenLayout frame={{ ...frame, title: titleOf(words, step), isPrivate, hasErrors: Object.keys(errors).length > 0 }} backHref={props.backHref}>
+    <CitizenLayout frame={{ ...frame, title: titleOf(words, props), isPrivate, hasErrors: Object.keys(errors).length > 0 }} backHref={props.backHref}>
       <QuestionPage
         lang={frame.lang}
         action={props.action}
@@ -70,8 +72,14 @@ function countedWith(step: Exclude<FormStep, 'station'>): QuestionStep {
   return step === 'victim' ? 'words' : step;
 }
 
-function titleOf(words: ComplaintMessages, step: FormStep): string {
+function titleOf(words: ComplaintMessages, { step, choices }: StepPageProps): string {
+  if (step === 'station') return stationWords(words, choices).title;
   return step === 'victim' ? words.persons.victim.title : words[step].title;
+}
+
+/** Which station gets it, or, about the police, which one it is about. */
+function stationWords(words: ComplaintMessages, { isAboutPolice }: StepChoices): { readonly title: string; readonly hint: string; readonly desk: string; readonly deskHint: string } {
+  return isAboutPolice === true ? words.misconduct.station : words.station;
 }
 
 function errorText(words: ComplaintMessages, key: ErrorKey | undefined): string | undefined {
@@ -88,7 +96,7 @@ const fields: Readonly<Record<FormStep, (parts: FieldParts) => JSX.Element>> = {
       hint={words.what.hint}
       error={errorOf('nature')}
       isPageHeading
-      options={complaintNatures.map((nature) => ({ value: nature, text: words.natures[nature] }))}
+      options={complaintNatures.map((nature) => ({ value: nature, text: words.natures[nature], ...(nature === 'police' && { hint: words.misconduct.natureHint }) }))}
       value={typed('nature')}
     />
   ),
@@ -123,11 +131,11 @@ const fields: Readonly<Record<FormStep, (parts: FieldParts) => JSX.Element>> = {
     <>
       <Radios
         name="officeId"
-        label={words.station.title}
-        hint={words.station.hint}
+        label={stationWords(words, choices).title}
+        hint={stationWords(words, choices).hint}
         error={errorOf('officeId')}
         isPageHeading
-        options={[...(choices.likelyStations ?? []), { value: 'desk', text: words.station.desk, hint: words.station.deskHint }, { value: 'other', text: words.station.other }]}
+        options={[...(choices.likelyStations ?? []), { value: 'desk', text: stationWords(words, choices).desk, hint: stationWords(words, choices).deskHint }, { value: 'other', text: words.station.other }]}
         value={typed('officeId')}
       />
       <Select name="otherOfficeId" label={words.station.others(choices.districtName ?? '')} emptyText={words.station.chooseOther} options={choices.otherStations ?? []} value={typed('otherOfficeId')} />

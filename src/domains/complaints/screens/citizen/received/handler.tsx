@@ -8,10 +8,12 @@ import { render } from '../../../../../web/layout/render.ts';
 import { officeTitle } from '../../../../../foundation/offices/index.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
 import { complaintsVisibleTo } from '../../../model/complaint-policy.ts';
+import { hasOfficeAboveIt } from '../../../model/complaint-above.ts';
 import { maySee } from '../../../model/person-policy.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import { ClockStrips, isForInformant } from '../../clock-strips.tsx';
+import { aboutName } from '../../about-name.ts';
 import { loadRecord } from '../../load-record.ts';
 
 /** It has arrived: number, who has it, what is due by when, what to do next. */
@@ -19,7 +21,7 @@ export async function showReceived(deps: ComplaintDeps, context: RequestContext<
   const { lang, frame } = context;
   const record = await loadRecord(deps, { number: context.params.number, visibleTo: complaintsVisibleTo(context.actor) });
   if (record === undefined || !maySee(context.actor, 'receipt', record.complaint)) return refusal({ code: 'not-found', reason: 'notFound' });
-  const { received, track, start } = complaintMessages(lang);
+  const { received, track, start, misconduct } = complaintMessages(lang);
   const { number } = record.complaint;
   const page = (
     <CitizenLayout frame={{ ...frame, title: received.title, isPrivate: true }} backHref={complaintRoutes.home.href(lang, {})}>
@@ -37,10 +39,17 @@ export async function showReceived(deps: ComplaintDeps, context: RequestContext<
           }
         />
         <p>{received.keep}</p>
-        <Notice tone="info" heading={track.canDo}>
-          <p>{track.signHow}</p>
-          <p>{start.ifLate}</p>
-        </Notice>
+        {hasOfficeAboveIt(record.complaint) ? (
+          <Notice tone="info">
+            <p>{misconduct.received(aboutName(record, lang))}</p>
+            <p>{misconduct.noSignature}</p>
+          </Notice>
+        ) : (
+          <Notice tone="info" heading={track.canDo}>
+            <p>{track.signHow}</p>
+            <p>{start.ifLate}</p>
+          </Notice>
+        )}
         <ClockStrips clocks={record.clocks.filter(isForInformant)} now={deps.clock()} lang={lang} />
       </div>
     </CitizenLayout>

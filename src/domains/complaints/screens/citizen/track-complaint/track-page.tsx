@@ -10,12 +10,14 @@ import { Tag } from '../../../../../web/components/tag/tag.tsx';
 import { Timeline } from '../../../../../web/components/timeline/timeline.tsx';
 import { CitizenLayout } from '../../../../../web/layout/citizen-layout.tsx';
 import { firNumberText } from '../../../../cases/index.ts';
+import { hasOfficeAboveIt } from '../../../model/complaint-above.ts';
 import { takesPapers } from '../../../model/complaint-states.ts';
 import { isForPerson } from '../../../model/timeline.ts';
 import { canBeWithdrawn, shownWithdrawal } from '../../../model/withdrawal.ts';
 import { mayAppealToSp } from '../../../model/rules/appeal-to-sp.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
+import { aboutName } from '../../about-name.ts';
 import { ClockStrips, isForInformant } from '../../clock-strips.tsx';
 import { AppealCard, DecisionCard } from '../../decision-card.tsx';
 import { decisionPaperLink } from '../../decision-paper-link.ts';
@@ -86,14 +88,16 @@ function WhatYouCanDo({ record, now, lang }: { readonly record: ComplaintRecord;
   const { complaint, decision, appeal } = record;
   const isInformant = complaint.reader?.relation === 'informant';
   const mayAdd = takesPapers(complaint.deskState) && isInformant;
-  const maySign = complaint.signatureState !== 'signed' && mayAdd;
-  const mayAppeal = complaint.reader !== undefined && complaint.reader.relation !== 'authorised' && (appeal === undefined || appeal.outcome !== undefined) && mayAppealToSp({ ...complaint, refusedAt: decision?.state === 'final' ? decision.decidedAt : undefined, silentUntil: record.clocks.find((clock) => clock.kind === 'complaint.unanswered')?.dueAt }, now);
+  const isAbove = hasOfficeAboveIt(complaint);
+  const maySign = complaint.signatureState !== 'signed' && mayAdd && !isAbove;
+  const mayAppeal = complaint.reader !== undefined && complaint.reader.relation !== 'authorised' && (appeal === undefined || appeal.outcome !== undefined) && mayAppealToSp({ ...complaint, refusedAt: decision?.state === 'final' ? decision.decidedAt : undefined, silentUntil: record.clocks.find((clock) => clock.kind === 'complaint.unanswered')?.dueAt, isWithSp: isAbove }, now);
   const mayWithdraw = isInformant && canBeWithdrawn(complaint.deskState) && isWithdrawalOpen(record, now);
   if (!mayAdd && !mayAppeal && !mayWithdraw) return null;
   return (
     <Card heading={words.track.canDo} tone="info">
       <div class="stack">
-        {maySign && <p>{words.track.signHow}</p>}
+        {isAbove && mayAdd && <p>{words.misconduct.noSignature}</p>}
+        {maySign && <p>{complaint.aboveOfficeId === undefined ? words.track.signHow : words.misconduct.signHow(aboutName(record, lang))}</p>}
         {mayAdd && (
           <p>
             <a href={complaintRoutes.addPaperForm.href(lang, { number: complaint.number })}>{words.papers.addLink}</a>
@@ -126,7 +130,7 @@ function StateTags({ record, lang }: { readonly record: ComplaintRecord; readonl
   if (fir !== undefined) return <Tag tone="good" text={words.track.firNumber(firNumberText(fir))} />;
   return (
     <>
-      <Tag tone="info" text={words.states[complaint.deskState]} /> <Tag tone={complaint.signatureState === 'signed' ? 'good' : 'warn'} text={(complaint.reader?.relation === 'informant' ? words.signature : words.deskSignature)[complaint.signatureState]} />
+      <Tag tone="info" text={words.states[complaint.deskState]} /> {(complaint.signatureState === 'signed' || !hasOfficeAboveIt(complaint)) && <Tag tone={complaint.signatureState === 'signed' ? 'good' : 'warn'} text={(complaint.reader?.relation === 'informant' ? words.signature : words.deskSignature)[complaint.signatureState]} />}
     </>
   );
 }

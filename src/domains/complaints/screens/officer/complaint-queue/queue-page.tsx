@@ -100,7 +100,7 @@ function QueuePages({ desk, filter, isWork, next, isBeginning }: QueuePageProps)
 function WorkTiles({ desk, lang }: { readonly desk: Desk; readonly lang: Lang }): JSX.Element {
   const { filters } = complaintMessages(lang).desk;
   const tile = (filter: QueueFilter, tone: 'plain' | 'late' = 'plain') => ({ value: String(desk.counts[filter]), label: filters[filter], href: queueHref(lang, filter), tone });
-  return <StatTiles stats={[tile('late', desk.counts.late > 0 ? 'late' : 'plain'), ...(desk.counts.escalated > 0 ? [tile('escalated', 'late')] : []), ...(desk.counts['to-review'] > 0 ? [tile('to-review')] : []), ...(desk.counts['zero-fir'] > 0 ? [tile('zero-fir')] : []), ...(desk.counts['to-route'] > 0 ? [tile('to-route')] : []), tile('new'), tile('unassigned'), tile('to-register'), tile('mine')]} />;
+  return <StatTiles stats={[tile('late', desk.counts.late > 0 ? 'late' : 'plain'), ...(desk.counts.escalated > 0 ? [tile('escalated', 'late')] : []), ...(desk.counts['to-review'] > 0 ? [tile('to-review')] : []), ...(desk.counts['zero-fir'] > 0 ? [tile('zero-fir')] : []), ...(desk.counts['to-route'] > 0 ? [tile('to-route')] : []), ...(desk.counts['about-police'] > 0 ? [tile('about-police')] : []), tile('new'), tile('unassigned'), tile('to-register'), tile('mine')]} />;
 }
 
 function QueueFilters({ desk, filter, lang }: { readonly desk: Desk; readonly filter: QueueFilter; readonly lang: Lang }): JSX.Element {
@@ -108,7 +108,7 @@ function QueueFilters({ desk, filter, lang }: { readonly desk: Desk; readonly fi
   return (
     <FilterBar
       label={words.queue}
-      filters={queueFilters.map((item) => ({ href: queueHref(lang, item), text: words.filters[item], count: desk.counts[item], isCurrent: item === filter }))}
+      filters={queueFilters.filter((item) => item !== 'about-police' || item === filter || desk.counts[item] > 0).map((item) => ({ href: queueHref(lang, item), text: words.filters[item], count: desk.counts[item], isCurrent: item === filter }))}
     />
   );
 }

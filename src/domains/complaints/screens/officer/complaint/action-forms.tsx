@@ -8,7 +8,7 @@ import type { Clock } from '../../../../../foundation/deadlines/index.ts';
 import { rankAndName } from '../../../../../foundation/identity/index.ts';
 import { officeTitle, type Office } from '../../../../../foundation/offices/index.ts';
 import { mayDo, type ComplaintAction } from '../../../model/complaint-policy.ts';
-import { deskTable, signatureTable, type DeskAction } from '../../../model/complaint-states.ts';
+import { deskTable, isUnreadByStation, isWithOfficeAbove, signatureTable, type DeskAction } from '../../../model/complaint-states.ts';
 import { mayHoldComplaint } from '../../../model/holder.ts';
 import { mayAskNow } from '../../../model/question.ts';
 import { mayRegister } from '../../../model/rules/urgent-without-signature.ts';
@@ -17,6 +17,7 @@ import { complaintRoutes } from '../../../routes-table.ts';
 import { ActionCard, errorOf } from './action-card.tsx';
 import { ClosureCopyForm, EnquiryAnswerForm, EnquiryLink, mayAskEnquiry, owesClosureCopy } from './enquiry-forms.tsx';
 import { ContactForm } from './contact-form.tsx';
+import { DirectForm, isDirectable } from './direct-form.tsx';
 import { DispatchForm, mayRecordDispatch } from './dispatch-form.tsx';
 import { AskForm } from './ask-form.tsx';
 import { SignForm } from './sign-form.tsx';
@@ -34,8 +35,9 @@ export function ActionForms(props: ActionFormsProps): JSX.Element | null {
   const forms = [
     props.enquiryAsked !== undefined && <EnquiryAnswerForm key="enquiry-answer" {...props} />,
     may('route') && <RouteForm key="route" {...props} />,
+    may('direct') && isDirectable(complaint) && <DirectForm key="direct" {...props} />,
     may('receive') && <ReceiveForm key="receive" {...props} />,
-    stepOf(signatureTable, complaint.signatureState, 'sign') !== undefined && complaint.deskState !== 'at-station' && complaint.deskState !== 'at-district-desk' && mayDo(actor, 'sign', complaint) && <SignForm key="sign" {...props} />,
+    stepOf(signatureTable, complaint.signatureState, 'sign') !== undefined && !isUnreadByStation(complaint.deskState) && mayDo(actor, 'sign', complaint) && <SignForm key="sign" {...props} />,
     may('register-fir') && <RegisterLink key="register" {...props} />,
     may('register-fir') && mayDo(actor, 'state-urgency', complaint) && !isRegistrable(props) && <UrgencyForm key="urgency" {...props} />,
     mayDecide(props) && <DecideLink key="decide" {...props} />,
@@ -108,10 +110,10 @@ function RouteForm({ record, csrf, desk, stations, errors }: ActionFormsProps): 
 
 function AssignForm({ record, csrf, desk, officers, errors }: ActionFormsProps): JSX.Element {
   const { lang } = desk.frame;
-  const { assign } = complaintMessages(lang).desk;
+  const { desk: { assign }, misconduct } = complaintMessages(lang);
   const eligible = officers.filter((officer) => officer.takesFiles && mayHoldComplaint(officer.rank) && officer.id !== record.complaint.holderId);
   return (
-    <ActionCard title={assign.title} law={assign.law}>
+    <ActionCard title={assign.title} law={isWithOfficeAbove(record.complaint.deskState) ? misconduct.desk.assignLaw : assign.law}>
       <Form action={complaintRoutes.assign.href(lang, { number: record.complaint.number })} csrf={csrf}>
         <Select
           name="officerId"
@@ -127,7 +129,7 @@ function AssignForm({ record, csrf, desk, officers, errors }: ActionFormsProps):
 }
 
 function mayNoteContact({ record: { complaint, clocks }, actor }: ActionFormsProps): boolean {
-  const isAwaited = clocks.some((clock) => clock.kind === 'complaint.first-contact' && isOpen(clock));
+  const isAwaited = clocks.some((clock) => (clock.kind === 'complaint.first-contact' || clock.kind === 'misconduct.contact') && isOpen(clock));
   return isAwaited && complaint.deskState !== 'at-station' && mayDo(actor, 'note-contact', complaint);
 }
 

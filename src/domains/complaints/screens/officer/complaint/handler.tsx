@@ -24,7 +24,7 @@ import { complaintRoutes } from '../../../routes-table.ts';
 import { listEnabledModes, type SignatureModeTables } from '../../../store/signature-mode-store.ts';
 import { loadRecord } from '../../load-record.ts';
 import { enquiryAskedOf } from './enquiry-asked.ts';
-import { noStations, stationsFor } from './stations-for.ts';
+import { noStations, stationsFor, stationsToDirect } from './stations-for.ts';
 import { withdrawalSeenBy } from './withdrawal-seen.ts';
 import { deskOf, officerOf } from '../desk-frame.ts';
 import { RecordPage } from './record-page.tsx';
@@ -89,7 +89,7 @@ export async function recordPage(deps: ComplaintDeps, context: RecordContext, re
     deskOf(deps, context, { actor, title: complaintMessages(context.lang).track.kind(number), current: undefined }),
     listOfficersOf(deps.db.$pickTables<OfficerReadTables>(), { officeId: record.complaint.officeId, on: istDateOf(now) }),
     phoneFor(deps.db.$pickTables<OfficeTables>(), record.office.id),
-    mayDo(actor, 'route', record.complaint) ? stationsFor(deps, record.complaint) : noStations,
+    mayDo(actor, 'route', record.complaint) ? stationsFor(deps, record.complaint) : mayDo(actor, 'direct', record.complaint) ? stationsToDirect(deps, record.complaint) : noStations,
     enquiryAskedOf(deps, { actor, record }),
     listEnabledModes(deps.db.$pickTables<SignatureModeTables>(), istDateOf(now)),
     withdrawalSeenBy(deps, { actor, record }),

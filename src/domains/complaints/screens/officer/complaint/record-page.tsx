@@ -15,6 +15,7 @@ import { firNumberText } from '../../../../cases/index.ts';
 import { complaintMessages, type ComplaintMessages } from '../../../messages/index.ts';
 import { occurrenceText } from '../../../messages/occurred-text.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
+import { aboutName } from '../../about-name.ts';
 import { ClockStrips } from '../../clock-strips.tsx';
 import { AppealCard, DecisionCard } from '../../decision-card.tsx';
 import { HolderCard } from '../../holder-card.tsx';
@@ -59,7 +60,6 @@ export function RecordPage(props: RecordPageProps): JSX.Element {
             <EnquiryStatus {...props} />
             <WithdrawalStatus {...props} />
             <QuestionsCard record={record} lang={lang} isForDesk />
-            <DecisionCard record={record} lang={lang} />
             <DecisionCard record={record} lang={lang} isForDesk />
             <AppealCard record={record} lang={lang} />
             <Card heading={words.desk.words}>
@@ -73,6 +73,7 @@ export function RecordPage(props: RecordPageProps): JSX.Element {
             <FilesCard files={record.files} lang={lang} isForDesk />
             <Card heading={words.desk.facts}>
               <SummaryList rows={factRows(record, words, lang)} />
+              {complaint.aboveOfficeId !== undefined && <p>{words.misconduct.desk.confined}</p>}
             </Card>
             <Card heading={words.desk.timeline}>
               <Timeline events={timelineEvents(record.marks, { offices: record.offices, lang })} />
@@ -90,11 +91,13 @@ export function RecordPage(props: RecordPageProps): JSX.Element {
   );
 }
 
-function factRows({ complaint, district }: ComplaintRecord, words: ComplaintMessages, lang: Desk['frame']['lang']): { label: string; value: string }[] {
+function factRows(record: ComplaintRecord, words: ComplaintMessages, lang: Desk['frame']['lang']): { label: string; value: string }[] {
+  const { complaint, district } = record;
   return [
     { label: words.desk.informant, value: complaint.informant.name },
     { label: words.desk.mobile, value: complaint.informant.mobile ?? '—' },
     { label: words.desk.nature, value: words.natures[complaint.nature] },
+    ...(complaint.aboveOfficeId === undefined ? [] : [{ label: words.misconduct.desk.about, value: aboutName(record, lang) || words.misconduct.desk.aboutUnknown }]),
     { label: words.desk.place, value: [complaint.placeText, district === undefined ? undefined : localised(district.name, lang)].filter(Boolean).join(', ') },
     { label: words.desk.occurred, value: occurrenceText(complaint, lang) },
     { label: words.desk.filed, value: formatMoment(complaint.filedAt, lang) },

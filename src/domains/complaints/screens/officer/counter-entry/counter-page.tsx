@@ -55,7 +55,7 @@ export function CounterPage({ desk, csrf, typed, errors, files, fileError }: Cou
         <Card>
           <Radios name="lang" label={counter.lang} isInline options={langs.map((value) => ({ value, text: counter.langs[value] }))} value={typed('lang')} />
           <TextArea name="narrative" label={counter.words} error={errorOf('narrative')} rows={8} value={typed('narrative')} />
-          <Select name="nature" label={counter.nature} emptyText={words.what.title} error={errorOf('nature')} options={complaintNatures.map((value) => ({ value, text: words.natures[value] }))} value={typed('nature')} />
+          <Select name="nature" label={counter.nature} hint={words.misconduct.desk.counterNotice} emptyText={words.what.title} error={errorOf('nature')} options={complaintNatures.map((value) => ({ value, text: words.natures[value] }))} value={typed('nature')} />
           <TextField name="placeText" label={counter.place} error={errorOf('placeText')} value={typed('placeText')} maxLength={500} />
           <DateField
             name="occurredOn"

@@ -1,16 +1,17 @@
-import { html, redirect, refusal, type Answer } from '../../../../../platform/http/answer.ts';
+import { addMs } from '../../../../../kernel/instant.ts';
+import { html, pdf, redirect, refusal, type Answer } from '../../../../../platform/http/answer.ts';
 import { newId } from '../../../../../platform/crypto/ids.ts';
 import type { RequestContext } from '../../../../../platform/http/request-context.ts';
 import { render } from '../../../../../web/layout/render.ts';
-import { findCurrentPaper, shownCode, type PaperTables } from '../../../../../foundation/documents/index.ts';
+import { findCurrentPaper, printPaper, shownCode, type PaperTables } from '../../../../../foundation/documents/index.ts';
 import { deleteDraftFile, EVIDENCE_FIELD, keepForDraft, listDraftFiles, problemStatus, refusedText, type DraftFileTables, type EvidenceId, type RefusedFile } from '../../../../../foundation/evidence/index.ts';
 import { parseUuid } from '../../../../../kernel/id.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
 import { takeComplaint } from '../../../actions/take-complaint.ts';
-import { complaintsVisibleTo, mayTake } from '../../../model/complaint-policy.ts';
+import { complaintsVisibleTo, counterReceiptOf, mayTake } from '../../../model/complaint-policy.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
-import { findComplaintByNumber, type ComplaintTables } from '../../../store/complaint-store.ts';
+import { findComplaintByNumber, findJustTaken, type ComplaintTables } from '../../../store/complaint-store.ts';
 import type { ErrorKey } from '../../citizen/file-complaint/form.ts';
 import { deskOf, officerOf } from '../desk-frame.ts';
 import { CounterPage, TAKE_OUT } from './counter-page.tsx';
@@ -29,10 +30,25 @@ export async function sendCounter(deps: ComplaintDeps, context: RequestContext):
   const reading = readCounterForm(context.form, deps.clock());
   if (!reading.ok || refused !== undefined) return counterPage(deps, context, { typed: context.form.text, errors: reading.ok ? {} : reading.errors, refused });
   const taken = await takeComplaint(deps, actor, reading.input);
+  if (taken.ok && reading.input.nature === 'police') return receiptOnce(deps, context, reading.input.draftId);
   if (taken.ok) return redirect(complaintRoutes.taken.href(context.lang, { number: taken.value.number }));
   const { code, fields } = taken.refusal;
   if (code !== 'invalid') return refusal(taken.refusal);
   return counterPage(deps, context, { typed: context.form.text, errors: (fields ?? {}) as Readonly<Record<string, ErrorKey>> });
+}
+
+/** How long the same form prints the receipt again, when it was pressed twice or the paper jammed. */
+const RECEIPT_OPEN_MS = 10 * 60_000;
+
+/** What is about the police is out of this station's sight at once: the answer to the form is the person's receipt itself (5.1). */
+async function receiptOnce(deps: ComplaintDeps, context: RequestContext, draftId: string): Promise<Answer> {
+  const receipt = counterReceiptOf(officerOf(context));
+  const since = addMs(deps.clock(), -RECEIPT_OPEN_MS);
+  const recordId = receipt === undefined ? undefined : await findJustTaken(deps.db.$pickTables<ComplaintTables>(), { draftId, receipt, since });
+  const paper = recordId === undefined ? undefined : await findCurrentPaper(deps.db.$pickTables<PaperTables>(), { recordId, kind: 'acknowledgement' });
+  if (paper === undefined) return redirect(complaintRoutes.counter.href(context.lang, {}));
+  const printed = await printPaper(deps, paper);
+  return pdf(printed.pdf, printed.fileName);
 }
 
 /** Number and code, to be given to the person on the spot. */

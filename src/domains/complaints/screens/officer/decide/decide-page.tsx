@@ -11,6 +11,7 @@ import { TextArea } from '../../../../../web/components/text-area/text-area.tsx'
 import { OfficerLayout } from '../../../../../web/layout/officer-layout.tsx';
 import type { Complaint } from '../../../model/complaint.ts';
 import type { DecisionKind } from '../../../model/decision.ts';
+import { remediesOf } from '../../../messages/remedies-of.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import type { ErrorKey } from '../../citizen/file-complaint/form.ts';
@@ -46,7 +47,7 @@ export function DecidePage({ desk, complaint, kinds, typed, errors, csrf }: Deci
               <TextArea name="sections" label={decide.sections} hint={decide.sectionsHint} error={errorOf('sections')} rows={2} value={typed('sections')} />
               <div class="stack">
                 <p>
-                  {citizenReads} {words.decision.remedies}
+                  {citizenReads} {remediesOf(complaint, lang)}
                 </p>
                 <div>
                   <Button text={decide.button} />

@@ -6,6 +6,7 @@ import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
 import { decideWithoutFir } from '../../../actions/decide-without-fir.ts';
 import type { Complaint } from '../../../model/complaint.ts';
 import { complaintsVisibleTo, mayDo } from '../../../model/complaint-policy.ts';
+import { isWithOfficeAbove } from '../../../model/complaint-states.ts';
 import { decisionKinds } from '../../../model/decision.ts';
 import { decidableKinds, type Enquiry } from '../../../model/enquiry.ts';
 import { complaintMessages } from '../../../messages/index.ts';
@@ -61,6 +62,7 @@ interface DecideView {
 
 async function decidePage(deps: ComplaintDeps, context: DecideContext, view: DecideView): Promise<Answer> {
   const desk = await deskOf(deps, context, { actor: officerOf(context), title: complaintMessages(context.lang).desk.decide.title, current: undefined });
-  const kinds = decidableKinds(await enquiryOf(deps, view.complaint));
+  // Only a station keeps a book of non-cognizable reports.
+  const kinds = isWithOfficeAbove(view.complaint.deskState) ? (['closed'] as const) : decidableKinds(await enquiryOf(deps, view.complaint));
   return html(render(<DecidePage desk={desk} complaint={view.complaint} kinds={kinds} typed={view.typed} errors={view.errors} csrf={context.csrf()} />), view.status);
 }

@@ -19,7 +19,7 @@ export interface EnquiryPreview {
 export async function enquiryPreview(deps: ComplaintDeps, complaint: Complaint, lang: Lang): Promise<EnquiryPreview> {
   const { card } = complaintMessages(lang).enquiry;
   const now = deps.clock();
-  const office = await askedOffice(deps.db.$pickTables<SupervisionTables>(), { officeId: complaint.officeId, on: istDateOf(now) });
+  const office = await askedOffice(deps.db.$pickTables<SupervisionTables>(), { officeId: complaint.officeId, complaint, on: istDateOf(now) });
   const until = dueAtOf({ kind: 'enquiry.disclosure', startedAt: now, settings: deps.settings() });
   return {
     asked: office === undefined ? [] : [card.asked(officeTitle(office, lang).text), card.canDo],
