@@ -1,11 +1,13 @@
 import type { Kysely } from 'kysely';
+import type { Instant } from '../../../kernel/instant.ts';
 import type { Clock } from '../../../platform/clock/clock.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
+import { gather } from '../../../platform/jobs/gather.ts';
 import type { Delivery, Messenger } from '../../../platform/messaging/messenger.ts';
 import { messageText } from '../messages/message-text.ts';
 import type { OutgoingMessage } from '../model/message.ts';
 import { nextAttemptAt } from '../model/retry.ts';
-import { claimDueMessages, postponeMessage, settleMessage, settleUselessMessages, type OutboxTables } from '../store/outbox-store.ts';
+import { claimDueMessages, noteAttempts, settleUselessMessages, type AttemptNote, type OutboxTables } from '../store/outbox-store.ts';
 
 export interface SendDeps {
   /** Under the working role. */
@@ -28,7 +30,8 @@ const BATCH = 20;
 
 /**
  * Sends what is due until nothing is. Each message is claimed in one short statement, handed over outside of any transaction
- * with its id as idempotency key, then noted. Answers how many were taken by the provider, and which will never be.
+ * with its id as idempotency key, then noted; what comes together is noted together. Answers how many were taken by the provider,
+ * and which will never be.
  */
 export async function sendDueMessages(deps: SendDeps): Promise<{ sent: number; failed: FailedMessage[] }> {
   const db = deps.work.$pickTables<OutboxTables>();
@@ -37,32 +40,26 @@ export async function sendDueMessages(deps: SendDeps): Promise<{ sent: number; f
   const result: { sent: number; failed: FailedMessage[] } = { sent: 0, failed: [] };
   for (let isMore = channels.length > 0; isMore; ) {
     const claimed = await claimDueMessages(db, { channels, now: deps.clock(), limit: BATCH });
-    const outcomes = await Promise.all(claimed.map((message) => sendOne(deps, message)));
-    for (const outcome of outcomes) {
-      if (outcome === 'sent') result.sent += 1;
-      else if (outcome !== 'later') result.failed.push(outcome);
-    }
+    // As a provider answers, so it is noted: several answers that come together in one statement.
+    const note = gather<AttemptNote>((notes) => noteAttempts(db, notes, deps.clock()));
+    const notes = await Promise.all(
+      claimed.map(async (message) => {
+        const outcome = noteOf(message, await handOver(deps, message), deps.clock());
+        await note(outcome);
+        return { ...outcome, template: message.template };
+      }),
+    );
+    result.sent += notes.filter(({ status }) => status === 'sent').length;
+    result.failed.push(...notes.flatMap(({ id, template, status, problem }) => (status === 'failed' && problem !== undefined ? [{ id, template, problem }] : [])));
     isMore = claimed.length === BATCH;
   }
   return result;
 }
 
-async function sendOne(deps: SendDeps, message: OutgoingMessage): Promise<'sent' | 'later' | FailedMessage> {
-  const db = deps.work.$pickTables<OutboxTables>();
-  const delivery = await handOver(deps, message);
-  const now = deps.clock();
-  if (delivery.outcome === 'accepted') {
-    await settleMessage(db, message, { status: 'sent', now, problem: undefined });
-    return 'sent';
-  }
-  const { problem } = delivery;
-  const retryAt = delivery.outcome === 'later' ? nextAttemptAt({ attempts: message.attempts, queuedAt: message.queuedAt, now }) : undefined;
-  if (retryAt !== undefined) {
-    await postponeMessage(db, message, { at: retryAt, problem });
-    return 'later';
-  }
-  await settleMessage(db, message, { status: 'failed', now, problem });
-  return { id: message.id, template: message.template, problem };
+function noteOf({ id, attempts, queuedAt }: OutgoingMessage, delivery: Delivery, now: Instant): AttemptNote {
+  if (delivery.outcome === 'accepted') return { id, attempts, status: 'sent', problem: undefined, retryAt: undefined };
+  const retryAt = delivery.outcome === 'later' ? nextAttemptAt({ attempts, queuedAt, now }) : undefined;
+  return { id, attempts, status: retryAt === undefined ? 'failed' : 'queued', problem: delivery.problem, retryAt };
 }
 
 async function handOver({ messenger, site }: SendDeps, message: OutgoingMessage): Promise<Delivery> {

@@ -1,4 +1,4 @@
-import { sql, type Kysely, type RawBuilder } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { addMs, type Instant } from '../../../kernel/instant.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
 import type { NewMessage, OutgoingMessage } from '../model/message.ts';
@@ -61,38 +61,33 @@ export async function claimDueMessages(db: OutboxDb, claim: { channels: readonly
   return rows.map(toMessage);
 }
 
-interface Attempt {
+/** What became of one attempt. `queued`: it is tried again at `retryAt`. */
+export interface AttemptNote {
   readonly id: string;
   /** Which attempt this is: a sender that came back late must not undo what a later one noted. */
   readonly attempts: number;
+  readonly status: 'sent' | 'failed' | 'queued';
+  readonly problem: string | undefined;
+  readonly retryAt: Instant | undefined;
 }
 
-/** It is done, one way or the other. What was secret in it is forgotten. */
-export async function settleMessage(db: OutboxDb, attempt: Attempt, done: { status: 'sent' | 'failed'; now: Instant; problem: string | undefined }): Promise<void> {
-  await db
-    .updateTable('outgoing_messages')
-    .set({ status: done.status, settled_at: done.now, problem: done.problem ?? null, values: withoutSecret() })
-    .where('id', '=', attempt.id)
-    .where('status', '=', 'sending')
-    .where('attempts', '=', attempt.attempts)
-    .execute();
-}
-
-export async function postponeMessage(db: OutboxDb, attempt: Attempt, until: { at: Instant; problem: string }): Promise<void> {
-  await db
-    .updateTable('outgoing_messages')
-    .set({ status: 'queued', next_attempt_at: until.at, problem: until.problem })
-    .where('id', '=', attempt.id)
-    .where('status', '=', 'sending')
-    .where('attempts', '=', attempt.attempts)
-    .execute();
+/** Notes attempts in one statement. What is done, one way or the other, forgets what was secret in it. */
+export async function noteAttempts(db: OutboxDb, notes: readonly AttemptNote[], now: Instant): Promise<void> {
+  await sql`
+    update outgoing_messages set status = note.status, problem = note.problem,
+      settled_at = case when note.status <> 'queued' then ${now}::timestamptz end,
+      next_attempt_at = coalesce(note.retry_at, next_attempt_at),
+      values = case when is_secret and note.status <> 'queued' then '{}'::jsonb else values end
+    from unnest(${notes.map(({ id }) => id)}::uuid[], ${notes.map(({ attempts }) => attempts)}::int[], ${notes.map(({ status }) => status)}::text[],
+      ${notes.map(({ problem }) => problem ?? null)}::text[], ${notes.map(({ retryAt }) => retryAt ?? null)}::timestamptz[]) as note (id, attempt, status, problem, retry_at)
+    where outgoing_messages.id = note.id and outgoing_messages.status = 'sending' and attempts = note.attempt`.execute(db);
 }
 
 /** What came too late is failed, and forgotten where it was secret. One that is being sent right now is left to its sender. */
 export async function settleUselessMessages(db: OutboxDb, now: Instant): Promise<void> {
   await db
     .updateTable('outgoing_messages')
-    .set({ status: 'failed', settled_at: now, problem: 'too late', values: withoutSecret() })
+    .set({ status: 'failed', settled_at: now, problem: 'too late', values: sql`case when is_secret then '{}'::jsonb else values end` })
     .where('useless_at', '<=', now)
     .where((where) => where.or([where('status', '=', 'queued'), where.and([where('status', '=', 'sending'), where('next_attempt_at', '<=', now)])]))
     .execute();
@@ -107,8 +102,4 @@ export async function listNewestMessages(db: OutboxDb, limit: number): Promise<O
 export async function deleteSettledBefore(db: OutboxDb, before: Instant): Promise<number> {
   const result = await db.deleteFrom('outgoing_messages').where('settled_at', '<', before).executeTakeFirst();
   return Number(result.numDeletedRows);
-}
-
-function withoutSecret(): RawBuilder<string> {
-  return sql<string>`case when is_secret then '{}'::jsonb else values end`;
 }
