@@ -1,5 +1,6 @@
-export { startClocks, type ClockToStart, type StartedClock } from './actions/start-clocks.ts';
+export { startClocks, startClockUnlessOpen, type ClockToStart, type StartedClock } from './actions/start-clocks.ts';
 export { meetClocks } from './actions/meet-clocks.ts';
+export { settleClocks } from './actions/settle-clocks.ts';
 export { cancelClocks } from './actions/cancel-clocks.ts';
 export { moveClocks } from './actions/move-clocks.ts';
 export { pauseClock } from './actions/pause-clock.ts';

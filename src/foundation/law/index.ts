@@ -18,6 +18,6 @@ export { procedureLawOn, type ProcedureLaw } from './model/rules/procedure-law.t
 export { monthsOf, type Term } from './model/term.ts';
 export { listGraveTriggers } from './store/grave-trigger-store.ts';
 export type { LawDb, LawTables } from './store/law-tables.ts';
-export { findOffences, listOffences } from './store/offence-store.ts';
+export { findOffences, listOffences, listOffencesAt } from './store/offence-store.ts';
 export { lawMessages, type LawMessages } from './messages/index.ts';
 export { punishmentText } from './messages/punishment-text.ts';

@@ -12,6 +12,7 @@ import {
   placeStationCoverage,
   suggestStations,
   supervisorsOf,
+  type Office,
   type OfficeTables,
   type SuggestionTables,
   type SupervisionTables,
@@ -24,6 +25,12 @@ let db: TestDatabase;
 const offices = () => db.app.$pickTables<OfficeTables>();
 const ladder = () => db.app.$pickTables<SupervisionTables>();
 const suggestions = () => db.app.$pickTables<SuggestionTables>();
+
+async function officeOf(id: number): Promise<Office> {
+  const office = await findOffice(offices(), id);
+  if (office === undefined) throw new Error(`No office ${id}`);
+  return office;
+}
 
 beforeAll(async () => {
   db = await testDatabase({ prepare: placesAndOffices });
@@ -54,13 +61,13 @@ describe('offices', () => {
 
   test('the number to call is the station’s own, else 112', async () => {
     const maidan = await db.app.selectFrom('offices').select('id').where('name_en', '=', 'Gandhi Maidan').executeTakeFirstOrThrow();
-    expect(await phoneFor(offices(), maidan.id)).toBe('+91 612 2673519');
-    expect(await phoneFor(offices(), 1001)).toBe('112');
+    expect(await phoneFor(offices(), await officeOf(maidan.id))).toBe('+91 612 2673519');
+    expect(await phoneFor(offices(), await officeOf(1001))).toBe('112');
   });
 
   test('the number of the district stands in for a station without one', async () => {
     await db.owner.updateTable('offices').set({ phone: '+91 6453 222222' }).where('id', '=', 101).execute();
-    expect(await phoneFor(offices(), 1001)).toBe('+91 6453 222222');
+    expect(await phoneFor(offices(), await officeOf(1001))).toBe('+91 6453 222222');
   });
 });
 

@@ -4,7 +4,7 @@ import { ok, refused, type Result } from '../../../kernel/result.ts';
 import { stepOf } from '../../../kernel/state-table.ts';
 import { newId } from '../../../platform/crypto/ids.ts';
 import { together } from '../../../platform/db/together.ts';
-import { cancelClocks, meetClocks } from '../../../foundation/deadlines/index.ts';
+import { settleClocks } from '../../../foundation/deadlines/index.ts';
 import { needsForNonCognizable, type LawTables, type NonCognizableNeed } from '../../../foundation/law/index.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
 import { enterDiary } from '../../cases/index.ts';
@@ -20,7 +20,7 @@ import type { ComplaintDeps } from './complaint-deps.ts';
 import { endEnquiry } from './end-enquiry.ts';
 import { oweClosureCopy } from './give-closure-copy.ts';
 import { judgedSections } from './judged-sections.ts';
-import { issueDecisionPaper } from './issue-decision-paper.ts';
+import { decisionSigners, issueDecisionPaper } from './issue-decision-paper.ts';
 import { startFortnight } from './start-fortnight.ts';
 import { tellInformant } from './tell-informant.ts';
 import { tellOthers } from './tell-others.ts';
@@ -119,17 +119,17 @@ async function takeEffect(deps: ComplaintDeps, act: Act, taken: { complaint: Com
   const step = stepOf(deskTable, complaint.deskState, actionOf[decision.kind]);
   if (step === undefined) throw new Error(`Complaint ${complaint.number} cannot take the decision any more`);
   if (await endEnquiry(deps, act, { complaint, outcome: decision.kind })) await oweClosureCopy(deps, act, complaint);
-  const [ncrNumber, diary] = await together([
+  const [signers, ncrNumber, diary] = await together([
+    decisionSigners(act, complaint, decision),
     decision.kind === 'ncr' ? numberNcr(act.trx.$pickTables<DecisionTables>(), { decisionId: decision.id, officeId: decision.officeId, year: Number(istDateOf(act.at).slice(0, 4)) }) : null,
     // Only stations keep a General Diary.
     isWithOfficeAbove(complaint.deskState) ? undefined : enterDiary(act, { officeId: decision.officeId, kind: decision.kind === 'ncr' ? 'ncr-issued' : 'closed', recordKind: 'complaint', recordId: complaint.id, recordNumber: complaint.number }),
     updateDesk(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, deskState: step.to, at: act.at }),
-    meetClocks(act, { recordId: complaint.id, kinds: answeredClocks }),
-    cancelClocks(act, { recordId: complaint.id, kinds: ['complaint.sign', 'complaint.receive-grave'] }),
+    settleClocks(act, { recordId: complaint.id, met: answeredClocks, cancelled: ['complaint.sign', 'complaint.receive-grave'] }),
+    decision.kind === 'ncr' ? startFortnight(deps, act, { id: complaint.id, officeId: decision.officeId }) : undefined,
     tellInformant(act, complaint, { template: 'news', values: {} }),
     tellOthers(act, complaint),
   ]);
-  if (decision.kind === 'ncr') await startFortnight(deps, act, { id: complaint.id, officeId: decision.officeId });
-  await issueDecisionPaper(act, complaint, { ...decision, ncrNumber, diary });
+  await issueDecisionPaper(act, complaint, { ...decision, ...signers, ncrNumber, diary });
   act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: decision.kind === 'ncr' ? 'complaint.ncr-issued' : 'complaint.closed', content: { decisionId: decision.id, officeId: decision.officeId, ncrNumber, ...(isWithOfficeAbove(complaint.deskState) && { above: true }) } });
 }

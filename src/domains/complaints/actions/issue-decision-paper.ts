@@ -2,29 +2,42 @@ import { istDateOf } from '../../../kernel/instant.ts';
 import type { Localised } from '../../../kernel/text.ts';
 import { together } from '../../../platform/db/together.ts';
 import { issuePaper, type DecisionFacts } from '../../../foundation/documents/index.ts';
-import { findDistrict, type GeographyTables } from '../../../foundation/geography/index.ts';
-import { findOfficer, rankNames, type OfficerReadTables } from '../../../foundation/identity/index.ts';
+import { findDistrict, type District, type GeographyTables } from '../../../foundation/geography/index.ts';
+import { findOfficer, rankNames, type OfficerReadTables, type PostedOfficer } from '../../../foundation/identity/index.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
-import { findOffice, officeTitle, type OfficeTables } from '../../../foundation/offices/index.ts';
+import { findOffice, officeTitle, type Office, type OfficeTables } from '../../../foundation/offices/index.ts';
 import type { DiaryEntry } from '../../cases/index.ts';
 import { remediesOf } from '../messages/remedies-of.ts';
 import type { Complaint } from '../model/complaint.ts';
 import { paperOfDecision, type Decision } from '../model/decision.ts';
 
-export interface EffectiveDecision extends Pick<Decision, 'kind' | 'officeId' | 'ground' | 'sections' | 'decidedBy'> {
+/** Who stands below the paper. */
+export interface DecisionSigners {
+  readonly office: Office;
+  readonly district: District;
+  readonly officer: PostedOfficer;
+}
+
+export interface EffectiveDecision extends Pick<Decision, 'kind' | 'ground' | 'sections'>, DecisionSigners {
   readonly ncrNumber: string | null;
   /** The station's line of the decision; an office above keeps no diary. */
   readonly diary: DiaryEntry | undefined;
 }
 
-/** The informant's paper on a decision without an FIR, in the same act: the report (L11), or the note with the reasons (L8). Both name the next door (L10). */
-export async function issueDecisionPaper(act: Act, complaint: Complaint, decision: EffectiveDecision): Promise<void> {
+/** @throws when one of them is not there: the decision names them, so they are. */
+export async function decisionSigners(act: Act, complaint: Complaint, decision: Pick<Decision, 'officeId' | 'decidedBy'>): Promise<DecisionSigners> {
   const [office, district, officer] = await together([
     findOffice(act.trx.$pickTables<OfficeTables>(), decision.officeId),
     findDistrict(act.trx.$pickTables<GeographyTables>(), complaint.districtCode),
     findOfficer(act.trx.$pickTables<OfficerReadTables>(), { id: decision.decidedBy, on: istDateOf(act.at) }),
   ]);
   if (office === undefined || district === undefined || officer === undefined) throw new Error(`The decision on ${complaint.number} has no office, district or officer`);
+  return { office, district, officer };
+}
+
+/** The informant's paper on a decision without an FIR, in the same act: the report (L11), or the note with the reasons (L8). Both name the next door (L10). */
+export async function issueDecisionPaper(act: Act, complaint: Complaint, decision: EffectiveDecision): Promise<void> {
+  const { office, district, officer } = decision;
   const facts: DecisionFacts = {
     ...(decision.ncrNumber !== null && { ncrNumber: decision.ncrNumber }),
     complaintNumber: complaint.number,

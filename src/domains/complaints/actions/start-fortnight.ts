@@ -1,5 +1,5 @@
 import type { ComplaintId, OfficeId } from '../../../kernel/id.ts';
-import { listClocksOf, startClocks, type ClockTables } from '../../../foundation/deadlines/index.ts';
+import { startClockUnlessOpen } from '../../../foundation/deadlines/index.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
 
@@ -8,7 +8,5 @@ import type { ComplaintDeps } from './complaint-deps.ts';
  * entered a second time while the first report still waits keeps the earlier end.
  */
 export async function startFortnight(deps: ComplaintDeps, act: Act, of: { id: ComplaintId; officeId: OfficeId }): Promise<void> {
-  const clocks = await listClocksOf(act.trx.$pickTables<ClockTables>(), of.id);
-  if (clocks.some((clock) => clock.kind === 'ncr.fortnight' && clock.metAt === undefined)) return;
-  await startClocks(act, deps.settings(), [{ kind: 'ncr.fortnight', recordKind: 'complaint', recordId: of.id, officeId: of.officeId }]);
+  await startClockUnlessOpen(act, deps.settings(), { kind: 'ncr.fortnight', recordKind: 'complaint', recordId: of.id, officeId: of.officeId });
 }

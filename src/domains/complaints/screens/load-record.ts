@@ -12,7 +12,7 @@ import type { ComplaintVisibility } from '../model/complaint-policy.ts';
 import { relationSees, type RecordPart } from '../model/person-policy.ts';
 import type { Appeal, Decision } from '../model/decision.ts';
 import type { Enquiry } from '../model/enquiry.ts';
-import type { TimelineMark } from '../model/timeline.ts';
+import type { ComplaintMark, TimelineMark } from '../model/timeline.ts';
 import type { Withdrawal } from '../model/withdrawal.ts';
 import { findComplaintByNumber, type ComplaintTables } from '../store/complaint-store.ts';
 import { findAppeal, findDecision, type DecisionTables } from '../store/decision-store.ts';
@@ -56,21 +56,26 @@ export async function loadRecord(deps: ComplaintDeps, key: { number: string; vis
   const { db } = deps;
   const complaint = await findComplaintByNumber(db.$pickTables<ComplaintTables>(), key);
   if (complaint === undefined) return undefined;
-  const [clocks, marks, district, holder, fir, publication, decision, appeal, files] = await Promise.all([
+  const [clocks, marks, district, holder, fir, publication] = await Promise.all([
     listClocksOf(db.$pickTables<ClockTables>(), complaint.id),
     listTimeline(db.$pickTables<TimelineTables>(), complaint.id),
     findDistrict(db.$pickTables<GeographyTables>(), complaint.districtCode),
     complaint.holderId === undefined ? undefined : findOfficer(db.$pickTables<OfficerReadTables>(), { id: complaint.holderId, on: istDateOf(deps.clock()) }),
     complaint.firId === undefined ? undefined : findFir(db.$pickTables<FirTables>(), complaint.firId),
     complaint.firId === undefined ? undefined : findPublication(db.$pickTables<PublicationTables>(), complaint.firId),
-    findDecision(db.$pickTables<DecisionTables>(), complaint.id),
-    findAppeal(db.$pickTables<DecisionTables>(), complaint.id),
-    listEvidence(db.$pickTables<EvidenceTables>(), { recordKind: 'complaint', recordId: complaint.id }),
   ]);
-  const enquiry = marks.some(({ kind }) => kind.startsWith('complaint.enquiry')) ? await findEnquiry(db.$pickTables<EnquiryTables>(), complaint) : undefined;
-  const questions = marks.some(({ kind }) => kind === 'complaint.asked') ? await listQuestions(db.$pickTables<QuestionTables>(), complaint.id) : [];
-  const withdrawal = marks.some(({ kind }) => kind === 'complaint.withdrawal-asked') ? await findWithdrawal(db.$pickTables<WithdrawalTables>(), complaint.id) : undefined;
-  const dispatches = fir !== undefined && marks.some(({ kind }) => kind === 'complaint.fir-dispatched') ? await listDispatches(db.$pickTables<DispatchTables>(), fir.id) : [];
+  // What no mark tells of is not there to be read.
+  const isTold = (...kinds: readonly ComplaintMark[]): boolean => marks.some(({ kind }) => kinds.some((told) => told === kind));
+  const decisions = db.$pickTables<DecisionTables>();
+  const [decision, appeal, enquiry, questions, withdrawal, files, dispatches] = await Promise.all([
+    isTold('complaint.ncr-issued', 'complaint.closed', 'complaint.decision-proposed') ? findDecision(decisions, complaint.id) : undefined,
+    isTold('complaint.appealed') ? findAppeal(decisions, complaint.id) : undefined,
+    isTold('complaint.enquiry-asked', 'complaint.enquiry-begun') ? findEnquiry(db.$pickTables<EnquiryTables>(), complaint) : undefined,
+    isTold('complaint.asked') ? listQuestions(db.$pickTables<QuestionTables>(), complaint.id) : [],
+    isTold('complaint.withdrawal-asked') ? findWithdrawal(db.$pickTables<WithdrawalTables>(), complaint.id) : undefined,
+    marks.some(hasFiles) ? listEvidence(db.$pickTables<EvidenceTables>(), { recordKind: 'complaint', recordId: complaint.id }) : [],
+    fir !== undefined && isTold('complaint.fir-dispatched') ? listDispatches(db.$pickTables<DispatchTables>(), fir.id) : [],
+  ]);
   const [zero, zeroPublication] = fir === undefined ? [] : await Promise.all([zeroOf(deps, fir), fir.zeroFirId === undefined ? undefined : findPublication(db.$pickTables<PublicationTables>(), fir.zeroFirId)]);
   const offices = new Map((await getOffices(db.$pickTables<OfficeTables>(), officeIdsOf(complaint, marks, zero?.transfer))).map((office) => [office.id, office]));
   const office = offices.get(complaint.officeId);
@@ -106,6 +111,11 @@ function shownToReader(record: ComplaintRecord): ComplaintRecord {
     marks: record.marks.filter(({ kind }) => !kind.startsWith('complaint.withdrawal')),
     clocks: record.clocks.filter(({ kind }) => !kind.startsWith('withdrawal.')),
   };
+}
+
+function hasFiles({ content }: TimelineMark): boolean {
+  const files = content['files'];
+  return Array.isArray(files) && files.length > 0;
 }
 
 /** Only where the FIR is one, or was made from one. */

@@ -6,7 +6,7 @@ import type { ClockKind } from '../model/clock-kinds.ts';
 import type { ClockId } from '../model/clock.ts';
 import { planClock } from '../model/plan-clock.ts';
 import type { DeadlineSettings } from '../model/settings.ts';
-import { insertClocks, type OwnClockTables } from '../store/clock-store.ts';
+import { insertClocks, insertClockUnlessOpen, type NewClock, type OwnClockTables } from '../store/clock-store.ts';
 
 export interface ClockToStart {
   readonly kind: ClockKind;
@@ -34,10 +34,17 @@ export interface StartedClock {
  */
 export async function startClocks(act: Act, settings: DeadlineSettings, clocks: readonly ClockToStart[]): Promise<StartedClock[]> {
   if (clocks.length === 0) return [];
-  const started = clocks.map((clock) => {
-    const startedAt = clock.startedAt ?? act.at;
-    return { ...clock, id: newId<ClockId>(), startedAt, facts: clock.facts ?? {}, plan: planClock({ kind: clock.kind, startedAt, settings }) };
-  });
+  const started = clocks.map((clock) => startOf(act, settings, clock));
   await insertClocks(act.trx.$pickTables<OwnClockTables>(), started);
   return started.map(({ id, kind, plan }) => ({ id, kind, dueAt: plan.dueAt }));
+}
+
+/** The same for one clock that may be open already: then it keeps its end. */
+export async function startClockUnlessOpen(act: Act, settings: DeadlineSettings, clock: ClockToStart): Promise<void> {
+  await insertClockUnlessOpen(act.trx.$pickTables<OwnClockTables>(), startOf(act, settings, clock));
+}
+
+function startOf(act: Act, settings: DeadlineSettings, clock: ClockToStart): NewClock {
+  const startedAt = clock.startedAt ?? act.at;
+  return { ...clock, id: newId<ClockId>(), startedAt, facts: clock.facts ?? {}, plan: planClock({ kind: clock.kind, startedAt, settings }) };
 }

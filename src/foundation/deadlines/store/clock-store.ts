@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { OfficeId } from '../../../kernel/id.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
@@ -34,29 +34,45 @@ export interface NewClock {
 }
 
 export async function insertClocks(db: ClockDb, clocks: readonly NewClock[]): Promise<void> {
-  await db
-    .insertInto('clocks')
-    .values(
-      clocks.map(({ plan, ...clock }) => ({
-        id: clock.id,
-        kind: clock.kind,
-        record_kind: clock.recordKind,
-        record_id: clock.recordId,
-        office_id: clock.officeId,
-        started_at: clock.startedAt,
-        warning_at: plan.warningAt,
-        due_at: plan.dueAt,
-        steps: stepsText(plan.steps),
-        next_step_at: plan.steps[0]?.at ?? null,
-        facts: JSON.stringify(clock.facts),
-      })),
-    )
+  await insertionOf(db, clocks).execute();
+}
+
+/** Leaves an open clock of the kind as it is. */
+export async function insertClockUnlessOpen(db: ClockDb, clock: NewClock): Promise<void> {
+  await insertionOf(db, [clock])
+    .onConflict((open) => open.columns(['record_id', 'kind']).where(sql<boolean>`is_open`).doNothing())
     .execute();
+}
+
+function insertionOf(db: ClockDb, clocks: readonly NewClock[]) {
+  return db.insertInto('clocks').values(
+    clocks.map(({ plan, ...clock }) => ({
+      id: clock.id,
+      kind: clock.kind,
+      record_kind: clock.recordKind,
+      record_id: clock.recordId,
+      office_id: clock.officeId,
+      started_at: clock.startedAt,
+      warning_at: plan.warningAt,
+      due_at: plan.dueAt,
+      steps: stepsText(plan.steps),
+      next_step_at: plan.steps[0]?.at ?? null,
+      facts: JSON.stringify(clock.facts),
+    })),
+  );
 }
 
 export interface OpenClocks {
   readonly recordId: string;
   readonly kinds: readonly ClockKind[];
+}
+
+/** Ends some as met and others as cancelled, in one statement. */
+export async function updateSettled(db: ClockDb, ended: { readonly recordId: string; readonly met: readonly ClockKind[]; readonly cancelled: readonly ClockKind[]; readonly at: Instant }): Promise<void> {
+  await sql`
+    update clocks set met_at = case when kind = any(${ended.met}::text[]) then ${ended.at}::timestamptz end,
+      cancelled_at = case when kind = any(${ended.cancelled}::text[]) then ${ended.at}::timestamptz end
+    where record_id = ${ended.recordId} and is_open and kind = any(${[...ended.met, ...ended.cancelled]}::text[])`.execute(db);
 }
 
 /** Ends open clocks in one statement; answers the kinds that were open. */

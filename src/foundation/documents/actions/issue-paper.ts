@@ -3,7 +3,7 @@ import { newReadableCode } from '../../../platform/crypto/tokens.ts';
 import type { Act } from '../../ledger/index.ts';
 import { paperFacts, type PaperContent, type PaperId } from '../model/paper.ts';
 import { numberKey } from '../model/paper-number.ts';
-import { findNewestPaper, getPaper, insertPaper, updateStatus, type IssuedContent, type PaperTables } from '../store/paper-store.ts';
+import { findNewestPaper, getPaper, insertNextVersion, type IssuedContent, type PaperTables } from '../store/paper-store.ts';
 
 export type PaperOrder = IssuedContent;
 
@@ -24,14 +24,10 @@ export async function issuePaper(act: Act, order: PaperOrder): Promise<IssuedPap
   const content = checkedContent(order);
   const db = act.trx.$pickTables<PaperTables>();
   const { recordKind, recordId, number, office } = order;
-  const before = await findNewestPaper(db, { recordId, kind: content.kind });
-  if (before?.status === 'current') {
-    await updateStatus(db, { id: before.id, status: 'replaced' });
-    act.mark({ recordKind: 'paper', recordId: before.id, kind: 'paper.replaced', content: { kind: content.kind, number } });
-  }
-  const paper = { id: newId<PaperId>(), code: newReadableCode(), version: (before?.version ?? 0) + 1 };
-  await insertPaper(db, { ...paper, content, recordKind, recordId, number, numberKey: numberKey(number), office, issuedAt: act.at });
-  act.mark({ recordKind: 'paper', recordId: paper.id, kind: 'paper.issued', content: { kind: content.kind, number, recordKind, recordId, version: paper.version, officeId: office.id } });
+  const paper = { id: newId<PaperId>(), code: newReadableCode() };
+  const { version, replacedId } = await insertNextVersion(db, { ...paper, content, recordKind, recordId, number, numberKey: numberKey(number), office, issuedAt: act.at });
+  if (replacedId !== undefined) act.mark({ recordKind: 'paper', recordId: replacedId, kind: 'paper.replaced', content: { kind: content.kind, number } });
+  act.mark({ recordKind: 'paper', recordId: paper.id, kind: 'paper.issued', content: { kind: content.kind, number, recordKind, recordId, version, officeId: office.id } });
   return { paperId: paper.id, number, code: paper.code };
 }
 

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { OfficeId } from '../../../kernel/id.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Localised } from '../../../kernel/text.ts';
@@ -16,7 +16,6 @@ export interface NewPaper {
   readonly content: PaperContent;
   readonly recordKind: RecordKind;
   readonly recordId: string;
-  readonly version: number;
   /** As printed in the head of the paper and typed at the public check. */
   readonly number: string;
   readonly numberKey: string;
@@ -59,25 +58,28 @@ export interface CurrentPaper {
   readonly issuedAt: Instant;
 }
 
-export async function insertPaper(db: PaperDb, paper: NewPaper): Promise<void> {
-  await db
-    .insertInto('papers')
-    .values({
-      id: paper.id,
-      kind: paper.content.kind,
-      record_kind: paper.recordKind,
-      record_id: paper.recordId,
-      version: paper.version,
-      number: paper.number,
-      number_key: paper.numberKey,
-      code: paper.code,
-      office_id: paper.office.id,
-      office_name_en: paper.office.name.en,
-      office_name_hi: paper.office.name.hi ?? null,
-      issued_at: paper.issuedAt,
-      facts: JSON.stringify(paper.content.facts),
-    })
-    .execute();
+/** Inserts the next version of the record's paper of this kind in one statement; the one that was current is replaced. Answers which that was. */
+export async function insertNextVersion(db: PaperDb, paper: NewPaper): Promise<{ version: number; replacedId: PaperId | undefined }> {
+  const { content, recordId, office } = paper;
+  const { rows } = await sql<{ version: number; replaced_id: string | null }>`
+    with replaced as (
+      update papers set status = 'replaced' where record_id = ${recordId} and kind = ${content.kind} and status = 'current' returning id
+    ),
+    -- Counted first: the old one gives way before the new one comes.
+    made_room as (select count(*) from replaced),
+    issued as (
+      insert into papers (id, kind, record_kind, record_id, version, number, number_key, code, office_id, office_name_en, office_name_hi, issued_at, facts)
+      select ${paper.id}::uuid, ${content.kind}::text, ${paper.recordKind}::text, ${recordId}::uuid,
+        1 + coalesce((select max(version) from papers where record_id = ${recordId} and kind = ${content.kind}), 0),
+        ${paper.number}::text, ${paper.numberKey}::text, ${paper.code}::text, ${office.id}::int, ${office.name.en}::text, ${office.name.hi ?? null}::text,
+        ${paper.issuedAt}::timestamptz, ${JSON.stringify(content.facts)}::jsonb
+      from made_room
+      returning version
+    )
+    select version, (select id from replaced) as replaced_id from issued`.execute(db);
+  const row = rows[0];
+  if (row === undefined) throw new Error(`The paper ${paper.number} was not issued`);
+  return { version: row.version, replacedId: (row.replaced_id as PaperId | null) ?? undefined };
 }
 
 /** The newest version of a record's paper, whatever its status. */

@@ -16,6 +16,12 @@ export async function listOffences(db: LawDb): Promise<Offence[]> {
   return rows.map(toOffence);
 }
 
+/** The offences that stand under exactly this number of this Act, by its short name. Empty where either is not known so. */
+export async function listOffencesAt(db: LawDb, at: { act: string; provision: string }): Promise<Offence[]> {
+  const rows = await selectOffences(db).where('act.short', '=', at.act).where('offence.provision', '=', at.provision).orderBy('offence.position').execute();
+  return rows.map(toOffence);
+}
+
 /** The offences of one provision without its variants, or all of its section when none stands under exactly that number. In the order of the Act. */
 export async function listOffencesOfProvision(db: LawDb, of: { act: string; section: string; provision: string }): Promise<Offence[]> {
   const rows = await selectOffences(db).where('act.short', '=', of.act).where('offence.section', '=', of.section).orderBy('offence.position').execute();

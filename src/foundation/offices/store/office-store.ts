@@ -56,10 +56,9 @@ export async function findHeadquarters(db: Db): Promise<Office | undefined> {
 }
 
 /** The number to call about something an office has: its own, else that of its district, else 112. */
-export async function phoneFor(db: Db, officeId: number): Promise<string> {
-  const office = await findOffice(db, officeId);
-  if (office?.phone !== undefined) return office.phone;
-  const above = office?.districtCode === undefined ? undefined : await districtOffice(db, office.districtCode);
+export async function phoneFor(db: Db, office: Office): Promise<string> {
+  if (office.phone !== undefined) return office.phone;
+  const above = office.districtCode === undefined ? undefined : await districtOffice(db, office.districtCode);
   return above?.phone ?? EMERGENCY_PHONE;
 }
 

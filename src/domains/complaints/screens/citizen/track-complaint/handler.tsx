@@ -14,7 +14,7 @@ import { TrackPage } from './track-page.tsx';
 export async function showTrack(deps: ComplaintDeps, context: RequestContext<{ number: string }>): Promise<Answer> {
   const record = await loadRecord(deps, { number: context.params.number, visibleTo: complaintsVisibleTo(context.actor) });
   if (record === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
-  const phone = await phoneFor(deps.db.$pickTables<OfficeTables>(), record.office.id);
+  const phone = await phoneFor(deps.db.$pickTables<OfficeTables>(), record.office);
   return html(render(<TrackPage frame={context.frame} record={record} phone={phone} now={deps.clock()} />));
 }
 

@@ -88,7 +88,7 @@ export async function recordPage(deps: ComplaintDeps, context: RecordContext, re
   const [desk, officers, phone, stations, enquiryAsked, enabled, withdrawal] = await Promise.all([
     deskOf(deps, context, { actor, title: complaintMessages(context.lang).track.kind(number), current: undefined }),
     listOfficersOf(deps.db.$pickTables<OfficerReadTables>(), { officeId: record.complaint.officeId, on: istDateOf(now) }),
-    phoneFor(deps.db.$pickTables<OfficeTables>(), record.office.id),
+    phoneFor(deps.db.$pickTables<OfficeTables>(), record.office),
     mayDo(actor, 'route', record.complaint) ? stationsFor(deps, record.complaint) : mayDo(actor, 'direct', record.complaint) ? stationsToDirect(deps, record.complaint) : noStations,
     enquiryAskedOf(deps, { actor, record }),
     listEnabledModes(deps.db.$pickTables<SignatureModeTables>(), istDateOf(now)),

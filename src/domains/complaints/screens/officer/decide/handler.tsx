@@ -29,18 +29,24 @@ export async function showDecide(deps: ComplaintDeps, context: DecideContext): P
 }
 
 export async function sendDecide(deps: ComplaintDeps, context: DecideContext): Promise<Answer> {
-  const complaint = await findVisible(deps, context);
-  if (complaint === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
-  const { form } = context;
+  const { form, params } = context;
   const kind = decisionKinds.find((known) => known === form.text('kind'));
   const sections = typedSections(form.text('sections'));
   const errors: Record<string, ErrorKey> = { ...(kind === undefined && { kind: 'decisionChoice' as const }), ...(sections === undefined && { sections: 'badSection' as const }) };
-  if (kind === undefined || sections === undefined) return decidePage(deps, context, { complaint, typed: form.text, errors, status: 422 });
-  const decided = await decideWithoutFir(deps, officerOf(context), { number: complaint.number, kind, ground: form.text('ground').trim(), sections });
-  if (decided.ok) return redirect(complaintRoutes.record.href(context.lang, { number: complaint.number }));
+  if (kind === undefined || sections === undefined) return decideAgain(deps, context, { errors, status: 422 });
+  const decided = await decideWithoutFir(deps, officerOf(context), { number: params.number, kind, ground: form.text('ground').trim(), sections });
+  const toRecord = redirect(complaintRoutes.record.href(context.lang, params));
+  if (decided.ok) return toRecord;
   const { code, fields } = decided.refusal;
-  if (fields === undefined) return redirect(complaintRoutes.record.href(context.lang, { number: complaint.number }));
-  return decidePage(deps, context, { complaint, typed: form.text, errors: fields as Readonly<Record<string, ErrorKey>>, status: refusalStatus[code] });
+  // Not known, not in sight, not for this role: one answer.
+  if (code === 'not-found' || code === 'not-allowed') return refusal({ code: 'not-found', reason: 'notFound' });
+  return fields === undefined ? toRecord : decideAgain(deps, context, { errors: fields as Readonly<Record<string, ErrorKey>>, status: refusalStatus[code] });
+}
+
+/** The same page with what was typed. */
+async function decideAgain(deps: ComplaintDeps, context: DecideContext, { errors, status }: { errors: Readonly<Record<string, ErrorKey>>; status: number }): Promise<Answer> {
+  const complaint = await findVisible(deps, context);
+  return complaint === undefined ? refusal({ code: 'not-found', reason: 'notFound' }) : decidePage(deps, context, { complaint, typed: context.form.text, errors, status });
 }
 
 async function findVisible(deps: ComplaintDeps, context: DecideContext): Promise<Complaint | undefined> {
