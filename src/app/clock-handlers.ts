@@ -23,6 +23,7 @@ export const clockHandlers: ClockHandlers = {
   'complaint.register-fir': duty,
   'enquiry.finish': duty,
   'enquiry.disclosure': duty,
+  'enquiry.exceptional': duty,
   'enquiry.closure-copy': duty,
   'appeal.decide': duty,
   'misconduct.assign': duty,

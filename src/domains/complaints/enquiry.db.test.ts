@@ -11,7 +11,7 @@ import { listGraveTriggers, loadLaw, type LawTables } from '../../foundation/law
 import { referenceDir } from '../../foundation/law/testing/law-database.ts';
 import { districtOffice, type OfficeTables } from '../../foundation/offices/index.ts';
 import type { FirInput } from '../cases/index.ts';
-import { appealToSp, askEnquiry, assignComplaint, decideAppeal, decideWithoutFir, fileComplaint, giveClosureCopy, permitEnquiry, receiveComplaint, refuseEnquiry, registerFirFromComplaint, signComplaint, takeComplaint, type EnquiryInput } from './index.ts';
+import { appealToSp, askEnquiry, assignComplaint, decideAppeal, decideWithoutFir, extendEnquiry, fileComplaint, giveClosureCopy, permitEnquiry, receiveComplaint, refuseEnquiry, registerFirFromComplaint, signComplaint, takeComplaint, type EnquiryInput } from './index.ts';
 import { complaintsVisibleTo } from './model/complaint-policy.ts';
 import { findComplaintByNumber, type ComplaintTables } from './store/complaint-store.ts';
 import { findDecision, type DecisionTables } from './store/decision-store.ts';
@@ -259,6 +259,57 @@ describe('L8: the categories of Lalita Kumari', () => {
     await valueOf(receiveComplaint(desk.deps, desk.dutyOfficer, number));
     expect(await seen(number)).toMatchObject({ urgency: 'grave' });
     expect(await ask(number, { basis: 'matrimonial', sections: [] })).toMatchObject({ ok: false, refusal: { fields: { basis: 'enquiryGrave' } } });
+  });
+});
+
+describe('L8: an exceptional case', () => {
+  const reasons = 'Books of four firms in three States have to be read.';
+  /** Clocks of the enquiry that went to the office above. */
+  const lateClocks = async (number: string) => {
+    const { rows } = await sql<{ clock: string }>`select content ->> 'clock' as clock from v_ledger_marks where record_id = ${(await seen(number)).id} and kind = 'complaint.escalated'`.execute(desk.db.owner);
+    return rows.map(({ clock }) => clock).filter((clock) => clock.startsWith('enquiry.'));
+  };
+  const extend = (number: string, changes = {}, actor = sp) => extendEnquiry(desk.deps, actor, { number, ground: reasons, ...changes });
+
+  it('L8: has six weeks from the beginning of the enquiry when the SP writes why, with a diary line and news to the person', async () => {
+    const number = await read({ mobile: '6000033331' });
+    await valueOf(ask(number, { basis: 'commercial', sections: [] }));
+    desk.clock.set('2026-12-01T10:00:00+05:30');
+    await valueOf(extend(number));
+    expect(await enquiryOf(number)).toMatchObject({ exceptional: { ground: reasons, by: sp.officerId } });
+    expect(await clockOf(number, 'enquiry.exceptional')).toMatchObject({ startedAt: instantOf('2026-11-24T10:00:00+05:30'), dueAt: instantOf('2027-01-06T00:00:00+05:30') });
+    expect(await clockOf(number, 'enquiry.disclosure')).toBeUndefined();
+    expect(await diaryKinds((await seen(number)).id)).toContain('enquiry-extended');
+    expect((await messagesTo('6000033331')).at(-1)).toEqual({ template: 'enquiry-until', values: { number, day: '2027-01-05' } });
+    desk.clock.set('2026-12-11T10:00:00+05:30');
+    await sweepClocks(desk.deps, clockHandlers, { limit: 100 });
+    expect(await lateClocks(number), 'the fifteen days are nobody’s any more').toEqual([]);
+    desk.clock.set('2027-01-06T00:00:00+05:30');
+    await sweepClocks(desk.deps, clockHandlers, { limit: 100 });
+    expect(await lateClocks(number)).toEqual(['enquiry.exceptional']);
+    await valueOf(register(number));
+    expect(await isOpen(number, 'enquiry.exceptional')).toBe(false);
+  });
+  it('L8: is written down in the last second of the fifteen days, and not a second later', async () => {
+    const [inTime, late] = [await read(), await read()];
+    for (const number of [inTime, late]) await valueOf(ask(number, { basis: 'matrimonial', sections: [] }));
+    desk.clock.set('2026-12-09T23:59:59+05:30');
+    await valueOf(extend(inTime));
+    desk.clock.set('2026-12-10T00:00:00+05:30');
+    expect(await extend(late)).toMatchObject({ ok: false, refusal: { code: 'law', reason: 'enquiryOver', rule: 'L8' } });
+  });
+  it('L8: is neither the station’s to say, nor said twice, nor without reasons, nor for an enquiry by permission (L7)', async () => {
+    const number = await read();
+    expect(await extend(number)).toMatchObject({ ok: false, refusal: { reason: 'noExceptionHere' } });
+    await valueOf(ask(number, { basis: 'corruption', sections: [] }));
+    expect(await extend(number, {}, desk.sho)).toMatchObject({ ok: false, refusal: { code: 'not-allowed' } });
+    expect(await extend(number, { ground: 'long   ' })).toMatchObject({ ok: false, refusal: { fields: { exceptionalGround: 'groundMissing' } } });
+    await valueOf(extend(number));
+    expect(await extend(number)).toMatchObject({ ok: false, refusal: { reason: 'exceptionalAlready' } });
+    const permitted = await read();
+    await valueOf(ask(permitted));
+    await valueOf(permit(permitted));
+    expect(await extend(permitted)).toMatchObject({ ok: false, refusal: { reason: 'noExceptionHere', rule: 'L8' } });
   });
 });
 

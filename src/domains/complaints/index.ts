@@ -17,6 +17,7 @@ export { appealToSp, decideAppeal } from './actions/appeal.ts';
 export { decideWithoutFir, reviewDecision } from './actions/decide-without-fir.ts';
 export { askEnquiry, type EnquiryInput } from './actions/ask-enquiry.ts';
 export { permitEnquiry, refuseEnquiry } from './actions/answer-enquiry.ts';
+export { extendEnquiry } from './actions/extend-enquiry.ts';
 export { giveClosureCopy } from './actions/give-closure-copy.ts';
 export { makeNcrList, recordNcrListSent } from './actions/keep-ncr-lists.ts';
 export { takeComplaint } from './actions/take-complaint.ts';

@@ -68,6 +68,7 @@ export const complaintRoutes = {
   enquiryForm: get('/desk/complaints/:number/enquiry'),
   askEnquiry: post('/desk/complaints/:number/enquiry'),
   answerEnquiry: post('/desk/complaints/:number/enquiry/answer'),
+  extendEnquiry: post('/desk/complaints/:number/enquiry/six-weeks'),
   closureCopy: post('/desk/complaints/:number/closure-copy'),
   decideForm: get('/desk/complaints/:number/decide'),
   decide: post('/desk/complaints/:number/decide'),

@@ -17,7 +17,7 @@ import { showReceived } from './screens/citizen/received/handler.tsx';
 import { showPaper, showTrack, showZeroFirCopy } from './screens/citizen/track-complaint/handler.tsx';
 import { sendHearWithdrawal, sendNameHearer } from './screens/officer/complaint/withdrawal-handler.ts';
 import { sendAskEnquiry, showAskEnquiry } from './screens/officer/enquiry/handler.tsx';
-import { sendClosureCopy, sendEnquiryAnswer } from './screens/officer/complaint/enquiry-handler.ts';
+import { sendClosureCopy, sendEnquiryAnswer, sendExtension } from './screens/officer/complaint/enquiry-handler.ts';
 import { sendAssignSeveral, showQueue, showWork } from './screens/officer/complaint-queue/handler.tsx';
 import { sendDecide, showDecide } from './screens/officer/decide/handler.tsx';
 import { sendAppealDecision, sendDirect, sendReview } from './screens/officer/complaint/sp-handler.ts';
@@ -90,6 +90,7 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.enquiryForm, 'officer', (context) => showAskEnquiry(deps, context)),
     endpoint(routes.askEnquiry, 'officer', (context) => sendAskEnquiry(deps, context)),
     endpoint(routes.answerEnquiry, 'officer', (context) => sendEnquiryAnswer(deps, context)),
+    endpoint(routes.extendEnquiry, 'officer', (context) => sendExtension(deps, context)),
     endpoint(routes.closureCopy, 'officer', (context) => sendClosureCopy(deps, context)),
     endpoint(routes.decideForm, 'officer', (context) => showDecide(deps, context)),
     endpoint(routes.decide, 'officer', (context) => sendDecide(deps, context)),

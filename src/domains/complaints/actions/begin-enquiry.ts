@@ -25,7 +25,7 @@ export async function beginEnquiry(deps: ComplaintDeps, act: Act, begun: { compl
   const line = await enterDiary(act, { officeId: complaint.officeId, kind: 'enquiry-begun', ...record, recordNumber: complaint.number });
   await updateEnquiryStarted(act.trx.$pickTables<EnquiryTables>(), { id: enquiry.id, at: act.at, diaryEntryId: line.id });
   await pauseDuties(act, complaint);
-  const [clock] = await startClocks(act, deps.settings(), [{ kind: clockOfEnquiry(enquiry.basis), ...record, officeId: complaint.officeId }]);
+  const [clock] = await startClocks(act, deps.settings(), [{ kind: clockOfEnquiry({ ...enquiry, exceptional: undefined }), ...record, officeId: complaint.officeId }]);
   if (clock === undefined) throw new Error('An enquiry without its clock');
   // 24:00 belongs to the day that ends there.
   const day = istDateOf(addMs(clock.dueAt, -1));

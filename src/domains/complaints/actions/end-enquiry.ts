@@ -21,6 +21,6 @@ export async function endEnquiry(deps: ComplaintDeps, act: Act, ended: { complai
   await updateEnquiryOffice(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, officeId: null });
   if (!wasRunning) return false;
   await resumeDuties(deps, act, complaint);
-  await meetClocks(act, { recordId: complaint.id, kinds: ['enquiry.finish', 'enquiry.disclosure'] });
+  await meetClocks(act, { recordId: complaint.id, kinds: ['enquiry.finish', 'enquiry.disclosure', 'enquiry.exceptional'] });
   return true;
 }

@@ -41,6 +41,8 @@ const atOwnStation: Readonly<Record<Exclude<ComplaintAction, 'file'>, readonly O
   'ask-enquiry': ['sho'],
   'permit-enquiry': [],
   'refuse-enquiry': [],
+  // L8: not the station that enquires, but who supervises it.
+  'extend-enquiry': [],
   ask: ['duty-officer', 'investigating-officer', 'sho'],
   answer: [],
   'register-fir': ['sho'],
@@ -61,9 +63,9 @@ const atOwnStation: Readonly<Record<Exclude<ComplaintAction, 'file'>, readonly O
 };
 
 /** What the SP does with the complaints of the district. */
-const ofTheSp: readonly ComplaintAction[] = ['read', 'route', 'permit-enquiry', 'refuse-enquiry', 'review-decision', 'decide-appeal', 'read-pressure', 'name-hearer'];
+const ofTheSp: readonly ComplaintAction[] = ['read', 'route', 'permit-enquiry', 'refuse-enquiry', 'extend-enquiry', 'review-decision', 'decide-appeal', 'read-pressure', 'name-hearer'];
 /** What the SDPO does whose permission was asked for, and with no other complaint. */
-const ofTheSdpo: readonly ComplaintAction[] = ['read', 'permit-enquiry', 'refuse-enquiry'];
+const ofTheSdpo: readonly ComplaintAction[] = ['read', 'permit-enquiry', 'refuse-enquiry', 'extend-enquiry'];
 
 function expected(action: Exclude<ComplaintAction, 'file'>, role: OfficerRole, relation: Relation): boolean {
   if (role === 'sp') return ofTheSp.includes(action) && (relation === 'same office' || relation === 'same district' || relation === 'asked office');
@@ -118,7 +120,7 @@ describe('5.1: a complaint about the police', () => {
   /** Written from 5.1: what the heads of the office above do while it has the matter, and after it has directed a station. */
   const ofTheHeads: readonly ComplaintAction[] = ['read', 'direct', 'assign', 'note-contact', 'ask', 'decide'];
   const heads: readonly OfficerRole[] = ['sp', 'dig', 'headquarters'];
-  const spOnly: readonly ComplaintAction[] = ['permit-enquiry', 'refuse-enquiry', 'review-decision', 'decide-appeal'];
+  const spOnly: readonly ComplaintAction[] = ['permit-enquiry', 'refuse-enquiry', 'extend-enquiry', 'review-decision', 'decide-appeal'];
   const always: readonly ComplaintAction[] = ['read', 'direct', 'read-pressure', 'name-hearer'];
 
   function allowedThere(of: { action: Exclude<ComplaintAction, 'file'>; role: OfficerRole; place: keyof typeof places; phase: keyof typeof phases }): boolean {

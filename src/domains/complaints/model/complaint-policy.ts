@@ -3,7 +3,7 @@ import type { CitizenId, DistrictCode, OfficeId, OfficerId } from '../../../kern
 import type { Complaint } from './complaint.ts';
 import type { PersonRelation } from './person.ts';
 
-export const complaintActions = ['file', 'take', 'read', 'not-ours', 'route', 'direct', 'receive', 'assign', 'note-contact', 'sign', 'sign-elsewhere', 'state-urgency', 'ask', 'answer', 'ask-enquiry', 'permit-enquiry', 'refuse-enquiry', 'register-fir', 'record-dispatch', 'decide', 'give-closure-copy', 'review-decision', 'add-paper', 'appeal', 'decide-appeal', 'withdraw', 'take-back-withdrawal', 'read-pressure', 'name-hearer', 'hear-withdrawal'] as const;
+export const complaintActions = ['file', 'take', 'read', 'not-ours', 'route', 'direct', 'receive', 'assign', 'note-contact', 'sign', 'sign-elsewhere', 'state-urgency', 'ask', 'answer', 'ask-enquiry', 'permit-enquiry', 'refuse-enquiry', 'extend-enquiry', 'register-fir', 'record-dispatch', 'decide', 'give-closure-copy', 'review-decision', 'add-paper', 'appeal', 'decide-appeal', 'withdraw', 'take-back-withdrawal', 'read-pressure', 'name-hearer', 'hear-withdrawal'] as const;
 export type ComplaintAction = (typeof complaintActions)[number];
 
 /** How the actor must stand to the complaint. */
@@ -37,6 +37,7 @@ const allowed = {
   // The rank (DySP or above, L7) is asked by the act itself.
   'permit-enquiry': { sdpo: 'asked-office', sp: 'same-district' },
   'refuse-enquiry': { sdpo: 'asked-office', sp: 'same-district' },
+  'extend-enquiry': { sdpo: 'asked-office', sp: 'same-district' },
   ask: { 'duty-officer': 'same-office', 'investigating-officer': 'same-office', sho: 'same-office', sp: 'has-it-above', dig: 'has-it-above', headquarters: 'has-it-above' },
   answer: { citizen: 'informant' },
   'register-fir': { sho: 'same-office' },

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { OfficerId } from '../../../kernel/id.ts';
+import { instantOf } from '../../../kernel/instant.ts';
 import { clockOfEnquiry, decidableKinds, openBasesOf } from './enquiry.ts';
 
 describe('what an enquiry may rest on', () => {
@@ -18,8 +20,9 @@ describe('what an enquiry may rest on', () => {
 
 describe('how it ends', () => {
   it('L7: fourteen days’ clock for a permission, L8’s clock for a category', () => {
-    expect(clockOfEnquiry('permission')).toBe('enquiry.finish');
-    expect(clockOfEnquiry('delay')).toBe('enquiry.disclosure');
+    expect(clockOfEnquiry({ basis: 'permission', exceptional: undefined })).toBe('enquiry.finish');
+    expect(clockOfEnquiry({ basis: 'delay', exceptional: undefined })).toBe('enquiry.disclosure');
+    expect(clockOfEnquiry({ basis: 'delay', exceptional: { ground: 'g', by: 'o' as OfficerId, at: instantOf('2026-11-25T10:00:00+05:30') } })).toBe('enquiry.exceptional');
   });
   it('L7: “no prima facie case” only while an enquiry by permission runs', () => {
     expect(decidableKinds({ state: 'running', basis: 'permission' })).toContain('no-case');

@@ -28,11 +28,14 @@ export interface Enquiry {
   readonly state: 'asked' | 'refused' | 'running' | 'ended';
   readonly answerNote: string | undefined;
   readonly startedAt: Instant | undefined;
+  /** A supervising officer's reasons for six weeks in the place of fifteen days (L8). */
+  readonly exceptional: { readonly ground: string; readonly by: OfficerId; readonly at: Instant } | undefined;
 }
 
-/** The clock of its end: fourteen days by permission (L7), fifteen for a category (L8). */
-export function clockOfEnquiry(basis: EnquiryBasis): ClockKind {
-  return basis === 'permission' ? 'enquiry.finish' : 'enquiry.disclosure';
+/** The clock of its end: fourteen days by permission (L7), fifteen for a category, six weeks for an exceptional case in one (L8). */
+export function clockOfEnquiry({ basis, exceptional }: Pick<Enquiry, 'basis' | 'exceptional'>): ClockKind {
+  if (basis === 'permission') return 'enquiry.finish';
+  return exceptional === undefined ? 'enquiry.disclosure' : 'enquiry.exceptional';
 }
 
 /**

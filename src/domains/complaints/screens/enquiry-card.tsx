@@ -30,7 +30,7 @@ function sentenceOf({ enquiry, complaint, clocks, offices }: ComplaintRecord, no
   const words = complaintMessages(lang).enquiry.card;
   if (enquiry === undefined) return undefined;
   if (complaint.deskState === 'under-enquiry') {
-    const clock = clocks.find(({ kind, metAt }) => kind === clockOfEnquiry(enquiry.basis) && metAt === undefined);
+    const clock = clocks.find(({ kind, metAt }) => kind === clockOfEnquiry(enquiry) && metAt === undefined);
     return clock === undefined ? undefined : words[isBefore(now, clock.dueAt) ? 'until' : 'over'](enquiryDay(clock.dueAt, lang));
   }
   const asked = complaint.enquiryOfficeId === undefined ? undefined : offices.get(complaint.enquiryOfficeId);

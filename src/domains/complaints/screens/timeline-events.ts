@@ -43,6 +43,7 @@ const sentences = {
   'complaint.enquiry-permitted': ({ words, officeName }) => words['complaint.enquiry-permitted'](officeName('officeId')),
   'complaint.enquiry-refused': ({ words, officeName }) => words['complaint.enquiry-refused'](officeName('officeId')),
   'complaint.enquiry-begun': ({ words, content, lang }) => words['complaint.enquiry-begun'](formatWeekday(istDate(textOf(content, 'until')), lang)),
+  'complaint.enquiry-extended': ({ words, content, officeName, lang }) => words['complaint.enquiry-extended'](officeName('officeId'), formatWeekday(istDate(textOf(content, 'until')), lang)),
   'complaint.closure-copy-given': ({ words, officeName }) => words['complaint.closure-copy-given'](officeName('officeId')),
   'complaint.contacted': ({ words, officeName }) => words['complaint.contacted'](officeName('officeId')),
   'complaint.appeal-open': ({ words }) => words['complaint.appeal-open'],

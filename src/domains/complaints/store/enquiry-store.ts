@@ -38,6 +38,10 @@ export async function updateEnquiryStarted(db: EnquiryDb, start: { id: string; a
   await db.updateTable('complaint_enquiries').set({ started_at: start.at, diary_entry_id: start.diaryEntryId }).where('id', '=', start.id).execute();
 }
 
+export async function updateEnquiryExceptional(db: EnquiryDb, of: { id: string; ground: string; by: OfficerId; at: Instant; diaryEntryId: string }): Promise<void> {
+  await db.updateTable('complaint_enquiries').set({ exceptional_ground: of.ground, exceptional_by: of.by, exceptional_at: of.at, exceptional_diary_entry_id: of.diaryEntryId }).where('id', '=', of.id).execute();
+}
+
 export async function updateEnquiryEnded(db: EnquiryDb, end: { id: string; at: Instant; outcome: EnquiryOutcome }): Promise<void> {
   await db.updateTable('complaint_enquiries').set({ ended_at: end.at, outcome: end.outcome }).where('id', '=', end.id).execute();
 }
@@ -62,5 +66,6 @@ function toEnquiry(row: Selectable<Database['complaint_enquiries']>): Enquiry {
     state: row.ended_at !== null ? 'ended' : row.started_at !== null ? 'running' : row.is_permitted === false ? 'refused' : 'asked',
     answerNote: row.answer_note ?? undefined,
     startedAt: row.started_at ?? undefined,
+    exceptional: row.exceptional_ground === null || row.exceptional_by === null || row.exceptional_at === null ? undefined : { ground: row.exceptional_ground, by: row.exceptional_by as OfficerId, at: row.exceptional_at },
   };
 }

@@ -38,6 +38,7 @@ export const en = {
     },
     'enquiry.finish': { title: 'The enquiry before the FIR ends', over: 'You can ask the SP for the FIR or for the reasons.', law: 'BNSS section 173(3): fourteen days at most.' },
     'enquiry.disclosure': { title: 'The police find out whether an offence is disclosed', over: 'You can ask the SP for the FIR or for the reasons.', law: 'Supreme Court, Lalita Kumari (2014): fifteen days.' },
+    'enquiry.exceptional': { title: 'The police find out whether an offence is disclosed (exceptional case)', over: 'You can ask the SP for the FIR or for the reasons.', law: 'Supreme Court, Lalita Kumari (2014): six weeks in exceptional cases, with written reasons.' },
     'enquiry.closure-copy': { title: 'You get the reasons in writing', over: 'You can ask the station or the SP for the copy. It costs nothing.', law: 'Supreme Court, Lalita Kumari (2014): within one week.' },
     'appeal.decide': { title: 'The SP decides the appeal', over: 'You can go to the Magistrate (BNSS section 175(3)).', law: ownTarget },
     'misconduct.assign': { title: 'The SP’s office names an officer, or another station', over: 'You can call the SP’s office and give your number. The matter goes one office higher by itself.', law: ownTarget },

@@ -4,6 +4,7 @@ import { atrocityInvestigation } from './rules/atrocity-investigation.ts';
 import { categoryEnquiry } from './rules/category-enquiry.ts';
 import { characterCertificate } from './rules/character-certificate.ts';
 import { closedEnquiryCopy } from './rules/closed-enquiry-copy.ts';
+import { exceptionalEnquiry } from './rules/exceptional-enquiry.ts';
 import { firPublication } from './rules/fir-publication.ts';
 import { missingChildHandover } from './rules/missing-child-handover.ts';
 import { ninetyDayProgress } from './rules/ninety-day-progress.ts';
@@ -30,6 +31,7 @@ const clockRules = {
   'complaint.register-fir': target.firRegistration,
   'enquiry.finish': preliminaryEnquiry,
   'enquiry.disclosure': categoryEnquiry,
+  'enquiry.exceptional': exceptionalEnquiry,
   'enquiry.closure-copy': closedEnquiryCopy,
   'appeal.decide': target.appealDecision,
   'misconduct.assign': target.misconductOfficer,

@@ -22,6 +22,7 @@ export const settingRules = {
   'efir.signatureDays': { count: 1, exactly: [3] },
   'pe.maxDays': { count: 1, atMost: [14] },
   'enquiry.categoryDays': { count: 1, atMost: [15] },
+  'enquiry.exceptionalDays': { count: 1, atMost: [42] },
   'enquiry.closureCopyDays': { count: 1, atMost: [7] },
   'appeal.decisionDays': { count: 1 },
   'withdrawal.effectHours': { count: 1 },

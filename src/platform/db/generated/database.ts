@@ -133,6 +133,10 @@ export interface ComplaintEnquiries {
   complaint_id: string;
   diary_entry_id: string | null;
   ended_at: Instant | null;
+  exceptional_at: Instant | null;
+  exceptional_by: string | null;
+  exceptional_diary_entry_id: string | null;
+  exceptional_ground: string | null;
   ground: string;
   id: string;
   is_confirmed: boolean;

@@ -11,6 +11,7 @@ export const en = {
     'ncr-issued': 'Non-cognizable report made',
     closed: 'Complaint closed with reasons',
     'enquiry-begun': 'Enquiry begun before an FIR',
+    'enquiry-extended': 'Enquiry: six weeks, exceptional case',
     'zero-fir-sent': 'Zero FIR sent to its own station',
     'zero-fir-received': 'Zero FIR received',
     'zero-fir-disputed': 'Zero FIR: the place is disputed',

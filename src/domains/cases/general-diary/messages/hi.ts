@@ -12,6 +12,7 @@ export const hi = {
     'ncr-issued': 'असंज्ञेय रिपोर्ट (NCR) लिखी गई',
     closed: 'शिकायत वजह के साथ बंद हुई',
     'enquiry-begun': 'FIR से पहले की जाँच शुरू',
+    'enquiry-extended': 'FIR से पहले की जाँच: ख़ास मामला, छह हफ़्ते',
     'zero-fir-sent': 'ज़ीरो FIR उसके थाने भेजी गई',
     'zero-fir-received': 'ज़ीरो FIR मिली',
     'zero-fir-disputed': 'ज़ीरो FIR: जगह पर मतभेद',

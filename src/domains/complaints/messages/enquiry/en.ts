@@ -12,6 +12,7 @@ export const en = {
     'complaint.enquiry-permitted': (office: string) => `A senior officer let the station look into it first (${office}).`,
     'complaint.enquiry-refused': (office: string) => `A senior officer did not allow an enquiry (${office}). The station decides about the FIR now.`,
     'complaint.enquiry-begun': (day: string) => `The police look into it before the FIR, until ${day}. Then they must decide.`,
+    'complaint.enquiry-extended': (office: string, day: string) => `A senior officer (${office}) wrote down that this is an exceptional case: the police may look into it until ${day}.`,
     'complaint.closure-copy-given': (station: string) => `You got the reasons on paper (${station}).`,
   },
   card: {
@@ -70,7 +71,15 @@ export const en = {
     readsPermitted: 'If you permit it, the citizen will read:',
     readsRefused: 'If you do not, the citizen will read:',
   },
+  exception: {
+    title: 'Exceptional case: six weeks',
+    law: 'Lalita Kumari, as modified in 2014: fifteen days, in exceptional cases six weeks from the beginning, with reasons in the General Diary. Once, and only before the fifteen days are over. The FIR stays open on every day.',
+    ground: 'Why is this case exceptional?',
+    groundHint: 'Your words stand in the record with your name, behind a line of the station’s diary. The person reads the new day, not the words.',
+    button: 'Give six weeks',
+  },
   status: {
+    exceptional: 'Exceptional case: the reasons of the senior officer',
     asked: (office: string) => `Waits for the permission: ${office}. You can register the FIR at any time.`,
     refused: 'The permission was refused. Decide about the FIR.',
     note: 'Note of the senior officer',
@@ -99,6 +108,9 @@ export const en = {
     notHandedOver: 'Give the paper to the person, then tick it',
   },
   refusals: {
+    noExceptionHere: 'Six weeks are only for an enquiry that runs in a category of Lalita Kumari.',
+    exceptionalAlready: 'This enquiry has its six weeks already.',
+    enquiryOver: 'The fifteen days are over: the station has to decide now.',
     enquiryOnce: 'An enquiry was asked for already. There is only one.',
     noOfficeAbove: 'No office above this station is known.',
     noEnquiryAsked: 'No request for an enquiry waits here.',

@@ -16,6 +16,7 @@ import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import { ActionCard, errorOf } from './action-card.tsx';
 import { ClosureCopyForm, EnquiryAnswerForm, EnquiryLink, mayAskEnquiry, owesClosureCopy } from './enquiry-forms.tsx';
+import { ExceptionForm, mayExtendEnquiry } from './exception-form.tsx';
 import { ContactForm } from './contact-form.tsx';
 import { DirectForm, isDirectable } from './direct-form.tsx';
 import { DispatchForm, mayRecordDispatch } from './dispatch-form.tsx';
@@ -42,6 +43,7 @@ export function ActionForms(props: ActionFormsProps): JSX.Element | null {
     may('register-fir') && mayDo(actor, 'state-urgency', complaint) && !isRegistrable(props) && <UrgencyForm key="urgency" {...props} />,
     mayDecide(props) && <DecideLink key="decide" {...props} />,
     mayAskEnquiry(props) && <EnquiryLink key="enquiry" {...props} />,
+    mayExtendEnquiry(props) && <ExceptionForm key="exception" {...props} />,
     owesClosureCopy(props) && <ClosureCopyForm key="closure-copy" {...props} />,
     record.decision?.state === 'pending' && mayDo(actor, 'review-decision', complaint) && <ReviewForm key="review" {...props} />,
     record.appeal !== undefined && record.appeal.outcome === undefined && mayDo(actor, 'decide-appeal', complaint) && <AppealForm key="appeal" {...props} />,

@@ -93,6 +93,7 @@ export function EnquiryStatus({ record, desk, enquiryAsked }: RecordPageProps): 
     { label: words.ask.basis, value: words.ask.bases[enquiry.basis] },
     ...(enquiry.sections.length === 0 ? [] : [{ label: words.answer.sections, value: enquiry.sections.map(({ act, provision }) => `${act} ${provision}`).join(', ') }]),
     { label: words.status.ground, value: enquiry.ground },
+    ...(enquiry.exceptional === undefined ? [] : [{ label: words.status.exceptional, value: enquiry.exceptional.ground }]),
     ...(enquiry.answerNote === undefined || enquiry.answerNote === '' ? [] : [{ label: words.status.note, value: enquiry.answerNote }]),
   ];
   return (

@@ -1,6 +1,7 @@
 import { redirect, type Answer } from '../../../../../platform/http/answer.ts';
 import { permitEnquiry, refuseEnquiry } from '../../../actions/answer-enquiry.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
+import { extendEnquiry } from '../../../actions/extend-enquiry.ts';
 import { giveClosureCopy } from '../../../actions/give-closure-copy.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import { officerOf } from '../desk-frame.ts';
@@ -21,6 +22,11 @@ export async function sendEnquiryAnswer(deps: ComplaintDeps, context: RecordCont
     default:
       return recordPage(deps, context, { code: 'invalid', reason: 'invalid', fields: { answer: 'decisionChoice' } });
   }
+}
+
+/** The supervising officer's reasons for six weeks. */
+export async function sendExtension(deps: ComplaintDeps, context: RecordContext): Promise<Answer> {
+  return answerOf(deps, context, await extendEnquiry(deps, officerOf(context), { number: context.params.number, ground: context.form.text('exceptionalGround') }));
 }
 
 export async function sendClosureCopy(deps: ComplaintDeps, context: RecordContext): Promise<Answer> {
