@@ -7,13 +7,14 @@ import { act, type Act } from '../../../foundation/ledger/index.ts';
 import { findOffice, type OfficeTables } from '../../../foundation/offices/index.ts';
 import { readComplaintNumber } from '../model/complaint-number.ts';
 import { lookUpOf, mayDo, type SignatureLookUp } from '../model/complaint-policy.ts';
-import { isProofOfPresence, LOOK_UP_OPEN_MS, TRIES_AT_NUMBER, TRIES_KEPT_MS, TRIES_OF_OFFICER } from '../model/look-up-limit.ts';
+import { isProofOfPresence, LOOK_UP_OPEN_MS } from '../model/look-up-limit.ts';
 import { modesToRecord } from '../model/rules/signature-modes.ts';
 import type { IdentityProof } from '../model/signature-mode.ts';
 import { lockComplaintById, type ComplaintTables } from '../store/complaint-store.ts';
-import { countTries, deleteTriesBefore, deleteTry, findOpenLookUp, findToSign, insertLookUp, insertTry, type LookUpTables, type LookUpTryTables } from '../store/look-up-store.ts';
+import { deleteTry, findOpenLookUp, findToSign, insertLookUp, type LookUpTables, type LookUpTryTables } from '../store/look-up-store.ts';
 import { listEnabledModes, type SignatureModeTables } from '../store/signature-mode-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
+import { countedTry } from './counted-try.ts';
 import { recordSignature } from './record-signature.ts';
 import { tellInformant } from './tell-informant.ts';
 
@@ -41,18 +42,6 @@ export async function lookUpToSign(deps: ComplaintDeps, actor: OfficerActor, inp
   const opened = await act(deps, actor, 'complaint.look-up', (open) => openForSigning(open, lookUp, input));
   if (opened.ok || opened.refusal.reason !== 'noSuchSlip') await deleteTry(deps.work.$pickTables<LookUpTryTables>(), triedId);
   return opened;
-}
-
-/** Counted before it is looked at, so that fifty tries at once are still five. Undefined: too many. */
-async function countedTry(deps: ComplaintDeps, actor: OfficerActor, number: string): Promise<string | undefined> {
-  const db = deps.work.$pickTables<LookUpTryTables>();
-  const at = deps.clock();
-  const made = { id: newId(), officerId: actor.officerId, numberKey: numberKey(number), at };
-  await insertTry(db, made);
-  const tries = await countTries(db, { ...made, officerSince: addMs(at, -TRIES_OF_OFFICER.withinMs), numberSince: addMs(at, -TRIES_AT_NUMBER.withinMs) });
-  if (tries.ofOfficer <= TRIES_OF_OFFICER.most && tries.ofNumber <= TRIES_AT_NUMBER.most) return made.id;
-  await deleteTry(db, made.id);
-  return undefined;
 }
 
 /** Asked for where the number is unknown, so that both take the same way. */
@@ -93,9 +82,4 @@ export function signElsewhere(deps: ComplaintDeps, actor: OfficerActor, input: {
     if (signed.ok) await tellInformant(open, complaint, { template: 'signed', values: { number: complaint.number } });
     return signed;
   });
-}
-
-/** Tries that count no longer. For an hourly job; answers how many went. */
-export function purgeLookUpTries(deps: Pick<ComplaintDeps, 'work' | 'clock'>): Promise<number> {
-  return deleteTriesBefore(deps.work.$pickTables<LookUpTryTables>(), addMs(deps.clock(), -TRIES_KEPT_MS));
 }
