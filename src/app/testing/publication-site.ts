@@ -85,14 +85,17 @@ export interface FirStory {
   readonly filedBy?: CitizenActor;
   /** A Zero FIR for the place named here (L12). */
   readonly belongs?: BelongsElsewhere;
+  /** What happens between signature and FIR. */
+  readonly beforeFir?: (told: { readonly number: string }) => Promise<void>;
 }
 
 /** Signed and registered at once. Without more it is a stolen bicycle that nothing keeps off the web. */
-export async function aRegisteredFir(on: PublicationSite, { section, complaint, items, filedBy, belongs }: FirStory): Promise<{ firId: FirId; complaintNumber: string }> {
+export async function aRegisteredFir(on: PublicationSite, { section, complaint, items, filedBy, belongs, beforeFir }: FirStory): Promise<{ firId: FirId; complaintNumber: string }> {
   const { deps, sho, investigator } = on;
   const words = 'मेरी साइकिल हाट से चोरी हो गई।';
   const told = { draftId: newId(), lang: 'hi', nature: 'theft', placeText: 'जोकीहाट हाट', occurredOn: '2026-11-23', occurredTime: '18:30', narrative: words, name: 'फूलमती देवी', ...complaint } as const;
   const taken = filedBy === undefined ? await valueOf(takeComplaint(deps, sho, { ...told, wasReadOver: true, isSigned: true })) : await filedAndSigned(on, { told, by: filedBy });
+  await beforeFir?.(taken);
   const registered = await valueOf(
     registerFirFromComplaint(deps, sho, {
       number: taken.number,

@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor, CitizenActor } from '../../kernel/actor.ts';
 import type { Lang } from '../../kernel/text.ts';
+import { valueOf } from '../../kernel/testing/value-of.ts';
 import { newId } from '../../platform/crypto/ids.ts';
 import { createServer, sessionCookie } from '../../platform/http/server.ts';
 import { testBrowser, type TestBrowser, type TestFile } from '../../platform/testing/test-browser.ts';
@@ -14,6 +15,7 @@ import { office, pdf, phonePhoto, PLANTED } from '../../foundation/evidence/test
 import { giveSessionToCitizen, openGuestSession, openOfficerSession, resolveSession } from '../../foundation/identity/index.ts';
 import { anOfficer } from '../../foundation/identity/testing/an-officer.ts';
 import { draftInHand } from './actions/draft-in-hand.ts';
+import { cutOffInformant } from './actions/cut-off-informant.ts';
 import { beginDraft, keepAnswers } from './actions/keep-answers.ts';
 import { complaintMessages } from './messages/index.ts';
 import { complaintEndpoints } from './routes.ts';
@@ -194,6 +196,14 @@ describe('the file itself', () => {
       expect((await other.get(`${url}/original`)).statusCode).toBe(404);
     }
     for (const wrong of ['/en/files/not-an-id', '/en/files/00000000-0000-4000-8000-000000000000']) expect((await browser.get(wrong)).statusCode).toBe(404);
+  });
+  it('is not there any more for an informant who was cut off, though the informant gave it', async () => {
+    const { browser, number } = await filed('en');
+    const url = linkTo(await browser.get(`/en/complaints/${number}`), '');
+    expect((await browser.get(url)).statusCode).toBe(200);
+    await valueOf(cutOffInformant(desk.deps, desk.sho, { number, reason: 'The victim says that he did it.' }));
+    for (const door of [url, `${url}/original`]) expect((await browser.get(door)).statusCode).toBe(404);
+    expect((await browser.postFiles(`/en/complaints/${number}/papers`, {}, [photo()])).statusCode).toBe(404);
   });
 });
 

@@ -28,6 +28,9 @@ export const complaintRoutes = {
   withdraw: post('/complaints/:number/withdraw'),
   takeBackForm: get('/complaints/:number/go-on'),
   takeBack: post('/complaints/:number/go-on'),
+  /** The address says nothing of what is asked there. */
+  askCutOffForm: get('/complaints/:number/private'),
+  askCutOff: post('/complaints/:number/private'),
   addPaperForm: get('/complaints/:number/papers'),
   addPaper: post('/complaints/:number/papers'),
   /** The address says nothing about whose it is; who may see the record may open it. */
@@ -52,7 +55,12 @@ export const complaintRoutes = {
   lookUpToSign: post('/desk/sign'),
   lookedUp: get('/desk/sign/:lookUp'),
   recordElsewhere: post('/desk/sign/:lookUp'),
+  /** Adding a person, at any station. */
+  attachForm: get('/desk/persons'),
+  attach: post('/desk/persons'),
   record: get('/desk/complaints/:number'),
+  cutOffForm: get('/desk/complaints/:number/cut-off'),
+  cutOff: post('/desk/complaints/:number/cut-off'),
   notOurs: post('/desk/complaints/:number/not-ours'),
   route: post('/desk/complaints/:number/route'),
   /** The office above has another station act on what is about the police. */

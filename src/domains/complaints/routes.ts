@@ -7,6 +7,9 @@ import { goOnAfterCode, sendComplaint, showCheck } from './screens/citizen/file-
 import { sendGoOn, sendKeep, showKeep } from './screens/citizen/keep-draft/handler.tsx';
 import { sendPapers, showPapers } from './screens/citizen/file-complaint/papers-handler.tsx';
 import { sendAddPaper, showAddPaper } from './screens/citizen/add-paper/handler.tsx';
+import { sendAskCutOff, showAskCutOff } from './screens/citizen/cut-off/handler.tsx';
+import { sendAttach, showAttach } from './screens/officer/attach-person/handler.tsx';
+import { sendCutOff, showCutOff } from './screens/officer/cut-off/handler.tsx';
 import { showFile } from './screens/papers/file-handler.ts';
 import { sendAnswer, showAnswer } from './screens/citizen/answer/handler.tsx';
 import { sendAppeal, showAppeal } from './screens/citizen/appeal/handler.tsx';
@@ -55,6 +58,8 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.withdraw, 'citizen', (context) => sendWithdraw(deps, context)),
     endpoint(routes.takeBackForm, 'citizen', (context) => showTakeBack(deps, context)),
     endpoint(routes.takeBack, 'citizen', (context) => sendTakeBack(deps, context)),
+    endpoint(routes.askCutOffForm, 'citizen', (context) => showAskCutOff(deps, context)),
+    endpoint(routes.askCutOff, 'citizen', (context) => sendAskCutOff(deps, context)),
     endpoint(routes.addPaperForm, 'citizen', (context) => showAddPaper(deps, context)),
     fileEndpoint(routes.addPaper, 'citizen', formLimits, (context) => sendAddPaper(deps, context)),
     endpoint(routes.file, 'everyone', (context) => showFile('shown')(deps, context)),
@@ -75,6 +80,10 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.lookUpToSign, 'officer', (context) => sendLookUp(deps, context)),
     endpoint(routes.lookedUp, 'officer', (context) => showLookedUp(deps, context)),
     endpoint(routes.recordElsewhere, 'officer', (context) => sendSignElsewhere(deps, context)),
+    endpoint(routes.attachForm, 'officer', (context) => showAttach(deps, context)),
+    endpoint(routes.attach, 'officer', (context) => sendAttach(deps, context)),
+    endpoint(routes.cutOffForm, 'officer', (context) => showCutOff(deps, context)),
+    endpoint(routes.cutOff, 'officer', (context) => sendCutOff(deps, context)),
     endpoint(routes.record, 'officer', (context) => showRecord(deps, context)),
     endpoint(routes.notOurs, 'officer', (context) => sendNotOurs(deps, context)),
     endpoint(routes.route, 'officer', (context) => sendRoute(deps, context)),

@@ -35,7 +35,7 @@ export async function openComplaint(deps: ComplaintDeps, act: Act, told: ToldCom
     insertComplaint(db, { ...told, id, number, urgency, personId: newId(), filedAt: act.at }),
   ]);
   await together([
-    told.victim === undefined ? undefined : nameVictim(act, { complaint: { ...told, id, urgency }, victim: told.victim }),
+    told.victim === undefined ? undefined : nameVictim(act, { complaint: { ...told, id, urgency, informant: { isCutOff: false } }, victim: told.victim }),
     issueAcknowledgement(act, { id, number, told, diary, clocks }),
     tellInformant(act, { ...told, urgency, informant: { ...told.informant, isCutOff: false } }, { template: 'complaint-received', values: { number } }),
   ]);

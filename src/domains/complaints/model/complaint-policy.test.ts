@@ -53,6 +53,10 @@ const atOwnStation: Readonly<Record<Exclude<ComplaintAction, 'file'>, readonly O
   'add-paper': [],
   appeal: [],
   'decide-appeal': [],
+  'attach-person': ['duty-officer', 'investigating-officer', 'sho'],
+  // The officer in charge or above.
+  'cut-off': ['sho'],
+  'ask-cut-off': [],
   withdraw: [],
   'take-back-withdrawal': [],
   // 5.0: never the station as such.
@@ -63,7 +67,7 @@ const atOwnStation: Readonly<Record<Exclude<ComplaintAction, 'file'>, readonly O
 };
 
 /** What the SP does with the complaints of the district. */
-const ofTheSp: readonly ComplaintAction[] = ['read', 'route', 'permit-enquiry', 'refuse-enquiry', 'extend-enquiry', 'review-decision', 'decide-appeal', 'read-pressure', 'name-hearer'];
+const ofTheSp: readonly ComplaintAction[] = ['read', 'route', 'permit-enquiry', 'refuse-enquiry', 'extend-enquiry', 'review-decision', 'decide-appeal', 'cut-off', 'read-pressure', 'name-hearer'];
 /** What the SDPO does whose permission was asked for, and with no other complaint. */
 const ofTheSdpo: readonly ComplaintAction[] = ['read', 'permit-enquiry', 'refuse-enquiry', 'extend-enquiry'];
 
@@ -71,7 +75,7 @@ function expected(action: Exclude<ComplaintAction, 'file'>, role: OfficerRole, r
   if (role === 'sp') return ofTheSp.includes(action) && (relation === 'same office' || relation === 'same district' || relation === 'asked office');
   if (role === 'sdpo') return ofTheSdpo.includes(action) && relation === 'asked office';
   // L3b: any station, so the relation to the complaint does not matter.
-  if (action === 'sign-elsewhere') return atOwnStation[action].includes(role);
+  if (action === 'sign-elsewhere' || action === 'attach-person') return atOwnStation[action].includes(role);
   return relation === 'same office' && atOwnStation[action].includes(role);
 }
 
@@ -98,7 +102,7 @@ describe('5.0: an officer of another station who was named to speak with the per
       const named = officer(role, relations['other district']);
       for (const action of complaintActions) {
         if (action === 'file') continue;
-        const isAllowed = more.includes(action) || (action === 'sign-elsewhere' && atOwnStation[action].includes(role));
+        const isAllowed = more.includes(action) || ((action === 'sign-elsewhere' || action === 'attach-person') && atOwnStation[action].includes(role));
         expect(mayDo(named, action, { ...complaint, withdrawalHearerId: 'o' as OfficerId }), `${role} ${action}`).toBe(isAllowed);
       }
     }
@@ -121,12 +125,12 @@ describe('5.1: a complaint about the police', () => {
   const ofTheHeads: readonly ComplaintAction[] = ['read', 'direct', 'assign', 'note-contact', 'ask', 'decide'];
   const heads: readonly OfficerRole[] = ['sp', 'dig', 'headquarters'];
   const spOnly: readonly ComplaintAction[] = ['permit-enquiry', 'refuse-enquiry', 'extend-enquiry', 'review-decision', 'decide-appeal'];
-  const always: readonly ComplaintAction[] = ['read', 'direct', 'read-pressure', 'name-hearer'];
+  const always: readonly ComplaintAction[] = ['read', 'direct', 'read-pressure', 'name-hearer', 'cut-off'];
 
   function allowedThere(of: { action: Exclude<ComplaintAction, 'file'>; role: OfficerRole; place: keyof typeof places; phase: keyof typeof phases }): boolean {
     const { action, role, place, phase } = of;
     if (place === 'complained of') return false;
-    if (action === 'sign-elsewhere') return atOwnStation[action].includes(role);
+    if (action === 'sign-elsewhere' || action === 'attach-person') return atOwnStation[action].includes(role);
     const isAbove = phase !== 'another station is directed';
     if (place === 'above' && heads.includes(role)) return (role === 'sp' && spOnly.includes(action)) || always.includes(action) || (isAbove && ofTheHeads.includes(action));
     if (place === 'range' && (role === 'dig' || role === 'headquarters')) return action === 'read' && phase === 'it is late and came up to the range';

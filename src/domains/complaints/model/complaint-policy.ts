@@ -3,11 +3,11 @@ import type { CitizenId, DistrictCode, OfficeId, OfficerId } from '../../../kern
 import type { Complaint } from './complaint.ts';
 import type { PersonRelation } from './person.ts';
 
-export const complaintActions = ['file', 'take', 'read', 'not-ours', 'route', 'direct', 'receive', 'assign', 'note-contact', 'sign', 'sign-elsewhere', 'state-urgency', 'ask', 'answer', 'ask-enquiry', 'permit-enquiry', 'refuse-enquiry', 'extend-enquiry', 'register-fir', 'record-dispatch', 'decide', 'give-closure-copy', 'review-decision', 'add-paper', 'appeal', 'decide-appeal', 'withdraw', 'take-back-withdrawal', 'read-pressure', 'name-hearer', 'hear-withdrawal'] as const;
+export const complaintActions = ['file', 'take', 'read', 'not-ours', 'route', 'direct', 'receive', 'assign', 'note-contact', 'sign', 'sign-elsewhere', 'state-urgency', 'ask', 'answer', 'ask-enquiry', 'permit-enquiry', 'refuse-enquiry', 'extend-enquiry', 'register-fir', 'record-dispatch', 'decide', 'give-closure-copy', 'review-decision', 'add-paper', 'appeal', 'decide-appeal', 'withdraw', 'take-back-withdrawal', 'read-pressure', 'name-hearer', 'hear-withdrawal', 'attach-person', 'cut-off', 'ask-cut-off'] as const;
 export type ComplaintAction = (typeof complaintActions)[number];
 
 /** How the actor must stand to the complaint. */
-type Relation = 'anyone' | 'any-office' | 'person' | 'informant' | 'aggrieved' | 'same-office' | 'hears-withdrawal' | 'named-hearer' | 'office-of-place' | 'same-district' | 'district-of-place' | 'desk-has-it' | 'took-it' | 'has-it-above' | 'asked-office' | 'above-districts';
+type Relation = 'anyone' | 'any-office' | 'person' | 'informant' | 'aggrieved' | 'victim' | 'same-office' | 'hears-withdrawal' | 'named-hearer' | 'office-of-place' | 'same-district' | 'district-of-place' | 'desk-has-it' | 'took-it' | 'has-it-above' | 'asked-office' | 'above-districts';
 
 /**
  * Who may do what. What is not named is refused; and nothing is allowed to the office that a complaint is about, whatever the table says.
@@ -56,6 +56,10 @@ const allowed = {
   'name-hearer': { sp: 'same-district', dig: 'took-it', headquarters: 'took-it' },
   // That it is a woman officer or one of another station is asked by the act itself.
   'hear-withdrawal': { 'help-desk': 'hears-withdrawal', 'duty-officer': 'hears-withdrawal', 'investigating-officer': 'hears-withdrawal', sho: 'hears-withdrawal' },
+  // The person is before the officer, at whatever station it is; of another station the act asks for a proof.
+  'attach-person': { 'duty-officer': 'any-office', 'investigating-officer': 'any-office', sho: 'any-office' },
+  'cut-off': { sho: 'same-office', sp: 'same-district', dig: 'took-it', headquarters: 'took-it' },
+  'ask-cut-off': { citizen: 'victim' },
 } as const satisfies Record<ComplaintAction, Partial<Record<ActorRole, Relation>>>;
 
 type PolicySubject = Pick<Complaint, 'officeId' | 'aboutOfficeId' | 'aboveOfficeId' | 'districtCode' | 'deskState'> & Partial<Pick<Complaint, 'enquiryOfficeId' | 'escalatedToOfficeId' | 'withdrawalHearerId' | 'reader'>> & { readonly informant: Pick<Complaint['informant'], 'citizenId' | 'isCutOff'> };
@@ -87,6 +91,8 @@ function holds(relation: Relation, actor: Actor, complaint: PolicySubject): bool
       return isInformant(actor, complaint);
     case 'person':
       return isInformant(actor, complaint) || readsAs(actor, complaint, persons);
+    case 'victim':
+      return readsAs(actor, complaint, aggrieved);
     case 'aggrieved':
       return isInformant(actor, complaint) || readsAs(actor, complaint, aggrieved);
     case 'same-office':
@@ -146,10 +152,10 @@ export function mayTake(actor: Actor, officeId: OfficeId): boolean {
 
 declare const lookUp: unique symbol;
 
-/** Lets one complaint of any station be found by number and proof, to sign it there (L3b). Only this file can make one. */
+/** Lets one complaint of any station be found by number and proof, to sign it there (L3b) or to add a person. Only this file can make one. */
 export type SignatureLookUp = { readonly [lookUp]: true; readonly officerId: OfficerId; readonly officeId: OfficeId };
 
-/** Undefined for everybody who may not record signatures of other stations. */
+/** Undefined for everybody who may neither record signatures of other stations nor add persons: both are for the same roles. */
 export function lookUpOf(actor: Actor): SignatureLookUp | undefined {
   const roles: Partial<Record<ActorRole, Relation>> = allowed['sign-elsewhere'];
   if (actor.kind !== 'officer' || roles[actor.role] === undefined) return undefined;

@@ -8,8 +8,8 @@ import { isDelicate, maySee, readingRelations, readsRecord, recordParts, type Re
 
 const me = 'me' as CitizenId;
 const citizen: Actor = { kind: 'citizen', citizenId: me };
-const ordinary = { nature: 'theft', urgency: 'normal', onBehalf: 'other' } as const;
-const atHome = { nature: 'domestic', urgency: 'normal', onBehalf: 'other' } as const;
+const ordinary = { nature: 'theft', urgency: 'normal', onBehalf: 'other', informant: { isCutOff: false } } as const;
+const atHome = { nature: 'domestic', urgency: 'normal', onBehalf: 'other', informant: { isCutOff: false } } as const;
 
 /** Written down from what each person has to do with it, not from the code. */
 const mayRead: Readonly<Record<PersonRelation, readonly RecordPart[]>> = {
@@ -23,8 +23,8 @@ const mayRead: Readonly<Record<PersonRelation, readonly RecordPart[]>> = {
 const mayAct: Readonly<Record<PersonRelation, readonly ComplaintAction[]>> = {
   informant: ['read', 'answer', 'add-paper', 'appeal', 'withdraw', 'take-back-withdrawal'],
   // BNSS s.173(4): any person aggrieved.
-  victim: ['read', 'appeal'],
-  guardian: ['read', 'appeal'],
+  victim: ['read', 'appeal', 'ask-cut-off'],
+  guardian: ['read', 'appeal', 'ask-cut-off'],
   authorised: ['read'],
   accused: [],
 };
@@ -69,6 +69,11 @@ describe('from when a person reads', () => {
     expect(readsRecord(standing('victim', false), { ...ordinary, urgency: 'grave' })).toBe(false);
     expect(readsRecord(standing('victim', false), { ...ordinary, onBehalf: 'minor' })).toBe(false);
     expect(readsRecord(standing('victim', true), atHome)).toBe(true);
+  });
+  it('whom only an informant named who was cut off: no more', () => {
+    const shut = { ...ordinary, informant: { isCutOff: true } };
+    expect(readsRecord(standing('victim', false), shut)).toBe(false);
+    expect(readsRecord(standing('victim', true), shut)).toBe(true);
   });
   it('guardian and authorised person once an officer has seen who it is; the accused never', () => {
     for (const relation of ['guardian', 'authorised'] as const) {

@@ -23,7 +23,8 @@ const sees = {
 
 /**
  * From when a person reads: `told`, from the telling; `named`, from being named, unless the matter is delicate; `checked`, once an officer
- * has seen who it is. In a delicate matter a mobile number proves too little: it may lie in the hand of the one who did it.
+ * has seen who it is. In a delicate matter a mobile number proves too little: it may lie in the hand of the one who did it. Whom only
+ * an informant named who was cut off reads nothing: the number may be the informant's second one.
  */
 const readsFrom = {
   informant: 'told',
@@ -45,13 +46,13 @@ export interface PersonStanding {
 }
 
 /** Whether a person of this standing reads the record, and is told by message that there is news. */
-export function readsRecord({ relation, isChecked, isCutOff }: PersonStanding, complaint: Parameters<typeof isDelicate>[0]): boolean {
+export function readsRecord({ relation, isChecked, isCutOff }: PersonStanding, complaint: Parameters<typeof isDelicate>[0] & { readonly informant: Pick<Complaint['informant'], 'isCutOff'> }): boolean {
   if (isCutOff) return false;
   switch (readsFrom[relation]) {
     case 'told':
       return true;
     case 'named':
-      return isChecked || !isDelicate(complaint);
+      return isChecked || (!isDelicate(complaint) && !complaint.informant.isCutOff);
     case 'checked':
       return isChecked;
     case 'never':

@@ -4,7 +4,7 @@ import type { Instant } from '../../../kernel/instant.ts';
 import type { MarkContent } from '../../../foundation/ledger/index.ts';
 
 /** What can happen to a complaint, one sentence each in `messages.timeline`. */
-export const complaintMarks = ['complaint.filed', 'complaint.taken', 'complaint.not-ours', 'complaint.routed', 'complaint.sent-above', 'complaint.directed', 'complaint.received', 'complaint.assigned', 'complaint.handed-over', 'complaint.signed', 'complaint.looked-up', 'complaint.urgency-stated', 'complaint.signature-lapsed', 'complaint.asked', 'complaint.answered', 'complaint.escalated', 'complaint.contacted', 'complaint.appeal-open', 'complaint.enquiry-asked', 'complaint.enquiry-permitted', 'complaint.enquiry-refused', 'complaint.enquiry-begun', 'complaint.enquiry-extended', 'complaint.closure-copy-given', 'complaint.fir-registered', 'complaint.fir-dispatched', 'complaint.fir-dispatch-corrected', 'complaint.zero-fir-registered', 'complaint.zero-fir-sent', 'complaint.zero-fir-sent-outside', 'complaint.zero-fir-accepted', 'complaint.zero-fir-disputed', 'complaint.zero-fir-decided', 'complaint.decision-proposed', 'complaint.decision-sent-back', 'complaint.ncr-issued', 'complaint.ncr-forwarded', 'complaint.closed', 'complaint.paper-added', 'complaint.appealed', 'complaint.appeal-granted', 'complaint.appeal-refused', 'complaint.withdrawal-asked', 'complaint.withdrawal-taken-back', 'complaint.withdrawal-hearer-named', 'complaint.withdrawal-heard', 'complaint.withdrawal-in-force'] as const;
+export const complaintMarks = ['complaint.filed', 'complaint.taken', 'complaint.not-ours', 'complaint.routed', 'complaint.sent-above', 'complaint.directed', 'complaint.received', 'complaint.assigned', 'complaint.handed-over', 'complaint.signed', 'complaint.looked-up', 'complaint.urgency-stated', 'complaint.signature-lapsed', 'complaint.asked', 'complaint.answered', 'complaint.escalated', 'complaint.contacted', 'complaint.appeal-open', 'complaint.enquiry-asked', 'complaint.enquiry-permitted', 'complaint.enquiry-refused', 'complaint.enquiry-begun', 'complaint.enquiry-extended', 'complaint.closure-copy-given', 'complaint.fir-registered', 'complaint.fir-dispatched', 'complaint.fir-dispatch-corrected', 'complaint.zero-fir-registered', 'complaint.zero-fir-sent', 'complaint.zero-fir-sent-outside', 'complaint.zero-fir-accepted', 'complaint.zero-fir-disputed', 'complaint.zero-fir-decided', 'complaint.decision-proposed', 'complaint.decision-sent-back', 'complaint.ncr-issued', 'complaint.ncr-forwarded', 'complaint.closed', 'complaint.paper-added', 'complaint.appealed', 'complaint.appeal-granted', 'complaint.appeal-refused', 'complaint.withdrawal-asked', 'complaint.withdrawal-taken-back', 'complaint.withdrawal-hearer-named', 'complaint.withdrawal-heard', 'complaint.withdrawal-in-force', 'complaint.person-attached', 'complaint.cut-off-asked', 'complaint.informant-cut-off'] as const;
 export type ComplaintMark = (typeof complaintMarks)[number];
 
 export interface TimelineMark {
@@ -17,10 +17,10 @@ export interface TimelineMark {
 
 /**
  * What stands on the person's own page, which somebody else may make the person open. Whether a withdrawal was taken back, or was heard,
- * is for the police alone (5.0); so is the lateness of that talk.
+ * is for the police alone (5.0); so is the lateness of that talk, and who was added or shut out at which station.
  */
 export function isForPerson({ kind, content }: Pick<TimelineMark, 'kind' | 'content'>): boolean {
   return !silentMarks.includes(kind) && content['clock'] !== 'withdrawal.talk';
 }
 
-const silentMarks: readonly string[] = ['complaint.withdrawal-taken-back', 'complaint.withdrawal-hearer-named', 'complaint.withdrawal-heard'] satisfies ComplaintMark[];
+const silentMarks: readonly string[] = ['complaint.withdrawal-taken-back', 'complaint.withdrawal-hearer-named', 'complaint.withdrawal-heard', 'complaint.person-attached', 'complaint.cut-off-asked', 'complaint.informant-cut-off'] satisfies ComplaintMark[];

@@ -70,6 +70,9 @@ const sentences = {
   'complaint.withdrawal-hearer-named': ({ words, content, lang, officeName }) => words['complaint.withdrawal-hearer-named'](textOf(content, lang === 'hi' ? 'nameHi' : 'nameEn'), officeName('officeId')),
   'complaint.withdrawal-heard': ({ words, officeName }) => words['complaint.withdrawal-heard'](officeName('officeId')),
   'complaint.withdrawal-in-force': ({ words }) => words['complaint.withdrawal-in-force'],
+  'complaint.person-attached': ({ words, officeName }) => words['complaint.person-attached'](officeName('officeId')),
+  'complaint.cut-off-asked': ({ words }) => words['complaint.cut-off-asked'],
+  'complaint.informant-cut-off': ({ words }) => words['complaint.informant-cut-off'],
 } as const satisfies Record<ComplaintMark, Sentence>;
 
 function sentenceOf(mark: TimelineMark, { offices, lang, reader }: Shown): string {

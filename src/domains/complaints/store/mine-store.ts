@@ -12,10 +12,9 @@ export interface MyComplaint {
   readonly number: string;
   readonly nature: ComplaintNature;
   readonly placeText: string;
-  readonly deskState: DeskState;
+  /** Undefined for an informant who was cut off: only that it was told is left. */
+  readonly deskState: DeskState | undefined;
   readonly filedAt: Instant;
-  /** What the citizen is to it. */
-  readonly relation: PersonRelation;
 }
 
 interface MineRow {
@@ -39,9 +38,10 @@ export async function listMyComplaints(db: Kysely<Pick<Database, ComplaintTables
       select p.complaint_id from complaint_persons p join v_identity_confirmed_mobiles i on i.mobile = p.mobile
       where p.relation <> 'informant' and i.citizen_id = ${citizenId}
     ), mine as (
-      select c.number, c.nature, c.place_text, c.desk_state, c.filed_at, ${relationOf(citizenId)} as relation
+      select c.number, c.nature, c.place_text, c.desk_state, c.filed_at, ${relationOf(citizenId)} as relation,
+             exists (select from complaint_persons t where t.complaint_id = c.id and t.citizen_id = ${citizenId} and t.cut_off_at is not null) as is_cut_off
       from named join complaints c on c.id = named.complaint_id
     )
-    select * from mine where relation is not null order by filed_at desc limit 50`.execute(db);
-  return rows.flatMap((row) => (row.relation === null ? [] : [{ number: row.number, nature: row.nature as ComplaintNature, placeText: row.place_text, deskState: row.desk_state as DeskState, filedAt: row.filed_at, relation: row.relation }]));
+    select * from mine where relation is not null or is_cut_off order by filed_at desc limit 50`.execute(db);
+  return rows.map((row) => ({ number: row.number, nature: row.nature as ComplaintNature, placeText: row.place_text, deskState: row.relation === null ? undefined : (row.desk_state as DeskState), filedAt: row.filed_at }));
 }

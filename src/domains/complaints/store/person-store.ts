@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
-import type { ComplaintId, OfficeId, OfficerId } from '../../../kernel/id.ts';
+import type { CitizenId, ComplaintId, OfficeId, OfficerId } from '../../../kernel/id.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
+import type { ComplaintNature } from '../model/complaint-nature.ts';
 import type { PersonProof, PersonRelation, RelatedPerson } from '../model/person.ts';
 
 export type PersonTables = 'complaint_persons';
@@ -60,4 +61,46 @@ export async function listPersons(db: PersonDb, complaintId: ComplaintId): Promi
     checked: row.checked_at === null || row.checked_office_id === null ? undefined : { at: row.checked_at, officeId: row.checked_office_id as OfficeId, proof: row.identity as PersonProof },
     cutOff: row.cut_off_at === null ? undefined : { at: row.cut_off_at, reason: row.cut_off_reason ?? '', isByVictim: row.cut_off_by === null },
   }));
+}
+
+/** An officer has seen who it is: whoever was named becomes a checked person, with the number that is right now. */
+export async function updatePersonChecked(db: PersonDb, person: Pick<NewPerson, 'id' | 'mobile' | 'mayWrite' | 'checked' | 'codeHash'>): Promise<void> {
+  await db
+    .updateTable('complaint_persons')
+    .set({ mobile: person.mobile ?? null, may_write: person.mayWrite, ...checkedColumns(person.checked), code_hash: person.codeHash ?? null })
+    .where('id', '=', person.id)
+    .execute();
+}
+
+/** `by` undefined: the victim asked for it. */
+export async function updateInformantCutOff(db: PersonDb, change: { complaintId: ComplaintId; at: Instant; by: OfficerId | undefined; reason: string }): Promise<void> {
+  await db
+    .updateTable('complaint_persons')
+    .set({ cut_off_at: change.at, cut_off_by: change.by ?? null, cut_off_reason: change.reason })
+    .where('complaint_id', '=', change.complaintId)
+    .where('relation', '=', 'informant')
+    .execute();
+}
+
+/** All that an informant who was cut off still reads: what was told, and the paper that proves it. */
+export interface OwnReport {
+  readonly id: ComplaintId;
+  readonly number: string;
+  readonly nature: ComplaintNature;
+  readonly placeText: string;
+  readonly filedAt: Instant;
+}
+
+/** Undefined for everybody but an informant who was cut off: the others read the record. */
+export async function findOwnReport(db: Kysely<Pick<Database, 'complaints' | PersonTables>>, key: { number: string; citizenId: CitizenId }): Promise<OwnReport | undefined> {
+  const row = await db
+    .selectFrom('complaints as c')
+    .innerJoin('complaint_persons as p', 'p.complaint_id', 'c.id')
+    .select(['c.id', 'c.number', 'c.nature', 'c.place_text', 'c.filed_at'])
+    .where('c.number', '=', key.number)
+    .where('p.relation', '=', 'informant')
+    .where('p.citizen_id', '=', key.citizenId)
+    .where('p.cut_off_at', 'is not', null)
+    .executeTakeFirst();
+  return row === undefined ? undefined : { id: row.id as ComplaintId, number: row.number, nature: row.nature as ComplaintNature, placeText: row.place_text, filedAt: row.filed_at };
 }

@@ -14,9 +14,11 @@ export function relationOf(citizenId: CitizenId): RawBuilder<PersonRelation | nu
     select v.relation from complaint_persons v
     where v.complaint_id = c.id and v.cut_off_at is null
       and (v.citizen_id = ${citizenId} or (v.relation <> 'informant' and v.mobile = (select i.mobile from v_identity_confirmed_mobiles i where i.citizen_id = ${citizenId})))
-      and (v.relation = any(${told}) or (v.relation = any(${checked}) and v.checked_at is not null) or (v.relation = any(${named}) and not ${isDelicate}))
+      and (v.relation = any(${told}) or (v.relation = any(${checked}) and v.checked_at is not null) or (v.relation = any(${named}) and not ${isDelicate} and not ${isInformantCutOff}))
     order by array_position(${personRelations}::text[], v.relation) limit 1)`;
 }
+
+const isInformantCutOff = sql<boolean>`exists (select from complaint_persons t where t.complaint_id = c.id and t.cut_off_at is not null)`;
 
 /** The same as `isDelicate` of the policy. */
 const isDelicate = sql<boolean>`(c.urgency = 'grave' or c.on_behalf = 'minor' or c.nature = any(${sensitiveNatures}))`;

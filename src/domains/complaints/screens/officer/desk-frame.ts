@@ -20,7 +20,7 @@ export interface Desk {
 }
 
 /** What every page of the desk wears: who is signed in, the office, and true counts in the rail. Three statements. */
-export async function deskOf(deps: ComplaintDeps, context: RequestContext<unknown>, page: { actor: OfficerActor; title: string; current: 'work' | 'queue' | 'counter' | 'sign' | 'diary' | 'ncr' | undefined }): Promise<Desk> {
+export async function deskOf(deps: ComplaintDeps, context: RequestContext<unknown>, page: { actor: OfficerActor; title: string; current: 'work' | 'queue' | 'counter' | 'sign' | 'persons' | 'diary' | 'ncr' | undefined }): Promise<Desk> {
   const { lang, frame } = context;
   const { actor } = page;
   const now = deps.clock();
@@ -48,6 +48,7 @@ export async function deskOf(deps: ComplaintDeps, context: RequestContext<unknow
             { href: complaintRoutes.queue.href(lang, {}), text: words.desk.queue, count: counts.open, isCurrent: page.current === 'queue' },
             ...(mayTake(actor, actor.officeId) && office?.kind === 'station' ? [{ href: complaintRoutes.counter.href(lang, {}), text: words.desk.counter.title, isCurrent: page.current === 'counter' }] : []),
             ...(lookUpOf(actor) !== undefined && office?.kind === 'station' ? [{ href: complaintRoutes.signElsewhere.href(lang, {}), text: words.signing.elsewhere.title, isCurrent: page.current === 'sign' }] : []),
+            ...(lookUpOf(actor) !== undefined && office?.kind === 'station' ? [{ href: complaintRoutes.attachForm.href(lang, {}), text: words.persons.attach.title, isCurrent: page.current === 'persons' }] : []),
             ...(mayDoInDiary(actor, 'read', actor.officeId) && office?.kind === 'station' ? [{ href: diaryRoutes.diary.href(lang, {}), text: diaryMessages(lang).title, isCurrent: page.current === 'diary' }] : []),
             ...(mayKeepNcrLists(actor, office) ? [{ href: complaintRoutes.ncrLists.href(lang, {}), text: words.books.ncrList.title, isCurrent: page.current === 'ncr' }] : []),
             ...(hasPublications(actor) ? [{ href: casesRoutes.publications.href(lang, {}), text: publicationMessages(lang).desk.link }] : []),

@@ -38,7 +38,7 @@ export async function showMine(deps: ComplaintDeps, context: RequestContext): Pr
           <SummaryList
             rows={mine.map((complaint) => ({
               label: complaint.number,
-              value: `${words.natures[complaint.nature]}, ${complaint.placeText}. ${words.states[complaint.deskState]}. ${formatMoment(complaint.filedAt, lang)}`,
+              value: [`${words.natures[complaint.nature]}, ${complaint.placeText}`, complaint.deskState === undefined ? undefined : words.states[complaint.deskState], formatMoment(complaint.filedAt, lang)].filter(Boolean).join('. '),
               change: { href: complaintRoutes.track.href(lang, { number: complaint.number }), text: words.desk.open },
             }))}
           />

@@ -92,7 +92,8 @@ function WhatYouCanDo({ record, now, lang }: { readonly record: ComplaintRecord;
   const maySign = complaint.signatureState !== 'signed' && mayAdd && !isAbove;
   const mayAppeal = complaint.reader !== undefined && complaint.reader.relation !== 'authorised' && (appeal === undefined || appeal.outcome !== undefined) && mayAppealToSp({ ...complaint, refusedAt: decision?.state === 'final' ? decision.decidedAt : undefined, silentUntil: record.clocks.find((clock) => clock.kind === 'complaint.unanswered')?.dueAt, isWithSp: isAbove }, now);
   const mayWithdraw = isInformant && canBeWithdrawn(complaint.deskState) && isWithdrawalOpen(record, now);
-  if (!mayAdd && !mayAppeal && !mayWithdraw) return null;
+  const mayAskCutOff = complaint.reader?.relation === 'victim' || complaint.reader?.relation === 'guardian';
+  if (!mayAdd && !mayAppeal && !mayWithdraw && !mayAskCutOff) return null;
   return (
     <Card heading={words.track.canDo} tone="info">
       <div class="stack">
@@ -106,6 +107,11 @@ function WhatYouCanDo({ record, now, lang }: { readonly record: ComplaintRecord;
         {mayAppeal && (
           <p>
             <a href={complaintRoutes.appealForm.href(lang, { number: complaint.number })}>{words.appeal.link}</a>
+          </p>
+        )}
+        {mayAskCutOff && (
+          <p>
+            <a href={complaintRoutes.askCutOffForm.href(lang, { number: complaint.number })}>{words.persons.ask.link}</a>
           </p>
         )}
         {mayWithdraw && (

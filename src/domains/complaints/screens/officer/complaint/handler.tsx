@@ -21,6 +21,7 @@ import { connectedModes } from '../../../model/signature-mode.ts';
 import { modesToRecord } from '../../../model/rules/signature-modes.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
+import { listPersons, type PersonTables } from '../../../store/person-store.ts';
 import { listEnabledModes, type SignatureModeTables } from '../../../store/signature-mode-store.ts';
 import { loadRecord } from '../../load-record.ts';
 import { enquiryAskedOf } from './enquiry-asked.ts';
@@ -85,9 +86,10 @@ export async function recordPage(deps: ComplaintDeps, context: RecordContext, re
   const record = await loadRecord(deps, { number, visibleTo: complaintsVisibleTo(actor) });
   if (record === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
   const now = deps.clock();
-  const [desk, officers, phone, stations, enquiryAsked, enabled, withdrawal] = await Promise.all([
+  const [desk, officers, persons, phone, stations, enquiryAsked, enabled, withdrawal] = await Promise.all([
     deskOf(deps, context, { actor, title: complaintMessages(context.lang).track.kind(number), current: undefined }),
     listOfficersOf(deps.db.$pickTables<OfficerReadTables>(), { officeId: record.complaint.officeId, on: istDateOf(now) }),
+    listPersons(deps.db.$pickTables<PersonTables>(), record.complaint.id),
     phoneFor(deps.db.$pickTables<OfficeTables>(), record.office),
     mayDo(actor, 'route', record.complaint) ? stationsFor(deps, record.complaint) : mayDo(actor, 'direct', record.complaint) ? stationsToDirect(deps, record.complaint) : noStations,
     enquiryAskedOf(deps, { actor, record }),
@@ -95,6 +97,6 @@ export async function recordPage(deps: ComplaintDeps, context: RecordContext, re
     withdrawalSeenBy(deps, { actor, record }),
   ]);
   const signatureModes = modesToRecord({ isOwnStation: actor.officeId === record.complaint.officeId, enabled });
-  const page = <RecordPage signatureModes={signatureModes} typed={context.form.text} desk={desk} record={record} actor={actor} officers={officers} phone={phone} stations={stations} enquiryAsked={enquiryAsked} withdrawal={withdrawal} csrf={context.csrf()} now={now} refused={refused} />;
+  const page = <RecordPage signatureModes={signatureModes} typed={context.form.text} desk={desk} record={record} actor={actor} officers={officers} persons={persons} phone={phone} stations={stations} enquiryAsked={enquiryAsked} withdrawal={withdrawal} csrf={context.csrf()} now={now} refused={refused} />;
   return html(render(page), refused === undefined ? 200 : refusalStatus[refused.code]);
 }

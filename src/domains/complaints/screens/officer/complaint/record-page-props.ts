@@ -3,6 +3,7 @@ import type { Instant } from '../../../../../kernel/instant.ts';
 import type { Refusal } from '../../../../../kernel/refusal.ts';
 import type { FieldError } from '../../../../../web/components/error-summary/error-summary.tsx';
 import type { PostedOfficer } from '../../../../../foundation/identity/index.ts';
+import type { RelatedPerson } from '../../../model/person.ts';
 import type { ConnectedMode } from '../../../model/signature-mode.ts';
 import type { ComplaintRecord } from '../../load-record.ts';
 import type { EnquiryAsked } from './enquiry-asked.ts';
@@ -17,6 +18,7 @@ export interface RecordPageProps {
   readonly record: ComplaintRecord;
   readonly actor: OfficerActor;
   readonly officers: readonly PostedOfficer[];
+  readonly persons: readonly RelatedPerson[];
   readonly phone: string;
   /** Empty unless the officer may name the station. */
   readonly stations: StationsToRoute;

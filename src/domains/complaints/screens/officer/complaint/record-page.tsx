@@ -29,6 +29,7 @@ import { ActionForms } from './action-forms.tsx';
 import { CourtCard } from './court-card.tsx';
 import { EnquiryStatus } from './enquiry-forms.tsx';
 import { WithdrawalStatus } from './withdrawal-forms.tsx';
+import { PersonsCard } from './persons-card.tsx';
 import type { RecordPageProps } from './record-page-props.ts';
 
 /** One complaint on one page: facts and words left, clocks, holder and what may be done now right. */
@@ -71,6 +72,7 @@ export function RecordPage(props: RecordPageProps): JSX.Element {
               </Card>
             )}
             <FilesCard files={record.files} lang={lang} isForDesk />
+            <PersonsCard {...props} />
             <Card heading={words.desk.facts}>
               <SummaryList rows={factRows(record, words, lang)} />
               {complaint.aboveOfficeId !== undefined && <p>{words.misconduct.desk.confined}</p>}
