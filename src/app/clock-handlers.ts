@@ -31,6 +31,7 @@ export const clockHandlers: ClockHandlers = {
   'misconduct.decide': duty,
   'withdrawal.effect': { lapse: (act, clock) => letWithdrawalCount(act, clock.recordId as ComplaintId) },
   'withdrawal.talk': duty,
+  'correction.answer': duty,
   'ncr.fortnight': { escalate },
   'fir.publish': {
     remind: (act, clock) => publishWhenDue(act, clock.recordId as FirId),

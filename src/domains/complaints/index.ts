@@ -15,6 +15,8 @@ export { handOverFiles } from './actions/hand-over-files.ts';
 export { askToWithdraw, takeBackWithdrawal } from './actions/withdraw-complaint.ts';
 export { hearWithdrawal, nameHearer } from './actions/hear-withdrawal.ts';
 export { letWithdrawalCount } from './actions/withdrawal-takes-effect.ts';
+export { askCorrection } from './actions/ask-correction.ts';
+export { keepText, typeText } from './actions/type-text.ts';
 export { appealToSp, decideAppeal } from './actions/appeal.ts';
 export { decideWithoutFir, reviewDecision } from './actions/decide-without-fir.ts';
 export { askEnquiry, type EnquiryInput } from './actions/ask-enquiry.ts';

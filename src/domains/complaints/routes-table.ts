@@ -31,6 +31,8 @@ export const complaintRoutes = {
   /** The address says nothing of what is asked there. */
   askCutOffForm: get('/complaints/:number/private'),
   askCutOff: post('/complaints/:number/private'),
+  correctionForm: get('/complaints/:number/correction'),
+  askCorrection: post('/complaints/:number/correction'),
   addPaperForm: get('/complaints/:number/papers'),
   addPaper: post('/complaints/:number/papers'),
   /** The address says nothing about whose it is; who may see the record may open it. */
@@ -70,6 +72,8 @@ export const complaintRoutes = {
   sign: post('/desk/complaints/:number/sign'),
   contact: post('/desk/complaints/:number/contact'),
   ask: post('/desk/complaints/:number/ask'),
+  typeText: post('/desk/complaints/:number/text'),
+  keepText: post('/desk/complaints/:number/text/keep'),
   nameHearer: post('/desk/complaints/:number/withdrawal/hearer'),
   hearWithdrawal: post('/desk/complaints/:number/withdrawal'),
   urgency: post('/desk/complaints/:number/urgency'),

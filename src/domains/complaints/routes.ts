@@ -14,10 +14,12 @@ import { showFile } from './screens/papers/file-handler.ts';
 import { sendAnswer, showAnswer } from './screens/citizen/answer/handler.tsx';
 import { sendAppeal, showAppeal } from './screens/citizen/appeal/handler.tsx';
 import { sendTakeBack, sendWithdraw, showTakeBack, showWithdraw } from './screens/citizen/withdraw/handler.tsx';
+import { sendCorrection, showCorrection } from './screens/citizen/correct/handler.tsx';
 import { showHome } from './screens/citizen/home/handler.tsx';
 import { showMine } from './screens/citizen/my-complaints/handler.tsx';
 import { showReceived } from './screens/citizen/received/handler.tsx';
 import { showPaper, showTrack, showZeroFirCopy } from './screens/citizen/track-complaint/handler.tsx';
+import { sendKeepText, sendTypeText } from './screens/officer/complaint/typed-text-handler.ts';
 import { sendHearWithdrawal, sendNameHearer } from './screens/officer/complaint/withdrawal-handler.ts';
 import { sendAskEnquiry, showAskEnquiry } from './screens/officer/enquiry/handler.tsx';
 import { sendClosureCopy, sendEnquiryAnswer, sendExtension } from './screens/officer/complaint/enquiry-handler.ts';
@@ -60,6 +62,8 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.takeBack, 'citizen', (context) => sendTakeBack(deps, context)),
     endpoint(routes.askCutOffForm, 'citizen', (context) => showAskCutOff(deps, context)),
     endpoint(routes.askCutOff, 'citizen', (context) => sendAskCutOff(deps, context)),
+    endpoint(routes.correctionForm, 'citizen', (context) => showCorrection(deps, context)),
+    endpoint(routes.askCorrection, 'citizen', (context) => sendCorrection(deps, context)),
     endpoint(routes.addPaperForm, 'citizen', (context) => showAddPaper(deps, context)),
     fileEndpoint(routes.addPaper, 'citizen', formLimits, (context) => sendAddPaper(deps, context)),
     endpoint(routes.file, 'everyone', (context) => showFile('shown')(deps, context)),
@@ -91,6 +95,8 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.receive, 'officer', (context) => sendReceive(deps, context)),
     endpoint(routes.assign, 'officer', (context) => sendAssign(deps, context)),
     endpoint(routes.ask, 'officer', (context) => sendAsk(deps, context)),
+    endpoint(routes.typeText, 'officer', (context) => sendTypeText(deps, context)),
+    endpoint(routes.keepText, 'officer', (context) => sendKeepText(deps, context)),
     endpoint(routes.nameHearer, 'officer', (context) => sendNameHearer(deps, context)),
     endpoint(routes.hearWithdrawal, 'officer', (context) => sendHearWithdrawal(deps, context)),
     endpoint(routes.sign, 'officer', (context) => sendSign(deps, context)),

@@ -12,6 +12,7 @@ import { signatureTable } from '../model/complaint-states.ts';
 import { modesToRecord } from '../model/rules/signature-modes.ts';
 import type { ConnectedMode } from '../model/signature-mode.ts';
 import { updateSigned, type ComplaintTables } from '../store/complaint-store.ts';
+import { listTexts, type TypedTextTables } from '../store/typed-text-store.ts';
 import { listEnabledModes, type SignatureModeTables } from '../store/signature-mode-store.ts';
 
 interface Signature {
@@ -31,11 +32,13 @@ export async function recordSignature(act: Act, { complaint, by, mode, wasReadOv
   const enabled = await listEnabledModes(act.trx.$pickTables<SignatureModeTables>(), istDateOf(act.at));
   if (!modesToRecord({ isOwnStation: by.officeId === complaint.officeId, enabled }).includes(mode)) return refused({ code: 'law', reason: 'modeNotEnabled', rule: 'L3b' });
   if (!wasReadOver) return refused({ code: 'invalid', reason: 'notReadOver', fields: { wasReadOver: 'notReadOver' }, rule: 'L2' });
+  // Which version of the typed text was there to be read over; none: the person's own words alone.
+  const [text] = await listTexts(act.trx.$pickTables<TypedTextTables>(), complaint.id);
   await updateSigned(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, at: act.at, mode, officeId: by.officeId });
   await meetClocks(act, { recordId: complaint.id, kinds: by.officeId === complaint.officeId ? ['complaint.sign', ...silenceClocks] : ['complaint.sign'] });
   await enterDiary(act, { officeId: by.officeId, kind: 'signature', recordKind: 'complaint', recordId: complaint.id, recordNumber: complaint.number });
   await signFirCopies(act, { complaint, by, mode });
-  act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: 'complaint.signed', content: { mode, readOver: true, officeId: by.officeId } });
+  act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: 'complaint.signed', content: { mode, readOver: true, officeId: by.officeId, ...(text !== undefined && { textVersion: text.version }) } });
   return ok(undefined);
 }
 

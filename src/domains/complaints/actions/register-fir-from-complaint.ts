@@ -13,6 +13,8 @@ import type { Complaint } from '../model/complaint.ts';
 import { publicationSignals } from '../model/publication-signals.ts';
 import { answeredClocks } from '../model/complaint-clocks.ts';
 import { deskTable, isUnreadByStation } from '../model/complaint-states.ts';
+import { openCorrection } from '../model/typed-text.ts';
+import { listCorrections, type TypedTextTables } from '../store/typed-text-store.ts';
 import { mayRegister } from '../model/rules/urgent-without-signature.ts';
 import { updateDesk, updateEscalation, type ComplaintTables } from '../store/complaint-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
@@ -28,7 +30,8 @@ import { recordingOf } from './recording-of.ts';
 /**
  * Makes the FIR of a complaint in form IIF-1, with its free copy for informant and victim at once (L6).
  *
- * Refusals: `notFound`, `notAllowed`, `notReceived`, `alreadyDecided`, `notSigned` (L3; unless L3a's ground is stated), `noSuchOfficer`, those of `recordingOf`
+ * Refusals: `notFound`, `notAllowed`, `notReceived`, `alreadyDecided`, `notSigned` (L3; unless L3a's ground is stated), `correctionOpen` (C18: the person waits for an answer,
+ * which the officer can give at once), `noSuchOfficer`, those of `recordingOf`
  * (L4, L5) and of `registerFir`. No classification of the sections refuses: the way to an FIR stays open (L8).
  * A place that belongs to another station makes it a Zero FIR, with its own number, and never refuses it (L12): `noSuchStation` and
  * `groundMissing` only ask to complete what was said about the other station.
@@ -40,6 +43,8 @@ export function registerFirFromComplaint(deps: ComplaintDeps, actor: OfficerActo
     const step = stepOf(deskTable, complaint.deskState, 'register-fir');
     if (step === undefined) return refused({ code: 'wrong-state', reason: isUnreadByStation(complaint.deskState) ? 'notReceived' : 'alreadyDecided' });
     if (!mayRegister({ ...complaint, isUrgent: complaint.urgentGround !== undefined })) return refused({ code: 'law', reason: 'notSigned', rule: 'L3' });
+    const corrections = await listCorrections(act.trx.$pickTables<TypedTextTables>(), complaint.id);
+    if (openCorrection(corrections) !== undefined) return refused({ code: 'wrong-state', reason: 'correctionOpen', fields: { firstInformation: 'correctionOpen' } });
     const officers = await officersOf(act, actor, request.input.items.investigatingOfficerId);
     if (officers === undefined || officers.investigating.officeId !== complaint.officeId || !officers.investigating.takesFiles) return refused({ code: 'invalid', reason: 'noSuchOfficer', fields: { investigatingOfficerId: 'noSuchOfficer' } });
     const recorded = await recordingOf(act, { actor, complaint, input: request.input });

@@ -11,6 +11,7 @@ import { en as queueWords } from './queue/en.ts';
 import { en as signing } from './signing/en.ts';
 import { en as transfer } from './transfer/en.ts';
 import { en as papers } from './papers/en.ts';
+import { en as correcting } from './correcting/en.ts';
 import { en as withdrawing } from './withdrawing/en.ts';
 import { en as persons } from './persons/en.ts';
 
@@ -21,6 +22,7 @@ export const en = {
   misconduct,
   papers,
   withdrawing,
+  correcting,
   persons,
   home: {
     title: 'What do you need?',
@@ -172,6 +174,7 @@ export const en = {
     ...asking.timeline,
     ...persons.marks,
     ...withdrawing.timeline,
+    ...correcting.timeline,
     ...dispatch.timeline,
     ...misconduct.timeline,
     'complaint.filed': (office: string) => `You sent the complaint. It arrived at once: ${office}.`,
@@ -303,6 +306,7 @@ export const en = {
     ...enquiry.errors,
     ...asking.errors,
     ...withdrawing.errors,
+    ...correcting.errors,
     ...dispatch.errors,
     ...persons.errors,
     nature: 'Choose what happened',
@@ -358,6 +362,7 @@ export const en = {
     ...asking.refusals,
     ...persons.refusals,
     ...withdrawing.refusals,
+    ...correcting.refusals,
     ...dispatch.refusals,
     notFound: 'We do not know this number.',
     notAllowed: 'Your role cannot do this.',

@@ -11,6 +11,7 @@ import { hi as queueWords } from './queue/hi.ts';
 import { hi as signing } from './signing/hi.ts';
 import { hi as transfer } from './transfer/hi.ts';
 import { hi as papers } from './papers/hi.ts';
+import { hi as correcting } from './correcting/hi.ts';
 import { hi as withdrawing } from './withdrawing/hi.ts';
 import { hi as persons } from './persons/hi.ts';
 
@@ -21,6 +22,7 @@ export const hi = {
   misconduct,
   papers,
   withdrawing,
+  correcting,
   persons,
   home: {
     title: 'आपको क्या चाहिए?',
@@ -164,6 +166,7 @@ export const hi = {
     ...asking.timeline,
     ...persons.marks,
     ...withdrawing.timeline,
+    ...correcting.timeline,
     ...dispatch.timeline,
     ...misconduct.timeline,
     'complaint.filed': (office: string) => `आपने शिकायत भेजी। वह उसी समय पहुँच गई: ${office}।`,
@@ -295,6 +298,7 @@ export const hi = {
     ...enquiry.errors,
     ...asking.errors,
     ...withdrawing.errors,
+    ...correcting.errors,
     ...dispatch.errors,
     ...persons.errors,
     nature: 'चुनिए कि क्या हुआ',
@@ -350,6 +354,7 @@ export const hi = {
     ...asking.refusals,
     ...persons.refusals,
     ...withdrawing.refusals,
+    ...correcting.refusals,
     ...dispatch.refusals,
     notFound: 'यह नंबर हमारे पास नहीं है।',
     notAllowed: 'आपके पद से यह काम नहीं हो सकता।',

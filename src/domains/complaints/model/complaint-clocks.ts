@@ -27,4 +27,5 @@ export const dutyWordOf: Readonly<Partial<Record<ClockKind, DutyWord>>> = {
   'misconduct.decide': 'decision',
   'appeal.decide': 'appeal',
   'withdrawal.talk': 'contact',
+  'correction.answer': 'action',
 };

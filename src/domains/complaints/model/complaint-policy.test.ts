@@ -64,6 +64,9 @@ const atOwnStation: Readonly<Record<Exclude<ComplaintAction, 'file'>, readonly O
   'name-hearer': [],
   // Women's help desks too; that it is a woman, or another station, is asked by the act.
   'hear-withdrawal': ['help-desk', 'duty-officer', 'investigating-officer', 'sho'],
+  'type-text': ['duty-officer', 'investigating-officer', 'sho'],
+  'ask-correction': [],
+  'keep-text': ['duty-officer', 'investigating-officer', 'sho'],
 };
 
 /** What the SP does with the complaints of the district. */
@@ -153,7 +156,7 @@ describe('5.1: a complaint about the police', () => {
 describe('permissions of everybody else', () => {
   const citizen = (citizenId: string): Actor => ({ kind: 'citizen', citizenId: citizenId as CitizenId });
   it('the informant answers, reads, adds papers, appeals, withdraws and takes that back, and does nothing else', () => {
-    const own: readonly ComplaintAction[] = ['read', 'add-paper', 'answer', 'appeal', 'withdraw', 'take-back-withdrawal'];
+    const own: readonly ComplaintAction[] = ['read', 'add-paper', 'answer', 'appeal', 'withdraw', 'take-back-withdrawal', 'ask-correction'];
     for (const action of complaintActions) if (action !== 'file') expect(mayDo(citizen(informantId), action, complaint), action).toBe(own.includes(action));
   });
   it('another citizen, a guest and the software read nothing and do nothing', () => {

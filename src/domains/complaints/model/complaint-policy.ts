@@ -3,7 +3,7 @@ import type { CitizenId, DistrictCode, OfficeId, OfficerId } from '../../../kern
 import type { Complaint } from './complaint.ts';
 import type { PersonRelation } from './person.ts';
 
-export const complaintActions = ['file', 'take', 'read', 'not-ours', 'route', 'direct', 'receive', 'assign', 'note-contact', 'sign', 'sign-elsewhere', 'state-urgency', 'ask', 'answer', 'ask-enquiry', 'permit-enquiry', 'refuse-enquiry', 'extend-enquiry', 'register-fir', 'record-dispatch', 'decide', 'give-closure-copy', 'review-decision', 'add-paper', 'appeal', 'decide-appeal', 'withdraw', 'take-back-withdrawal', 'read-pressure', 'name-hearer', 'hear-withdrawal', 'attach-person', 'cut-off', 'ask-cut-off'] as const;
+export const complaintActions = ['file', 'take', 'read', 'not-ours', 'route', 'direct', 'receive', 'assign', 'note-contact', 'sign', 'sign-elsewhere', 'state-urgency', 'ask', 'answer', 'ask-enquiry', 'permit-enquiry', 'refuse-enquiry', 'extend-enquiry', 'register-fir', 'record-dispatch', 'decide', 'give-closure-copy', 'review-decision', 'add-paper', 'appeal', 'decide-appeal', 'withdraw', 'take-back-withdrawal', 'read-pressure', 'name-hearer', 'hear-withdrawal', 'attach-person', 'cut-off', 'ask-cut-off', 'type-text', 'ask-correction', 'keep-text'] as const;
 export type ComplaintAction = (typeof complaintActions)[number];
 
 /** How the actor must stand to the complaint. */
@@ -60,6 +60,9 @@ const allowed = {
   'attach-person': { 'duty-officer': 'any-office', 'investigating-officer': 'any-office', sho: 'any-office' },
   'cut-off': { sho: 'same-office', sp: 'same-district', dig: 'took-it', headquarters: 'took-it' },
   'ask-cut-off': { citizen: 'victim' },
+  'type-text': { 'duty-officer': 'same-office', 'investigating-officer': 'same-office', sho: 'same-office' },
+  'ask-correction': { citizen: 'informant' },
+  'keep-text': { 'duty-officer': 'same-office', 'investigating-officer': 'same-office', sho: 'same-office' },
 } as const satisfies Record<ComplaintAction, Partial<Record<ActorRole, Relation>>>;
 
 type PolicySubject = Pick<Complaint, 'officeId' | 'aboutOfficeId' | 'aboveOfficeId' | 'districtCode' | 'deskState'> & Partial<Pick<Complaint, 'enquiryOfficeId' | 'escalatedToOfficeId' | 'withdrawalHearerId' | 'reader'>> & { readonly informant: Pick<Complaint['informant'], 'citizenId' | 'isCutOff'> };

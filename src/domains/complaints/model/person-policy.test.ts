@@ -21,7 +21,7 @@ const mayRead: Readonly<Record<PersonRelation, readonly RecordPart[]>> = {
   accused: [],
 };
 const mayAct: Readonly<Record<PersonRelation, readonly ComplaintAction[]>> = {
-  informant: ['read', 'answer', 'add-paper', 'appeal', 'withdraw', 'take-back-withdrawal'],
+  informant: ['read', 'answer', 'add-paper', 'appeal', 'withdraw', 'take-back-withdrawal', 'ask-correction'],
   // BNSS s.173(4): any person aggrieved.
   victim: ['read', 'appeal', 'ask-cut-off'],
   guardian: ['read', 'appeal', 'ask-cut-off'],

@@ -13,12 +13,14 @@ import { relationSees, type RecordPart } from '../model/person-policy.ts';
 import type { Appeal, Decision } from '../model/decision.ts';
 import type { Enquiry } from '../model/enquiry.ts';
 import type { ComplaintMark, TimelineMark } from '../model/timeline.ts';
+import type { Correction, TypedText } from '../model/typed-text.ts';
 import type { Withdrawal } from '../model/withdrawal.ts';
 import { findComplaintByNumber, type ComplaintTables } from '../store/complaint-store.ts';
 import { findAppeal, findDecision, type DecisionTables } from '../store/decision-store.ts';
 import { findEnquiry, type EnquiryTables } from '../store/enquiry-store.ts';
 import type { Question } from '../model/question.ts';
 import { listQuestions, type QuestionTables } from '../store/question-store.ts';
+import { listCorrections, listTexts, type TypedTextTables } from '../store/typed-text-store.ts';
 import { findWithdrawal, type WithdrawalTables } from '../store/withdrawal-store.ts';
 import { listTimeline, type TimelineTables } from '../store/timeline-store.ts';
 
@@ -48,6 +50,9 @@ export interface ComplaintRecord {
   readonly questions: readonly Question[];
   /** The newest request to withdraw, whatever became of it. */
   readonly withdrawal: Withdrawal | undefined;
+  /** What the station has typed for the FIR, the newest version first, and what the informant said was wrong in it (C18). */
+  readonly texts: readonly TypedText[];
+  readonly corrections: readonly Correction[];
   /** When the FIR went to the Magistrate, the newest line first. */
   readonly dispatches: readonly Dispatch[];
 }
@@ -67,12 +72,14 @@ export async function loadRecord(deps: ComplaintDeps, key: { number: string; vis
   // What no mark tells of is not there to be read.
   const isTold = (...kinds: readonly ComplaintMark[]): boolean => marks.some(({ kind }) => kinds.some((told) => told === kind));
   const decisions = db.$pickTables<DecisionTables>();
-  const [decision, appeal, enquiry, questions, withdrawal, files, dispatches] = await Promise.all([
+  const [decision, appeal, enquiry, questions, withdrawal, texts, corrections, files, dispatches] = await Promise.all([
     isTold('complaint.ncr-issued', 'complaint.closed', 'complaint.decision-proposed') ? findDecision(decisions, complaint.id) : undefined,
     isTold('complaint.appealed') ? findAppeal(decisions, complaint.id) : undefined,
     isTold('complaint.enquiry-asked', 'complaint.enquiry-begun') ? findEnquiry(db.$pickTables<EnquiryTables>(), complaint) : undefined,
     isTold('complaint.asked') ? listQuestions(db.$pickTables<QuestionTables>(), complaint.id) : [],
     isTold('complaint.withdrawal-asked') ? findWithdrawal(db.$pickTables<WithdrawalTables>(), complaint.id) : undefined,
+    isTold('complaint.text-typed') ? listTexts(db.$pickTables<TypedTextTables>(), complaint.id) : [],
+    isTold('complaint.correction-asked') ? listCorrections(db.$pickTables<TypedTextTables>(), complaint.id) : [],
     marks.some(hasFiles) ? listEvidence(db.$pickTables<EvidenceTables>(), { recordKind: 'complaint', recordId: complaint.id }) : [],
     fir !== undefined && isTold('complaint.fir-dispatched') ? listDispatches(db.$pickTables<DispatchTables>(), fir.id) : [],
   ]);
@@ -80,7 +87,7 @@ export async function loadRecord(deps: ComplaintDeps, key: { number: string; vis
   const offices = new Map((await getOffices(db.$pickTables<OfficeTables>(), officeIdsOf(complaint, marks, zero?.transfer))).map((office) => [office.id, office]));
   const office = offices.get(complaint.officeId);
   if (office === undefined) throw new Error(`Complaint ${complaint.number} lies at an office that is not there`);
-  return shownToReader({ complaint, office, district, holder, clocks, marks, offices, fir, zero, publication, zeroPublication, decision, appeal, enquiry, files, questions, withdrawal, dispatches });
+  return shownToReader({ complaint, office, district, holder, clocks, marks, offices, fir, zero, publication, zeroPublication, decision, appeal, enquiry, files, questions, withdrawal, texts, corrections, dispatches });
 }
 
 /**
@@ -108,8 +115,11 @@ function shownToReader(record: ComplaintRecord): ComplaintRecord {
     questions: sees('questions') ? record.questions : [],
     // Whether the informant wishes to go on is between informant and police.
     withdrawal: undefined,
-    marks: record.marks.filter(({ kind }) => !kind.startsWith('complaint.withdrawal')),
-    clocks: record.clocks.filter(({ kind }) => !kind.startsWith('withdrawal.')),
+    // What the station typed of the informant's words, too.
+    texts: [],
+    corrections: [],
+    marks: record.marks.filter(({ kind }) => !ofInformantAlone.some((start) => kind.startsWith(start))),
+    clocks: record.clocks.filter(({ kind }) => !kind.startsWith('withdrawal.') && kind !== 'correction.answer'),
   };
 }
 
@@ -117,6 +127,9 @@ function hasFiles({ content }: TimelineMark): boolean {
   const files = content['files'];
   return Array.isArray(files) && files.length > 0;
 }
+
+/** Marks of what is between informant and police, by how their kinds begin. */
+const ofInformantAlone = ['complaint.withdrawal', 'complaint.text', 'complaint.correction'] as const;
 
 /** Only where the FIR is one, or was made from one. */
 async function zeroOf({ db }: ComplaintDeps, fir: FirstInformationReport): Promise<ComplaintRecord['zero']> {

@@ -7,7 +7,7 @@ import type { SignatureLookUp } from '../model/complaint-policy.ts';
 import type { SignatureState } from '../model/complaint-states.ts';
 import type { IdentityProof } from '../model/signature-mode.ts';
 
-export type LookUpTables = 'complaint_look_ups' | 'complaints' | 'complaint_persons';
+export type LookUpTables = 'complaint_look_ups' | 'complaints' | 'complaint_persons' | 'complaint_texts';
 type LookUpDb = Kysely<Pick<Database, LookUpTables>>;
 
 /** What the proof is compared with. None of it reaches a page. */
@@ -54,6 +54,8 @@ export interface OpenLookUp {
   readonly informantName: string;
   readonly narrative: string;
   readonly lang: Lang;
+  /** The newest version of what its station typed for the FIR (C18). */
+  readonly typedText: string | undefined;
   readonly isSigned: boolean;
 }
 
@@ -63,13 +65,14 @@ export async function findOpenLookUp(db: LookUpDb, key: { id: string; lookUp: Si
     .innerJoin('complaints as c', 'c.id', 'l.complaint_id')
     .innerJoin('complaint_persons as p', (join) => join.onRef('p.complaint_id', '=', 'c.id').on('p.relation', '=', 'informant'))
     .select(['c.id', 'c.number', 'c.narrative', 'c.lang', 'c.signature_state', 'p.name'])
+    .select((select) => select.selectFrom('complaint_texts as t').select('t.words').whereRef('t.complaint_id', '=', 'c.id').orderBy('t.version', 'desc').limit(1).as('typed_text'))
     .where('l.id', '=', key.id)
     .where('l.officer_id', '=', key.lookUp.officerId)
     .where('l.office_id', '=', key.lookUp.officeId)
     .where('l.expires_at', '>', key.now)
     .executeTakeFirst();
   if (row === undefined) return undefined;
-  return { complaintId: row.id as ComplaintId, number: row.number, informantName: row.name, narrative: row.narrative, lang: row.lang as Lang, isSigned: row.signature_state === 'signed' };
+  return { complaintId: row.id as ComplaintId, number: row.number, informantName: row.name, narrative: row.narrative, lang: row.lang as Lang, typedText: row.typed_text ?? undefined, isSigned: row.signature_state === 'signed' };
 }
 
 export type LookUpTryTables = 'complaint_look_up_tries';

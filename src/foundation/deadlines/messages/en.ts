@@ -46,6 +46,7 @@ export const en = {
     'misconduct.decide': { title: 'The SP decides and tells you why', over: 'You can go to the Magistrate (BNSS section 175(3)).', law: ownTarget },
     'withdrawal.effect': { title: 'The withdrawal can still be taken back', over: 'After this time the withdrawal counts, if nobody has to speak with the person first. It closes nothing.', law: ownTarget },
     'withdrawal.talk': { title: 'An officer speaks with the person about the withdrawal', over: 'Until then the withdrawal does not count.', law: ownTarget },
+    'correction.answer': { title: 'The station answers that this is not what you said', over: 'You can tell the SP’s office. The text stays with what you said beside it.', law: ownTarget },
     'ncr.fortnight': { title: 'The station sends the report to the Magistrate', over: 'You can go to the Magistrate yourself with your copy.', law: 'BNSS section 174(1): every fourteen days.' },
     'fir.publish': { title: 'The FIR goes on the web', over: 'The copy of the FIR is free and does not depend on this. Ask at any station.', law: 'Supreme Court, Youth Bar Association (2016): within 24 hours.' },
     'fir.representation': { title: 'The SP’s committee answers about the copy', over: 'You can ask the court for the copy.', law: 'Supreme Court, Youth Bar Association (2016): within three days.' },

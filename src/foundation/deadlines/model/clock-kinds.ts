@@ -39,6 +39,7 @@ const clockRules = {
   'misconduct.decide': target.misconductDecision,
   'withdrawal.effect': target.withdrawalEffect,
   'withdrawal.talk': target.withdrawalTalk,
+  'correction.answer': target.correctionAnswer,
   'ncr.fortnight': nonCognizableFortnight,
   'fir.publish': firPublication,
   'fir.representation': withheldCopyRepresentation,

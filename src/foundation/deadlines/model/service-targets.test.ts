@@ -33,6 +33,9 @@ describe('the desk’s own targets', () => {
     expect(stepLines(aClock('dispute.decide', '2026-11-24T10:00:00+05:30')).at(-1)).toBe('escalate range 2026-11-26 10:00');
     expect(stepLines(aClock('zero-fir.accept', '2026-11-24T10:00:00+05:30')).at(-1)).toBe('escalate sp 2026-11-25 10:00');
   });
+  it('C18: answer in a day what the person says is wrong in the typed text', () => {
+    expect(stepLines(aClock('correction.answer', '2026-11-24T10:00:00+05:30'))).toEqual(['remind 2026-11-25 04:00', 'escalate sdpo 2026-11-25 10:00']);
+  });
   it('let a withdrawal take effect after 72 hours', () => {
     expect(stepLines(aClock('withdrawal.effect', '2026-11-24T10:00:00+05:30'))).toEqual(['lapse 2026-11-27 10:00']);
   });

@@ -155,6 +155,20 @@ export const withdrawalTalk = {
   end: 'late',
 } as const satisfies ClockRule;
 
+/** The person says that the typed text is not what was said (C18): the station types it anew or says why not. */
+export const correctionAnswer = {
+  rules: ['C18'],
+  unit: 'hours',
+  setting: 'correction.answerHours',
+  whoMustAct: 'sho',
+  serves: 'informant',
+  steps: [
+    { step: 'remind', share: 0.75 },
+    { step: 'escalate', at: 'end', to: 'sdpo' },
+  ],
+  end: 'late',
+} as const satisfies ClockRule;
+
 /** The two stations may lie under two officers: a Zero FIR that nobody accepts goes to the SP. */
 export const zeroFirAcceptance = {
   rules: ['5.3'],

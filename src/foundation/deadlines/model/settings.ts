@@ -26,6 +26,7 @@ export const settingRules = {
   'enquiry.closureCopyDays': { count: 1, atMost: [7] },
   'appeal.decisionDays': { count: 1 },
   'withdrawal.effectHours': { count: 1 },
+  'correction.answerHours': { count: 1 },
   'fir.publish.hours': { count: 3, atMost: [24, 48, 72] },
   'fir.grievance.days': { count: 1, atMost: [3] },
   'fir.accusedCopyHours': { count: 1, atMost: [24] },

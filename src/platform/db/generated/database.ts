@@ -82,6 +82,20 @@ export interface ComplaintAppeals {
   words: string;
 }
 
+export interface ComplaintCorrections {
+  answered_at: Instant | null;
+  answered_by: string | null;
+  asked_at: Instant;
+  asked_by: string;
+  complaint_id: string;
+  id: string;
+  lang: string;
+  outcome: string | null;
+  reason: string | null;
+  version: number | null;
+  words: string;
+}
+
 export interface ComplaintCounters {
   district_code: number;
   last_number: number;
@@ -234,6 +248,17 @@ export interface Complaints {
   urgent_by: string | null;
   urgent_ground: string | null;
   withdrawal_hearer_id: string | null;
+}
+
+export interface ComplaintTexts {
+  complaint_id: string;
+  id: string;
+  lang: string;
+  office_id: number;
+  typed_at: Instant;
+  typed_by: string;
+  version: number;
+  words: string;
 }
 
 export interface ComplaintWithdrawals {
@@ -932,6 +957,7 @@ export interface Database {
   civil_divisions: CivilDivisions;
   clocks: Clocks;
   complaint_appeals: ComplaintAppeals;
+  complaint_corrections: ComplaintCorrections;
   complaint_counters: ComplaintCounters;
   complaint_decisions: ComplaintDecisions;
   complaint_drafts: ComplaintDrafts;
@@ -941,6 +967,7 @@ export interface Database {
   complaint_look_ups: ComplaintLookUps;
   complaint_persons: ComplaintPersons;
   complaint_questions: ComplaintQuestions;
+  complaint_texts: ComplaintTexts;
   complaint_withdrawals: ComplaintWithdrawals;
   complaints: Complaints;
   deadline_settings: DeadlineSettings;

@@ -29,6 +29,7 @@ import type { ComplaintRecord } from '../../load-record.ts';
 import { TransferCard } from '../../transfer-card.tsx';
 import { QuestionsCard } from '../../questions-card.tsx';
 import { timelineEvents } from '../../timeline-events.ts';
+import { TypedTextCard } from '../../typed-text-card.tsx';
 import { WithdrawalCard } from '../../withdrawal-card.tsx';
 
 export interface TrackPageProps {
@@ -57,6 +58,7 @@ export function TrackPage({ frame, record, phone, now }: TrackPageProps): JSX.El
             <DecisionCard record={record} lang={lang} />
             <AppealCard record={record} lang={lang} />
             <WithdrawalCard record={record} now={now} lang={lang} />
+            <TypedTextCard record={record} lang={lang} />
             <TransferCard record={record} lang={lang} />
             <ClockStrips clocks={record.clocks.filter(isForInformant)} now={now} lang={lang} />
             <Card heading={words.track.happened}>

@@ -24,6 +24,7 @@ import { AskForm } from './ask-form.tsx';
 import { SignForm } from './sign-form.tsx';
 import { AppealForm, ReviewForm } from './sp-forms.tsx';
 import { UrgencyForm } from './urgency-form.tsx';
+import { KeepTextForm, mayKeepText, mayType, TypeTextForm } from './typed-text-forms.tsx';
 import { HearerForm, HearForm, mayHear } from './withdrawal-forms.tsx';
 import type { ActionFormsProps } from './record-page-props.ts';
 
@@ -38,6 +39,8 @@ export function ActionForms(props: ActionFormsProps): JSX.Element | null {
     may('route') && <RouteForm key="route" {...props} />,
     may('direct') && isDirectable(complaint) && <DirectForm key="direct" {...props} />,
     may('receive') && <ReceiveForm key="receive" {...props} />,
+    mayType(props) && <TypeTextForm key="type-text" {...props} />,
+    mayKeepText(props) && <KeepTextForm key="keep-text" {...props} />,
     stepOf(signatureTable, complaint.signatureState, 'sign') !== undefined && !isUnreadByStation(complaint.deskState) && mayDo(actor, 'sign', complaint) && <SignForm key="sign" {...props} />,
     may('register-fir') && <RegisterLink key="register" {...props} />,
     may('register-fir') && mayDo(actor, 'state-urgency', complaint) && !isRegistrable(props) && <UrgencyForm key="urgency" {...props} />,

@@ -28,6 +28,7 @@ import type { Desk } from '../desk-frame.ts';
 import { ActionForms } from './action-forms.tsx';
 import { CourtCard } from './court-card.tsx';
 import { EnquiryStatus } from './enquiry-forms.tsx';
+import { TypedTextStatus } from './typed-text-forms.tsx';
 import { WithdrawalStatus } from './withdrawal-forms.tsx';
 import { PersonsCard } from './persons-card.tsx';
 import type { RecordPageProps } from './record-page-props.ts';
@@ -60,6 +61,7 @@ export function RecordPage(props: RecordPageProps): JSX.Element {
             <TransferCard record={record} lang={lang} officer={props.actor} />
             <EnquiryStatus {...props} />
             <WithdrawalStatus {...props} />
+            <TypedTextStatus {...props} />
             <QuestionsCard record={record} lang={lang} isForDesk />
             <DecisionCard record={record} lang={lang} isForDesk />
             <AppealCard record={record} lang={lang} />

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { Button } from '../../../../../web/components/button/button.tsx';
 import { Checkboxes } from '../../../../../web/components/checkboxes/checkboxes.tsx';
 import { Form } from '../../../../../web/components/form/form.tsx';
+import { OwnWords } from '../../../../../web/components/own-words/own-words.tsx';
 import { Radios } from '../../../../../web/components/radios/radios.tsx';
 import { officeTitle } from '../../../../../foundation/offices/index.ts';
 import { complaintMessages } from '../../../messages/index.ts';
@@ -17,6 +18,12 @@ export function SignForm({ record, csrf, desk, errors, signatureModes }: ActionF
   const sentence = words.timeline['complaint.signed'](officeTitle(record.office, lang).text);
   return (
     <ActionCard title={sign.title} law={sign.law} citizenReads={`${citizenReads} ${sentence}`}>
+      {record.texts[0] !== undefined && (
+        <>
+          <p>{words.correcting.sign}</p>
+          <OwnWords text={record.texts[0].words} lang={record.texts[0].lang} />
+        </>
+      )}
       <Form action={complaintRoutes.sign.href(lang, { number: record.complaint.number })} csrf={csrf}>
         {signatureModes.length > 1 && (
           <Radios name="mode" label={words.signing.how} error={errorOf(errors, 'mode')} options={signatureModes.map((mode) => ({ value: mode, text: words.signing.modes[mode] }))} value={signatureModes[0]} />

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { Card } from '../../../../../web/components/card/card.tsx';
-import { countDifferences, type WordRun } from '../../../../../platform/text/word-differences.ts';
-import { complaintMessages, type ComplaintMessages } from '../../../messages/index.ts';
+import { countDifferences } from '../../../../../platform/text/word-differences.ts';
+import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
+import { WordRuns } from '../../word-runs.tsx';
 import type { FirPageProps } from './fir-page-props.ts';
 import { StayButton } from './stay-button.tsx';
 
@@ -20,11 +21,7 @@ export function DifferenceCard({ desk, complaint, differences }: FirPageProps): 
           <>
             <p>{words.counts(wordsRemoved, wordsAdded)}</p>
             <p>{words.legend}</p>
-            <p class="own-words" lang={complaint.lang}>
-              {differences.map((run, index) => (
-                <Run key={index} run={run} words={words} lang={lang} />
-              ))}
-            </p>
+            <WordRuns runs={differences} wordsLang={complaint.lang} lang={lang} />
           </>
         )}
         <div>
@@ -33,17 +30,4 @@ export function DifferenceCard({ desk, complaint, differences }: FirPageProps): 
       </div>
     </Card>
   );
-}
-
-function Run({ run, words, lang }: { readonly run: WordRun; readonly words: ComplaintMessages['fir']['differences']; readonly lang: string }): JSX.Element {
-  if (run.kind === 'same') return <>{run.text} </>;
-  const spoken = run.kind === 'removed' ? words.removed : words.added;
-  const inside = (
-    <>
-      <span class="visually-hidden" lang={lang}>{spoken} </span>
-      {run.text}
-      <span class="visually-hidden" lang={lang}> {words.end}</span>
-    </>
-  );
-  return <>{run.kind === 'removed' ? <del>{inside}</del> : <ins>{inside}</ins>} </>;
 }

@@ -20,6 +20,7 @@ import { mayRegister } from '../../../model/rules/urgent-without-signature.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import { findComplaintByNumber, type ComplaintTables } from '../../../store/complaint-store.ts';
+import { listTexts, type TypedTextTables } from '../../../store/typed-text-store.ts';
 import { dayOf } from '../../day-of.ts';
 import { codeFirst } from '../code-first.ts';
 import { deskOf, officerOf } from '../desk-frame.ts';
@@ -42,7 +43,8 @@ export async function showFirForm(deps: ComplaintDeps, context: FirContext): Pro
   }
   const confirmed = await codeFirst(deps, context, complaintRoutes.firForm.href(context.lang, { number: complaint.number }));
   if (confirmed !== undefined) return confirmed;
-  return firPage(deps, context, { complaint, typed: prefilled(complaint), ticked: [], named: [], sections: [], isListed: false, errors: {}, status: 200 });
+  const [text] = await listTexts(deps.db.$pickTables<TypedTextTables>(), complaint.id);
+  return firPage(deps, context, { complaint, typed: prefilled(complaint, text?.words), ticked: [], named: [], sections: [], isListed: false, errors: {}, status: 200 });
 }
 
 /** One button registers; the others ask for the same page with more on it, and nothing is checked. What was typed stays in all of them. */

@@ -1,8 +1,8 @@
 import { istDateOf, istTimeOf, type Instant } from '../../../../../kernel/instant.ts';
 import type { Complaint } from '../../../model/complaint.ts';
 
-/** What the form holds before the officer types: the complaint's own facts, nothing guessed. */
-export function prefilled(complaint: Complaint): (name: string) => string {
+/** What the form holds before the officer types: the complaint's own facts, nothing guessed; in item 12 the text that the person has read (C18). */
+export function prefilled(complaint: Complaint, typedText: string | undefined): (name: string) => string {
   const { informant } = complaint;
   const fields: Readonly<Record<string, string>> = {
     ...momentFields('occurredFrom', complaint.occurredFrom),
@@ -11,7 +11,7 @@ export function prefilled(complaint: Complaint): (name: string) => string {
     placeAddress: complaint.placeText,
     informantName: informant.name,
     informantMobile: informant.mobile ?? '',
-    firstInformation: complaint.narrative,
+    firstInformation: typedText ?? complaint.narrative,
     firstInformationLang: complaint.lang,
     investigatingOfficerId: complaint.holderId ?? '',
   };

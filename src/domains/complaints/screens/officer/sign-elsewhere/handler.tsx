@@ -64,8 +64,8 @@ async function readOverPage(deps: ComplaintDeps, context: LookedUpContext, view:
   if (found === undefined) return redirect(complaintRoutes.signElsewhere.href(context.lang, {}, { over: 'yes' }));
   const desk = await deskOf(deps, context, { actor: officerOf(context), title: complaintMessages(context.lang).signing.elsewhere.title, current: 'sign' });
   if (found.isSigned) return html(render(<SignedElsewherePage desk={desk} number={found.number} />));
-  const { number, informantName, narrative, lang } = found;
-  const page = <ReadOverPage desk={desk} csrf={context.csrf()} lookUpId={context.params.lookUp} number={number} informantName={informantName} narrative={narrative} narrativeLang={lang} errors={view.errors} />;
+  const { number, informantName, narrative, lang, typedText } = found;
+  const page = <ReadOverPage desk={desk} csrf={context.csrf()} lookUpId={context.params.lookUp} number={number} informantName={informantName} narrative={narrative} narrativeLang={lang} typedText={typedText} errors={view.errors} />;
   return html(render(page), view.status);
 }
 

@@ -23,11 +23,12 @@ export interface ReadOverPageProps {
   readonly informantName: string;
   readonly narrative: string;
   readonly narrativeLang: string;
+  readonly typedText: string | undefined;
   readonly errors: readonly FieldError[];
 }
 
 /** First the name, to compare; then the words, to read over; then the signature. */
-export function ReadOverPage({ desk, csrf, lookUpId, number, informantName, narrative, narrativeLang, errors }: ReadOverPageProps): JSX.Element {
+export function ReadOverPage({ desk, csrf, lookUpId, number, informantName, narrative, narrativeLang, typedText, errors }: ReadOverPageProps): JSX.Element {
   const { lang } = desk.frame;
   const words = complaintMessages(lang);
   const { elsewhere } = words.signing;
@@ -42,6 +43,11 @@ export function ReadOverPage({ desk, csrf, lookUpId, number, informantName, narr
         <Card heading={elsewhere.words}>
           <OwnWords text={narrative} lang={narrativeLang} />
         </Card>
+        {typedText !== undefined && (
+          <Card heading={words.correcting.sign}>
+            <OwnWords text={typedText} lang={narrativeLang} />
+          </Card>
+        )}
         <Card heading={words.desk.sign.title}>
           <Form action={complaintRoutes.recordElsewhere.href(lang, { lookUp: lookUpId })} csrf={csrf}>
             <p>{words.desk.sign.law}</p>
