@@ -8,7 +8,7 @@ import { sweepFiles } from '../foundation/evidence/index.ts';
 import { purgeMobileCodes, purgeSessions, purgeSignInFailures } from '../foundation/identity/index.ts';
 import { purgePublicReads } from '../domains/cases/index.ts';
 import { purgeMessages } from '../foundation/notifications/index.ts';
-import { livingDrafts, purgeDrafts, purgeLookUpTries } from '../domains/complaints/index.ts';
+import { livingDrafts, purgeDrafts, purgeFollowFailures, purgeLookUpTries } from '../domains/complaints/index.ts';
 import { clockHandlers } from './clock-handlers.ts';
 import { compose } from './compose.ts';
 import type { RunningRole } from './running-role.ts';
@@ -26,7 +26,7 @@ export async function runWorker(config: RunConfig): Promise<RunningRole> {
     const { failed } = await sweepClocks(deps, clockHandlers, { limit: STEPS_IN_A_MINUTE });
     for (const { error, ...ticket } of failed) logger.error({ err: error, ticket }, 'a clock could not take its step; it is tried again');
   };
-  const purgeSignIns = (): Promise<unknown> => Promise.all([purgeMobileCodes(deps), purgeSignInFailures(deps), purgeLookUpTries(deps)]);
+  const purgeSignIns = (): Promise<unknown> => Promise.all([purgeMobileCodes(deps), purgeSignInFailures(deps), purgeLookUpTries(deps), purgeFollowFailures(deps)]);
   const jobs = await runJobs({
     pool,
     logger,

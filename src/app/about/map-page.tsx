@@ -16,6 +16,7 @@ export function MapPage({ frame, footer }: { readonly frame: FrameContext; reado
     { href: complaintRoutes.home.href(lang, {}), text: map.home },
     { href: complaintRoutes.start.href(lang, {}), text: map.report },
     { href: complaintRoutes.mine.href(lang, {}), text: map.mine },
+    { href: complaintRoutes.follow.href(lang, {}), text: map.follow },
   ];
   return (
     <PublicLayout frame={{ ...frame, title: map.title }} backHref={`/${lang}`}>

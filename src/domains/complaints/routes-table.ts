@@ -19,6 +19,9 @@ export const complaintRoutes = {
   afterCode: get('/complaints/go-on'),
   received: get('/complaints/:number/received'),
   mine: get('/complaints'),
+  /** Number and code of a slip, for somebody without a phone. */
+  follow: get('/follow'),
+  sendFollow: post('/follow'),
   track: get('/complaints/:number'),
   answerForm: get('/complaints/:number/answer'),
   answer: post('/complaints/:number/answer'),

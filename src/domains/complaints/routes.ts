@@ -10,6 +10,7 @@ import { sendAddPaper, showAddPaper } from './screens/citizen/add-paper/handler.
 import { sendAskCutOff, showAskCutOff } from './screens/citizen/cut-off/handler.tsx';
 import { sendAttach, showAttach } from './screens/officer/attach-person/handler.tsx';
 import { sendCutOff, showCutOff } from './screens/officer/cut-off/handler.tsx';
+import { sendFollow, showFollow } from './screens/citizen/follow/handler.tsx';
 import { showFile } from './screens/papers/file-handler.ts';
 import { sendAnswer, showAnswer } from './screens/citizen/answer/handler.tsx';
 import { sendAppeal, showAppeal } from './screens/citizen/appeal/handler.tsx';
@@ -50,6 +51,8 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.sendStep, 'everyone', (context) => sendStep(deps, context)),
     endpoint(routes.afterCode, 'everyone', (context) => goOnAfterCode(deps, context)),
     endpoint(routes.mine, 'everyone', (context) => showMine(deps, context)),
+    endpoint(routes.follow, 'everyone', showFollow),
+    endpoint(routes.sendFollow, 'everyone', (context) => sendFollow(deps, context)),
     endpoint(routes.track, 'citizen', (context) => showTrack(deps, context)),
     endpoint(routes.received, 'citizen', (context) => showReceived(deps, context)),
     endpoint(routes.answerForm, 'citizen', (context) => showAnswer(deps, context)),

@@ -257,7 +257,7 @@ export const en = {
       code: 'Code on the slip',
       open: 'Open the record',
       another: 'Take another one',
-      give: 'Give the person the slip. Number and code prove that it was taken.',
+      give: 'Give the person the slip. Number and code prove that it was taken, and open online where it stands, also without a phone number.',
     },
     masked: 'name shows when opened',
     actions: 'What you can do now',

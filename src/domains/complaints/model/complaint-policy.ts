@@ -1,5 +1,5 @@
 import { roleOf, type Actor, type ActorRole, type OfficerActor } from '../../../kernel/actor.ts';
-import type { CitizenId, DistrictCode, OfficeId, OfficerId } from '../../../kernel/id.ts';
+import type { CitizenId, ComplaintId, DistrictCode, OfficeId, OfficerId } from '../../../kernel/id.ts';
 import type { Complaint } from './complaint.ts';
 import type { PersonRelation } from './person.ts';
 
@@ -186,11 +186,19 @@ export type VisibleScope =
   | { readonly scope: 'person'; readonly citizenId: CitizenId }
   /** With what the office sent or was sent as a Zero FIR (L12), and the withdrawals that this officer was named to hear (5.0). */
   | { readonly scope: 'office'; readonly officeId: OfficeId; readonly officerId: OfficerId }
+  /** One complaint, for whoever holds the slip of a person of it; nobody is known. */
+  | { readonly scope: 'slip'; readonly complaintId: ComplaintId; readonly relation: PersonRelation }
   | { readonly scope: 'asked-office'; readonly officeId: OfficeId }
   /** With what was sent to a station of the district, and disputes that this office decides; of complaints about the police those that it took. */
   | { readonly scope: 'district'; readonly districtCode: DistrictCode; readonly officeId: OfficeId }
   /** Disputes that this office decides, complaints about the police that it took or that came up to it, and nothing else. */
   | { readonly scope: 'above-districts'; readonly officeId: OfficeId };
+
+/** The caller has compared number and code. */
+export function visibleBySlip({ complaintId, relation }: { readonly complaintId: ComplaintId; readonly relation: PersonRelation }): ComplaintVisibility {
+  const scope: VisibleScope = { scope: 'slip', complaintId, relation };
+  return scope as ComplaintVisibility;
+}
 
 export function complaintsVisibleTo(actor: Actor): ComplaintVisibility {
   return scopeOf(actor) as ComplaintVisibility;

@@ -147,6 +147,8 @@ function visible(to: ComplaintVisibility) {
     switch (to.scope) {
       case 'nothing':
         return where.lit(false);
+      case 'slip':
+        return where('c.id', '=', to.complaintId);
       case 'person':
         return sql<boolean>`${relationOf(to.citizenId)} is not null`;
       case 'office':

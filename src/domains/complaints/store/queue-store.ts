@@ -94,6 +94,7 @@ function scopeOf(to: ComplaintVisibility) {
       return sql<boolean>`(c.above_office_id = ${to.officeId} or (c.above_office_id is null and c.district_code = ${to.districtCode}))`;
     case 'above-districts':
       return sql<boolean>`(c.above_office_id = ${to.officeId} or (c.above_office_id is not null and c.escalated_to_office_id = ${to.officeId} and c.about_office_id is distinct from ${to.officeId}))`;
+    case 'slip':
     case 'person':
     case 'nothing':
       return sql<boolean>`false`;

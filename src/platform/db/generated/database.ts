@@ -161,6 +161,12 @@ export interface ComplaintEnquiries {
   started_at: Instant | null;
 }
 
+export interface ComplaintFollowFailures {
+  address_hash: string;
+  at: Instant;
+  id: Generated<number>;
+}
+
 export interface ComplaintLookUps {
   at: Instant;
   complaint_id: string;
@@ -963,6 +969,7 @@ export interface Database {
   complaint_drafts: ComplaintDrafts;
   complaint_drafts_in_hand: ComplaintDraftsInHand;
   complaint_enquiries: ComplaintEnquiries;
+  complaint_follow_failures: ComplaintFollowFailures;
   complaint_look_up_tries: ComplaintLookUpTries;
   complaint_look_ups: ComplaintLookUps;
   complaint_persons: ComplaintPersons;

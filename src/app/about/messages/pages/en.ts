@@ -110,6 +110,6 @@ export const en = {
       },
     ],
   },
-  map: { link: 'All pages', title: 'All pages', citizen: 'For everybody', home: 'First page', report: 'Report something', mine: 'Your complaints', about: 'About this service', officers: 'For police officers', desk: 'The desk' },
+  map: { link: 'All pages', title: 'All pages', citizen: 'For everybody', home: 'First page', report: 'Report something', mine: 'Your complaints', follow: 'Follow a complaint with the slip', about: 'About this service', officers: 'For police officers', desk: 'The desk' },
   updated: '24 November 2026',
 };

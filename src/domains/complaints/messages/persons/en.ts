@@ -102,6 +102,17 @@ export const en = {
     doneText: 'If an officer has seen who you are, it counts from now. If not, the station speaks with you first. In danger call 112.',
     back: 'Back',
   },
+  follow: {
+    title: 'Follow a complaint with the slip',
+    link: 'No phone? Use the number and the code on your slip',
+    hint: 'For whoever told it at the police station, or got a slip there. You see where the complaint stands and by when something is due. Nobody sees here what was told.',
+    code: 'Code on the slip',
+    codeHint: '8 signs, for example: 7KQ4-M9XA',
+    button: 'See where it stands',
+    told: (when: string) => `It was told on ${when}.`,
+    sign: 'Whoever told it still has to sign, at any police station. Nothing is lost if it takes longer.',
+    more: 'For papers, or to say something more: go to any police station with this slip, or sign in with the mobile number that the station knows.',
+  },
   own: {
     title: 'Your report',
     made: (when: string) => `You made this report on ${when}.`,
@@ -120,6 +131,9 @@ export const en = {
     mayWrite: 'Ask whether messages are safe',
     personProof: 'Say how you know who it is',
     askStation: 'Only the station of this complaint can add this person. Call it',
+    followCode: 'Write the code on the slip',
+    noSuchFollow: 'Number and code do not belong together. Look at the slip again',
+    waitFollow: 'Too many wrong tries. Wait a quarter of an hour',
     cutOffReason: 'Write why, in at least a sentence',
   },
   refusals: {

@@ -32,6 +32,11 @@ export async function showMine(deps: ComplaintDeps, context: RequestContext): Pr
         {mine.length === 0 ? (
           <EmptyState title={isGuest ? words.track.signIn : words.track.none}>
             <p>{isGuest && <ButtonLink href={identityRoutes.citizenSignIn.href(lang, {})} text={words.track.signInButton} />}</p>
+            {isGuest && (
+              <p>
+                <a href={complaintRoutes.follow.href(lang, {})}>{words.persons.follow.link}</a>
+              </p>
+            )}
             <ButtonLink href={complaintRoutes.start.href(lang, {})} text={words.home.report.title} kind="ghost" />
           </EmptyState>
         ) : (

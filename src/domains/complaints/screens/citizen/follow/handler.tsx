@@ -1,0 +1,56 @@
+import type { OfficeId } from '../../../../../kernel/id.ts';
+import { html, refusal, type Answer } from '../../../../../platform/http/answer.ts';
+import { refusalStatus } from '../../../../../platform/http/refusal-status.ts';
+import type { RequestContext } from '../../../../../platform/http/request-context.ts';
+import { render } from '../../../../../web/layout/render.ts';
+import { listClocksOf, type ClockTables } from '../../../../../foundation/deadlines/index.ts';
+import { getOffices, phoneFor, type OfficeTables } from '../../../../../foundation/offices/index.ts';
+import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
+import { followBySlip, type FollowedSlip } from '../../../actions/follow-by-slip.ts';
+import type { ComplaintVisibility } from '../../../model/complaint-policy.ts';
+import type { ComplaintMessages } from '../../../messages/index.ts';
+import { findComplaintByNumber, type ComplaintTables } from '../../../store/complaint-store.ts';
+import { isForInformant } from '../../clock-strips.tsx';
+import { FollowedPage, FollowPage, ReportMadePage } from './follow-page.tsx';
+
+export function showFollow(context: RequestContext): Promise<Answer> {
+  return Promise.resolve(followPage(context, { typed: '', errors: {}, status: 200 }));
+}
+
+/**
+ * What the slip opens is the answer to the form: no address and no cookie keeps it, so that the next one at this phone finds nothing.
+ * The code is never shown again.
+ */
+export async function sendFollow(deps: ComplaintDeps, context: RequestContext): Promise<Answer> {
+  const { form } = context;
+  const [number, code] = [form.text('number').trim(), form.text('code').trim()];
+  const missing = { ...(number === '' && { number: 'lookUpNumber' as const }), ...(code === '' && { code: 'followCode' as const }) };
+  if (Object.keys(missing).length > 0) return followPage(context, { typed: number, errors: missing, status: refusalStatus.invalid });
+  const followed = await followBySlip(deps, { number, code, address: context.address });
+  if (followed.ok) return followedPage(deps, context, followed.value);
+  const { code: refusedCode, reason } = followed.refusal;
+  return followPage(context, { typed: number, errors: { number: reason === 'waitFollow' ? 'waitFollow' : 'noSuchFollow' }, status: refusalStatus[refusedCode] });
+}
+
+function followPage(context: RequestContext, view: { typed: string; errors: Readonly<Record<string, keyof ComplaintMessages['errors']>>; status: number }): Answer {
+  return html(render(<FollowPage frame={context.frame} csrf={context.csrf()} typed={view.typed} errors={view.errors} />), view.status);
+}
+
+function followedPage(deps: ComplaintDeps, context: RequestContext, followed: FollowedSlip): Promise<Answer> {
+  if (followed.visibleTo === undefined) return Promise.resolve(html(render(<ReportMadePage frame={context.frame} number={followed.number} filedAt={followed.filedAt} />)));
+  return progressPage(deps, context, { number: followed.number, visibleTo: followed.visibleTo });
+}
+
+/** Reads no more than it shows: state, clocks, office. */
+async function progressPage(deps: ComplaintDeps, context: RequestContext, key: { number: string; visibleTo: ComplaintVisibility }): Promise<Answer> {
+  const { db } = deps;
+  const complaint = await findComplaintByNumber(db.$pickTables<ComplaintTables>(), key);
+  if (complaint === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
+  const [clocks, [office]] = await Promise.all([listClocksOf(db.$pickTables<ClockTables>(), complaint.id), getOffices(db.$pickTables<OfficeTables>(), [complaint.officeId satisfies OfficeId])]);
+  if (office === undefined) throw new Error(`Complaint ${complaint.number} lies at an office that is not there`);
+  const { number, deskState, signatureState, holderSince, filedAt } = complaint;
+  const phone = await phoneFor(db.$pickTables<OfficeTables>(), office);
+  const shown = clocks.filter((clock) => isForInformant(clock) && !clock.kind.startsWith('withdrawal.') && clock.kind !== 'correction.answer');
+  return html(render(<FollowedPage frame={context.frame} progress={{ number, deskState, signatureState, holderSince, filedAt, clocks: shown, office, phone }} now={deps.clock()} />));
+}
+
