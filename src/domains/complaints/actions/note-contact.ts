@@ -16,7 +16,7 @@ export function noteContact(deps: ComplaintDeps, actor: OfficerActor, input: { n
     if (isUnreadByStation(complaint.deskState) && !isWithOfficeAbove(complaint.deskState)) return refused({ code: 'wrong-state', reason: 'notReceived' });
     if (isAnswered(complaint.deskState)) return refused({ code: 'wrong-state', reason: 'alreadyDecided' });
     await meetClocks(act, { recordId: complaint.id, kinds: silenceClocks });
-    act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: 'complaint.contacted', content: { way: input.way, officeId: complaint.officeId } });
+    act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: 'complaint.contacted', content: { way: input.way, officeId: complaint.officeId, ...(isWithOfficeAbove(complaint.deskState) && { above: true }) } });
     return ok(undefined);
   });
 }

@@ -45,7 +45,7 @@ const sentences = {
   'complaint.enquiry-begun': ({ words, content, lang }) => words['complaint.enquiry-begun'](formatWeekday(istDate(textOf(content, 'until')), lang)),
   'complaint.enquiry-extended': ({ words, content, officeName, lang }) => words['complaint.enquiry-extended'](officeName('officeId'), formatWeekday(istDate(textOf(content, 'until')), lang)),
   'complaint.closure-copy-given': ({ words, officeName }) => words['complaint.closure-copy-given'](officeName('officeId')),
-  'complaint.contacted': ({ words, officeName }) => words['complaint.contacted'](officeName('officeId')),
+  'complaint.contacted': ({ words, content, officeName }) => words[content['above'] === true ? 'complaint.contactedAbove' : 'complaint.contacted'](officeName('officeId')),
   'complaint.appeal-open': ({ words }) => words['complaint.appeal-open'],
   'complaint.fir-registered': ({ words, content }) => words['complaint.fir-registered'](textOf(content, 'firNumber')),
   'complaint.fir-dispatched': ({ words, content, officeName, lang }) => words['complaint.fir-dispatched'](officeName('officeId'), formatMoment(instantOf(textOf(content, 'dispatchedAt')), lang)),

@@ -22,6 +22,7 @@ export const en = {
   timeline: {
     'complaint.sent-above': (office: string, about: string) => (about === '' ? `It is with ${office}. No police station can see it.` : `It is with ${office}. ${about} cannot see it.`),
     'complaint.directed': (station: string) => `Another station has to act on it, by order of the office above: ${station}.`,
+    'complaint.contactedAbove': (office: string) => `${office} says that an officer spoke with you. If that is not so, tell that office.`,
     'complaint.closedAbove': (office: string) => `${office} closed the complaint without an FIR. The reasons are below.`,
   },
   desk: {
@@ -38,6 +39,7 @@ export const en = {
       choose: 'Choose a station',
       button: 'Send to this station',
     },
+    decideLaw: 'Only if no cognizable offence is disclosed (L8). It needs your own ground; name a section if there is one.',
     assignLaw: 'Due within 24 hours of receipt. An officer of this office, ASI or above.',
     counterNotice: 'What is told about the police does not stay here: it goes to the office above, and this station cannot open it again. The receipt is printed once, for the person.',
   },

@@ -148,9 +148,9 @@ function mayDecide({ record, actor }: ActionFormsProps): boolean {
 
 function DecideLink({ record, desk }: ActionFormsProps): JSX.Element {
   const { lang } = desk.frame;
-  const { decide } = complaintMessages(lang).desk;
+  const { desk: { decide }, misconduct } = complaintMessages(lang);
   return (
-    <ActionCard title={decide.title} law={decide.law}>
+    <ActionCard title={decide.title} law={isWithOfficeAbove(record.complaint.deskState) ? misconduct.desk.decideLaw : decide.law}>
       <p>
         <ButtonLink href={complaintRoutes.decideForm.href(lang, { number: record.complaint.number })} text={decide.open} kind="ghost" />
       </p>

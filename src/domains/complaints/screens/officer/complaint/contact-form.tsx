@@ -4,6 +4,7 @@ import { Form } from '../../../../../web/components/form/form.tsx';
 import { Radios } from '../../../../../web/components/radios/radios.tsx';
 import { officeTitle } from '../../../../../foundation/offices/index.ts';
 import { contactWays } from '../../../model/contact-way.ts';
+import { isWithOfficeAbove } from '../../../model/complaint-states.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import { ActionCard, errorOf } from './action-card.tsx';
@@ -14,7 +15,7 @@ export function ContactForm({ record, csrf, desk, errors }: ActionFormsProps): J
   const { lang } = desk.frame;
   const words = complaintMessages(lang);
   const { contact } = words.signing;
-  const sentence = words.timeline['complaint.contacted'](officeTitle(record.office, lang).text);
+  const sentence = words.timeline[isWithOfficeAbove(record.complaint.deskState) ? 'complaint.contactedAbove' : 'complaint.contacted'](officeTitle(record.office, lang).text);
   return (
     <ActionCard title={contact.title} law={contact.law} citizenReads={`${words.desk.citizenReads} ${sentence}`}>
       <Form action={complaintRoutes.contact.href(lang, { number: record.complaint.number })} csrf={csrf}>

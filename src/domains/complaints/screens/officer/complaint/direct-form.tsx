@@ -18,10 +18,9 @@ export function isDirectable(complaint: Pick<Complaint, 'deskState' | 'officeId'
 /** The office above chooses the station that acts on a complaint about the police: never the one complained of. */
 export function DirectForm({ record, csrf, desk, stations, errors }: ActionFormsProps): JSX.Element {
   const { lang } = desk.frame;
-  const words = complaintMessages(lang);
-  const { direct } = words.misconduct.desk;
+  const { direct } = complaintMessages(lang).misconduct.desk;
   return (
-    <ActionCard title={direct.title} law={direct.law} citizenReads={`${words.desk.citizenReads} ${words.timeline['complaint.directed']('…')}`}>
+    <ActionCard title={direct.title} law={direct.law}>
       <Form action={complaintRoutes.direct.href(lang, { number: record.complaint.number })} csrf={csrf}>
         <Select name="officeId" label={direct.station} emptyText={direct.choose} error={errorOf(errors, 'officeId')} options={stations.all.map((office) => ({ value: String(office.id), text: officeTitle(office, lang).text }))} />
         <Button text={direct.button} />

@@ -12,6 +12,7 @@ import { Tag } from '../../../../../web/components/tag/tag.tsx';
 import { Timeline } from '../../../../../web/components/timeline/timeline.tsx';
 import { OfficerLayout } from '../../../../../web/layout/officer-layout.tsx';
 import { firNumberText } from '../../../../cases/index.ts';
+import { hasOfficeAboveIt } from '../../../model/complaint-above.ts';
 import { complaintMessages, type ComplaintMessages } from '../../../messages/index.ts';
 import { occurrenceText } from '../../../messages/occurred-text.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
@@ -49,7 +50,7 @@ export function RecordPage(props: RecordPageProps): JSX.Element {
         below={
           <>
             <Tag tone={fir === undefined ? 'info' : 'good'} text={fir === undefined ? words.states[complaint.deskState] : words.track.firNumber(firNumberText(fir))} />{' '}
-            <Tag tone={complaint.signatureState === 'signed' ? 'good' : 'warn'} text={words.deskSignature[complaint.signatureState]} />
+            {(complaint.signatureState === 'signed' || !hasOfficeAboveIt(complaint)) && <Tag tone={complaint.signatureState === 'signed' ? 'good' : 'warn'} text={words.deskSignature[complaint.signatureState]} />}
           </>
         }
       />
@@ -76,8 +77,10 @@ export function RecordPage(props: RecordPageProps): JSX.Element {
             <FilesCard files={record.files} lang={lang} isForDesk />
             <PersonsCard {...props} />
             <Card heading={words.desk.facts}>
-              <SummaryList rows={factRows(record, words, lang)} />
-              {complaint.aboveOfficeId !== undefined && <p>{words.misconduct.desk.confined}</p>}
+              <div class="stack">
+                {complaint.aboveOfficeId !== undefined && <p>{words.misconduct.desk.confined}</p>}
+                <SummaryList rows={factRows(record, words, lang)} />
+              </div>
             </Card>
             <Card heading={words.desk.timeline}>
               <Timeline events={timelineEvents(record.marks, { offices: record.offices, lang })} />

@@ -10,6 +10,7 @@ import { Radios } from '../../../../../web/components/radios/radios.tsx';
 import { TextArea } from '../../../../../web/components/text-area/text-area.tsx';
 import { OfficerLayout } from '../../../../../web/layout/officer-layout.tsx';
 import type { Complaint } from '../../../model/complaint.ts';
+import { isWithOfficeAbove } from '../../../model/complaint-states.ts';
 import type { DecisionKind } from '../../../model/decision.ts';
 import { remediesOf } from '../../../messages/remedies-of.ts';
 import { complaintMessages } from '../../../messages/index.ts';
@@ -40,7 +41,7 @@ export function DecidePage({ desk, complaint, kinds, typed, errors, csrf }: Deci
       <Columns
         main={
           <Card>
-            <p>{decide.law}</p>
+            <p>{isWithOfficeAbove(complaint.deskState) ? words.misconduct.desk.decideLaw : decide.law}</p>
             <Form action={complaintRoutes.decide.href(lang, { number: complaint.number })} csrf={csrf}>
               <Radios name="kind" label={decide.kind} error={errorOf('kind')} options={kinds.map((kind) => ({ value: kind, text: decide.kinds[kind] }))} value={typed('kind')} />
               <TextArea name="ground" label={decide.ground} error={errorOf('ground')} rows={5} value={typed('ground')} />
