@@ -10,6 +10,7 @@ import { purgePublicReads } from '../domains/cases/index.ts';
 import { purgeMessages } from '../foundation/notifications/index.ts';
 import { livingDrafts, purgeDrafts, purgeFollowFailures, purgeLookUpTries } from '../domains/complaints/index.ts';
 import { clockHandlers } from './clock-handlers.ts';
+import { checkSupervisionOnce } from './check-supervision.ts';
 import { compose } from './compose.ts';
 import type { RunningRole } from './running-role.ts';
 import { sendMessages } from './send-messages.ts';
@@ -30,7 +31,7 @@ export async function runWorker(config: RunConfig): Promise<RunningRole> {
   const jobs = await runJobs({
     pool,
     logger,
-    jobs: { 'sweep-clocks': sweep, 'purge-sessions': () => purgeSessions(deps), 'purge-check-failures': () => purgeCheckFailures(deps), 'purge-public-reads': () => purgePublicReads(deps), 'purge-sign-ins': purgeSignIns, 'purge-messages': () => purgeMessages({ ...deps, keepDays: settingOf(deps.settings(), 'retention.messageDays') }), 'purge-drafts': () => purgeDrafts(deps), 'sweep-files': () => sweepFiles(deps, (draftIds) => livingDrafts(deps, draftIds)) },
+    jobs: { 'sweep-clocks': sweep, 'check-supervision': () => checkSupervisionOnce(deps), 'purge-sessions': () => purgeSessions(deps), 'purge-check-failures': () => purgeCheckFailures(deps), 'purge-public-reads': () => purgePublicReads(deps), 'purge-sign-ins': purgeSignIns, 'purge-messages': () => purgeMessages({ ...deps, keepDays: settingOf(deps.settings(), 'retention.messageDays') }), 'purge-drafts': () => purgeDrafts(deps), 'sweep-files': () => sweepFiles(deps, (draftIds) => livingDrafts(deps, draftIds)) },
     schedule: [
       { task: 'sweep-clocks', match: '* * * * *' },
       { task: 'purge-sessions', match: '17 * * * *' },
@@ -40,6 +41,8 @@ export async function runWorker(config: RunConfig): Promise<RunningRole> {
       { task: 'purge-drafts', match: '57 * * * *' },
       { task: 'purge-messages', match: '*/5 * * * *' },
       { task: 'sweep-files', match: '7 * * * *' },
+      // Each month once (C6): asked every day, so that a worker that was away on the first still does it.
+      { task: 'check-supervision', match: '13 1 * * *' },
     ],
   });
   await sweep();

@@ -41,6 +41,7 @@ export { complaintNatures, type ComplaintNature } from './model/complaint-nature
 export { mayHoldComplaint } from './model/holder.ts';
 export { complaintEndpoints } from './routes.ts';
 export { complaintRoutes } from './routes-table.ts';
+export { codeFirst } from './screens/officer/code-first.ts';
 export { recordLinksFor } from './screens/officer/record-links.ts';
 export { deskOf } from './screens/officer/desk-frame.ts';
-export { countOpenFiles, type OpenFileTables } from './store/open-files-store.ts';
+export { countOpenAtOffice, countOpenFiles, type OpenFileTables } from './store/open-files-store.ts';

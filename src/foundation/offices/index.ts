@@ -1,8 +1,12 @@
+export { checkSupervision } from './actions/check-supervision.ts';
+export { changeLadder } from './actions/change-ladder.ts';
+export { changeName, changePhone } from './actions/change-office.ts';
+export { closeOffice, openOffice, reopenOffice, type ClosingDeps } from './actions/open-and-close-office.ts';
 export { importPlaceStations, type ImportedPlaceStations } from './actions/import-place-stations.ts';
 export { loadOffices } from './actions/load-offices.ts';
 export { recordPlaceStation, type PlaceStationInput } from './actions/record-place-station.ts';
 export { officeKinds, type Office, type OfficeKind, type Supervisor } from './model/office.ts';
-export { hasSurvey } from './model/office-policy.ts';
+export { hasSurvey, mayReadOffices } from './model/office-policy.ts';
 export { officeMessages } from './messages/index.ts';
 export { officeTitle } from './messages/office-title.ts';
 export type { ListFault, RejectedPlace } from './model/place-station-list.ts';
@@ -11,7 +15,7 @@ export { districtOffice, EMERGENCY_PHONE, findHeadquarters, findOffice, getOffic
 export { placeStationCoverage, type BlockCoverage } from './store/place-station-coverage.ts';
 export { type PlaceStationSource, type PlaceStationTables } from './store/place-station-store.ts';
 export { suggestStations, type StationQuestion, type SuggestionTables } from './store/suggest-stations.ts';
-export { listSupervisionFaults, supervisorsOf, type SupervisionFault, type SupervisionTables } from './store/supervision-store.ts';
+export { listSupervisionFaults, supervisorsOf, type SupervisionTables } from './store/supervision-store.ts';
 export { officesEndpoints } from './routes.ts';
 export { officesRoutes } from './routes-table.ts';
 export { withOpenPage, type Desk, type DeskFrame } from './screens/officer/desk.ts';

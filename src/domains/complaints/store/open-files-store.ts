@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import type { ComplaintId, OfficerId } from '../../../kernel/id.ts';
+import type { ComplaintId, OfficeId, OfficerId } from '../../../kernel/id.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
 import type { Complaint } from '../model/complaint.ts';
@@ -19,6 +19,17 @@ export async function countOpenFiles(db: Db, holder: OfficerId): Promise<number>
     .selectFrom('complaints as c')
     .select((select) => select.fn.countAll<number>().as('count'))
     .where(openOf(holder))
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
+
+/** What lies at an office and is not decided, or became an FIR that is investigated there. */
+export async function countOpenAtOffice(db: Db, officeId: OfficeId): Promise<number> {
+  const row = await db
+    .selectFrom('complaints as c')
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .where('c.office_id', '=', officeId)
+    .where('c.desk_state', 'not in', ['closed', 'ncr-issued'])
     .executeTakeFirstOrThrow();
   return row.count;
 }

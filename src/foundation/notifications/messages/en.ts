@@ -41,6 +41,10 @@ export const en = {
     subject: 'A duty is late',
     text: ({ number, duty }, { site }) => `${number}: the time to ${duties[duty]} is over. The office above sees it too. Your desk: ${site}`,
   },
+  'supervision-faults': {
+    subject: 'The check of the offices found something',
+    text: ({ faults }, { site }) => `The monthly check of who supervises whom found ${faults} ${faults === 1 ? 'fault' : 'faults'}. See the page of offices at your desk: ${site}`,
+  },
   'officer-assigned': {
     subject: 'An officer has your complaint',
     text: ({ number }, { site }) => `An officer now works on your complaint ${number}. See who: ${site}. The police never ask for money on the phone.`,

@@ -43,6 +43,10 @@ export const hi = {
     subject: 'समय निकल गया',
     text: ({ number, duty }, { site }) => `${number}: ${duties[duty]}, समय निकल गया। ऊपर के कार्यालय को भी दिखता है। डेस्क: ${site}`,
   },
+  'supervision-faults': {
+    subject: 'दफ़्तरों की जाँच में गड़बड़ी मिली',
+    text: ({ faults }, { site }) => `कौन किसके ऊपर है, इसकी महीने की जाँच में ${faults} गड़बड़ी मिलीं। दफ़्तरों का पन्ना देखिए: ${site}`,
+  },
   'officer-assigned': {
     subject: 'आपकी शिकायत एक अधिकारी के पास है',
     text: ({ number }, { site }) => `आपकी शिकायत ${number} अब एक अधिकारी देख रहे हैं। कौन: ${site}। पुलिस फ़ोन पर पैसे नहीं माँगती।`,

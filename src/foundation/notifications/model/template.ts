@@ -17,6 +17,8 @@ export interface TemplateValues {
   /** To officers: a duty of theirs runs out, or has. Neutral words: a phone on a counter is read by many. */
   readonly 'duty-due': { readonly number: string; readonly duty: DutyWord };
   readonly 'duty-late': { readonly number: string; readonly duty: DutyWord };
+  /** To headquarters and administrators: the month's check of who supervises whom found something (C6). */
+  readonly 'supervision-faults': { readonly faults: number };
   readonly 'officer-assigned': { readonly number: string };
   /** Another officer took over, whatever the reason (5.13). */
   readonly 'officer-changed': { readonly number: string };

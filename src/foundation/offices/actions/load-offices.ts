@@ -9,16 +9,19 @@ const files = { offices: 'police/offices.csv', supervision: 'police/supervision.
 
 /**
  * Loads the offices, their ladder and the names that sources knew stations by, from `folder` (db/reference). Needs geography.
+ * What an administrator has changed since is left alone and counted.
  * A working write: runs in the caller's transaction, under the working role, outside `act()`.
  */
 export async function loadOffices(db: Kysely<Database>, folder: string): Promise<LoadCounts> {
   const townKeys = await townKeysOf(db.$pickTables<GeographyTables>());
   const tables = db.$pickTables<OfficeLoadTables>();
   const offices = (await readReferenceCsv(folder, files.offices)).map((row) => officeOf(row, townKeys));
-  await upsertOffices(tables, offices);
+  const given = offices.find(({ id }) => id >= FIRST_ADMINISTRATOR_CODE);
+  if (given !== undefined) throw new Error(`${files.offices}: ${given.id} is a code that administrators give`);
+  const kept = await upsertOffices(tables, offices);
 
   const rungs = await readReferenceCsv(folder, files.supervision);
-  await replaceSupervision(
+  const keptRungs = await replaceSupervision(
     tables,
     rungs.map((row) => ({
       officeId: Number(cell(row, 'office_code')),
@@ -42,13 +45,21 @@ export async function loadOffices(db: Kysely<Database>, folder: string): Promise
     })),
   );
   return {
-    [files.offices]: { read: offices.length, taken: offices.length, rejected: {} },
-    [files.supervision]: { read: rungs.length, taken: rungs.length, rejected: {} },
+    [files.offices]: { read: offices.length, taken: offices.length, rejected: {}, mended: someOf({ 'phone-of-administrator': kept.phone, 'name-of-administrator': kept.name }) },
+    [files.supervision]: { read: rungs.length, taken: rungs.length - keptRungs, rejected: someOf({ 'ladder-of-administrator': keptRungs }) },
     [files.names]: countNames(names),
   };
 }
 
-async function townKeysOf(db: Kysely<Pick<Database, GeographyTables>>): Promise<ReadonlySet<string>> {
+/** The reasons that were met at all. */
+function someOf(counts: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
+}
+
+/** Codes from here on are given to offices that an administrator opens. */
+const FIRST_ADMINISTRATOR_CODE = 100_000;
+
+export async function townKeysOf(db: Kysely<Pick<Database, GeographyTables>>): Promise<ReadonlySet<string>> {
   const towns = new Set<string>();
   for (const district of await listDistricts(db)) {
     for (const area of [district, ...(await listBlocks(db, district.code))]) towns.add(placeKeyOf(area.name.en));

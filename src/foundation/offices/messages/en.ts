@@ -1,4 +1,5 @@
 import type { OfficeKind } from '../model/office.ts';
+import { en as managing } from './managing/en.ts';
 
 const titles: Readonly<Record<OfficeKind, (name: string) => string>> = {
   station: (name) => `${name} police station`,
@@ -14,6 +15,7 @@ const titles: Readonly<Record<OfficeKind, (name: string) => string>> = {
 };
 
 export const en = {
+  managing,
   titleOf: (kind: OfficeKind, name: string) => titles[kind](name),
   unconfirmed: 'This station is named in one list only. It is not confirmed yet.',
   degrees: { sure: 'The district has confirmed this station', likely: 'Probably this station', unknown: 'We are not sure' },

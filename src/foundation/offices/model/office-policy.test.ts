@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { officerRoles, type Actor, type OfficerActor } from '../../../kernel/actor.ts';
 import type { DistrictCode, OfficeId, OfficerId } from '../../../kernel/id.ts';
-import { mayImportPlaces, maySettlePlaces, maySurveyPlaces } from './office-policy.ts';
+import { mayImportPlaces, mayManageOffices, mayReadOffices, maySettlePlaces, maySurveyPlaces } from './office-policy.ts';
 
 const araria = 188 as DistrictCode;
 const patna = 212 as DistrictCode;
@@ -24,6 +24,11 @@ test.each(officerRoles)('%s hands in lists exactly when the rule says', (role) =
   expect(mayImportPlaces(officer(role, araria))).toBe(role === 'sp' || role === 'administrator');
 });
 
+test.each(officerRoles)('%s reads the offices’ pages and changes offices exactly when the rule says', (role) => {
+  expect(mayReadOffices(officer(role, araria))).toBe(role === 'headquarters' || role === 'administrator');
+  expect(mayManageOffices(officer(role, araria))).toBe(role === 'administrator');
+});
+
 test.each([{ kind: 'guest' }, { kind: 'system', name: 'clock' }] as const)('$kind is no officer and may nothing here', (actor) => {
-  expect([maySettlePlaces(actor, araria), maySurveyPlaces(actor, araria), mayImportPlaces(actor)]).toEqual([false, false, false]);
+  expect([maySettlePlaces(actor, araria), maySurveyPlaces(actor, araria), mayImportPlaces(actor), mayReadOffices(actor), mayManageOffices(actor)]).toEqual([false, false, false, false, false]);
 });

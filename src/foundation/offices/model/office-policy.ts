@@ -34,6 +34,20 @@ const surveys = {
 /** Who hands in a whole list. Headquarters reads and corrects single places; a list is the district's. */
 const importers: readonly OfficerRole[] = ['sp', 'administrator'];
 
+/** Who changes offices and their ladder, and who reads them there. */
+const managers: readonly OfficerRole[] = ['administrator'];
+const overseers: readonly OfficerRole[] = ['headquarters', 'administrator'];
+
+/** May this actor change what offices are called, who supervises whom, and open or close them? */
+export function mayManageOffices(actor: Actor): boolean {
+  return actor.kind === 'officer' && managers.includes(actor.role);
+}
+
+/** May this actor read the pages of offices and what the monthly check of the ladder found (C6)? */
+export function mayReadOffices(actor: Actor): boolean {
+  return actor.kind === 'officer' && overseers.includes(actor.role);
+}
+
 /** May this actor say which station a place of the district belongs to? */
 export function maySettlePlaces(actor: Actor, districtCode: DistrictCode): boolean {
   return actor.kind === 'officer' && reaches(settles[actor.role], actor.districtCode, districtCode);

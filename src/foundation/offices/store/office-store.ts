@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { DistrictCode, OfficeId } from '../../../kernel/id.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
 import type { LocatedStation, Office } from '../model/office.ts';
@@ -27,15 +27,20 @@ export async function getOffices(db: Db, ids: readonly OfficeId[]): Promise<Offi
   });
 }
 
-/** The stations of a revenue district by their English name: what a citizen may choose from. Outposts and cyber stations are not among them. */
-export async function listStations(db: Db, districtCode: number): Promise<Office[]> {
-  const rows = await db.selectFrom('offices').select(officeColumns).where('district_code', '=', districtCode).where('kind', '=', 'station').orderBy('name_en').orderBy('id').execute();
+/**
+ * The open stations of a revenue district by their English name: what a citizen may choose from. Outposts and cyber stations are not
+ * among them.
+ * @param of.withClosed also those that are closed: what they did is still there
+ */
+export async function listStations(db: Db, districtCode: number, of: { readonly withClosed?: boolean } = {}): Promise<Office[]> {
+  const base = db.selectFrom('offices').select(officeColumns).where('district_code', '=', districtCode).where('kind', '=', 'station').orderBy('name_en').orderBy('id');
+  const rows = await (of.withClosed === true ? base : base.where(isOpenToday)).execute();
   return rows.map(toOffice);
 }
 
-/** Every office of one revenue district, or of the State: for lists that officers read. */
+/** Every open office of one revenue district, or of the State: for lists that officers read. */
 export async function listOffices(db: Db, of: { districtCode?: DistrictCode } = {}): Promise<Office[]> {
-  const base = db.selectFrom('offices').select(officeColumns).orderBy('id');
+  const base = db.selectFrom('offices').select(officeColumns).where(isOpenToday).orderBy('id');
   const rows = await (of.districtCode === undefined ? base : base.where('district_code', '=', of.districtCode)).execute();
   return rows.map(toOffice);
 }
@@ -45,7 +50,7 @@ export async function listOffices(db: Db, of: { districtCode?: DistrictCode } = 
  * NB: where a district has two police districts this is the one of its own name; the other may be the right one.
  */
 export async function districtOffice(db: Db, districtCode: number): Promise<Office | undefined> {
-  const row = await db.selectFrom('offices').select(officeColumns).where('district_code', '=', districtCode).where('kind', '=', 'district').executeTakeFirst();
+  const row = await db.selectFrom('offices').select(officeColumns).where('district_code', '=', districtCode).where('kind', '=', 'district').where(isOpenToday).executeTakeFirst();
   return row === undefined ? undefined : toOffice(row);
 }
 
@@ -62,6 +67,9 @@ export async function phoneFor(db: Db, office: Office): Promise<string> {
   return above?.phone ?? EMERGENCY_PHONE;
 }
 
+/** Open today in India: like the view of offices, by the database's own day. An office that opens later or is closed is offered to nobody. */
+const isOpenToday = sql<boolean>`(closed_on is null or closed_on > (now() at time zone 'Asia/Kolkata')::date) and (opened_on is null or opened_on <= (now() at time zone 'Asia/Kolkata')::date)`;
+
 /** What the ledger calls an office. @throws when it does not exist. */
 export async function getOfficeRecordId(db: Db, id: OfficeId): Promise<string> {
   const row = await db.selectFrom('offices').select('record_id').where('id', '=', id).executeTakeFirstOrThrow();
@@ -70,7 +78,7 @@ export async function getOfficeRecordId(db: Db, id: OfficeId): Promise<string> {
 
 /** Stations with where they stand and what they are named like. All of the State without a district. */
 export async function listLocatedStations(db: Db, of: { districtCode?: number } = {}): Promise<LocatedStation[]> {
-  const base = db.selectFrom('offices').select([...officeColumns, 'lat', 'lon', 'match_keys']).where('kind', '=', 'station').orderBy('id');
+  const base = db.selectFrom('offices').select([...officeColumns, 'lat', 'lon', 'match_keys']).where('kind', '=', 'station').where(isOpenToday).orderBy('id');
   const rows = await (of.districtCode === undefined ? base : base.where('district_code', '=', of.districtCode)).execute();
   return rows.map((row) => ({ ...toOffice(row), matchKeys: row.match_keys, point: row.lat === null || row.lon === null ? undefined : { lat: row.lat, lon: row.lon } }));
 }

@@ -649,6 +649,17 @@ export interface NcrLists {
   year: number;
 }
 
+export interface OfficeChanges {
+  after: string | null;
+  before: string | null;
+  changed_at: Instant;
+  changed_by: string;
+  field: string;
+  id: string;
+  office_id: number;
+  reason: string;
+}
+
 export interface OfficerFactors {
   enrolled_at: Instant;
   last_step: Generated<number>;
@@ -698,6 +709,7 @@ export interface OfficerSetups {
 }
 
 export interface Offices {
+  closed_on: IstDate | null;
   coord_basis: string | null;
   district_code: number | null;
   id: number;
@@ -708,6 +720,7 @@ export interface Offices {
   name_en: string;
   name_hi: string | null;
   ncrb_unit: string | null;
+  opened_on: IstDate | null;
   phone: string | null;
   record_id: Generated<string>;
   status: string;
@@ -715,6 +728,7 @@ export interface Offices {
 
 export interface OfficeSupervision {
   office_id: number;
+  origin: Generated<string>;
   source: string;
   supervisor_id: number;
   unverified: boolean;
@@ -863,6 +877,18 @@ export interface StationNames {
   sources: string;
 }
 
+export interface SupervisionCheckFaults {
+  fault: string;
+  month: IstDate;
+  office_id: number;
+}
+
+export interface SupervisionChecks {
+  checked_at: Instant;
+  faults: number;
+  month: IstDate;
+}
+
 export interface VDeadlinesAll {
   cancelled_at: Instant | null;
   clock_id: string;
@@ -1009,6 +1035,7 @@ export interface Database {
   mobile_codes: MobileCodes;
   ncr_counters: NcrCounters;
   ncr_lists: NcrLists;
+  office_changes: OfficeChanges;
   office_supervision: OfficeSupervision;
   officer_factors: OfficerFactors;
   officer_leaves: OfficerLeaves;
@@ -1030,6 +1057,8 @@ export interface Database {
   sign_in_failures: SignInFailures;
   signature_mode_settings: SignatureModeSettings;
   station_names: StationNames;
+  supervision_check_faults: SupervisionCheckFaults;
+  supervision_checks: SupervisionChecks;
   v_deadlines_all: VDeadlinesAll;
   v_deadlines_open: VDeadlinesOpen;
   v_fir_transfers: VFirTransfers;

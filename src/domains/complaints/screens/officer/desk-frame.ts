@@ -4,7 +4,7 @@ import type { OfficerActor } from '../../../../kernel/actor.ts';
 import type { RequestContext } from '../../../../platform/http/request-context.ts';
 import type { PageFrame } from '../../../../web/layout/page-frame.ts';
 import { findOfficer, hasOfficersPage, identityMessages, identityRoutes, rankAndName, type OfficerReadTables } from '../../../../foundation/identity/index.ts';
-import { findOffice, hasSurvey, officeMessages, officesRoutes, type OfficeTables } from '../../../../foundation/offices/index.ts';
+import { findOffice, hasSurvey, mayReadOffices, officeMessages, officesRoutes, type OfficeTables } from '../../../../foundation/offices/index.ts';
 import { casesRoutes, diaryMessages, diaryRoutes, hasPublications, mayDoInDiary, publicationMessages } from '../../../cases/index.ts';
 import type { ComplaintDeps } from '../../actions/complaint-deps.ts';
 import { complaintsVisibleTo, lookUpOf, mayTake } from '../../model/complaint-policy.ts';
@@ -44,8 +44,13 @@ export async function deskOf(deps: ComplaintDeps, context: RequestContext<unknow
       nav: [
         {
           items: [
-            { href: complaintRoutes.work.href(lang, {}), text: words.desk.work, count: actor.role === 'investigating-officer' ? counts.mine : counts.open, isCurrent: page.current === 'work' },
-            { href: complaintRoutes.queue.href(lang, {}), text: words.desk.queue, count: counts.open, isCurrent: page.current === 'queue' },
+            // Who sees no complaints has no list of them.
+            ...(complaintsVisibleTo(actor).scope === 'nothing'
+              ? []
+              : [
+                  { href: complaintRoutes.work.href(lang, {}), text: words.desk.work, count: actor.role === 'investigating-officer' ? counts.mine : counts.open, isCurrent: page.current === 'work' },
+                  { href: complaintRoutes.queue.href(lang, {}), text: words.desk.queue, count: counts.open, isCurrent: page.current === 'queue' },
+                ]),
             ...(mayTake(actor, actor.officeId) && office?.kind === 'station' ? [{ href: complaintRoutes.counter.href(lang, {}), text: words.desk.counter.title, isCurrent: page.current === 'counter' }] : []),
             ...(lookUpOf(actor) !== undefined && office?.kind === 'station' ? [{ href: complaintRoutes.signElsewhere.href(lang, {}), text: words.signing.elsewhere.title, isCurrent: page.current === 'sign' }] : []),
             ...(lookUpOf(actor) !== undefined && office?.kind === 'station' ? [{ href: complaintRoutes.attachForm.href(lang, {}), text: words.persons.attach.title, isCurrent: page.current === 'persons' }] : []),
@@ -53,6 +58,7 @@ export async function deskOf(deps: ComplaintDeps, context: RequestContext<unknow
             ...(mayKeepNcrLists(actor, office) ? [{ href: complaintRoutes.ncrLists.href(lang, {}), text: words.books.ncrList.title, isCurrent: page.current === 'ncr' }] : []),
             ...(hasPublications(actor) ? [{ href: casesRoutes.publications.href(lang, {}), text: publicationMessages(lang).desk.link }] : []),
             ...(hasSurvey(actor) ? [{ href: officesRoutes.places.href(lang, {}), text: officeMessages(lang).places.title }] : []),
+            ...(mayReadOffices(actor) ? [{ href: officesRoutes.offices.href(lang, {}), text: officeMessages(lang).managing.title }] : []),
             ...(hasOfficersPage(actor) ? [{ href: identityRoutes.officers.href(lang, {}), text: identityMessages(lang).officers.title }] : []),
             { href: identityRoutes.sessions.href(lang, {}), text: identityMessages(lang).sessions.title },
           ],

@@ -1,7 +1,8 @@
 import type { OfficerActor } from '../../../../kernel/actor.ts';
 import type { RequestContext } from '../../../../platform/http/request-context.ts';
 import type { PageFrame } from '../../../../web/layout/page-frame.ts';
-import type { ActDeps } from '../../../ledger/index.ts';
+import type { Answer } from '../../../../platform/http/answer.ts';
+import type { ClosingDeps } from '../../actions/open-and-close-office.ts';
 
 /** What a page of the desk wears: who is signed in, the office, the rail. */
 export interface Desk {
@@ -12,8 +13,12 @@ export interface Desk {
 /** The desk is furnished by a service above this ring: the app hands its frame down. */
 export type DeskFrame = (context: RequestContext<unknown>, page: { readonly actor: OfficerActor; readonly title: string }) => Promise<Desk>;
 
-export interface OfficesDeps extends ActDeps {
+/** Asks for the code of the second factor again before what weighs most; undefined: go on. Comes from a service above this ring. */
+export type CodeFirst = (context: RequestContext<unknown>, to: string) => Promise<Answer | undefined>;
+
+export interface OfficesDeps extends ClosingDeps {
   readonly deskFrame: DeskFrame;
+  readonly codeFirst: CodeFirst;
 }
 
 /** The desk with this entry of its rail open; the entry is added when the frame has none. */

@@ -18,6 +18,7 @@ import { StatTiles } from '../../../../../web/components/stat-tile/stat-tile.tsx
 import { OfficerLayout } from '../../../../../web/layout/officer-layout.tsx';
 import { presentClock } from '../../../../../foundation/deadlines/index.ts';
 import type { ComplaintLine } from '../../../model/complaint.ts';
+import { complaintsVisibleTo } from '../../../model/complaint-policy.ts';
 import { nextStepOf, type NextStep } from '../../../model/next-step.ts';
 import { placeText, type QueuePlace } from '../../../model/queue-place.ts';
 import { complaintMessages } from '../../../messages/index.ts';
@@ -58,7 +59,7 @@ export function QueuePage(props: QueuePageProps): JSX.Element {
           <p>{words.queueWords.assigned(assigned)}</p>
         </Notice>
       )}
-      {isWork ? <WorkTiles desk={desk} lang={lang} /> : <QueueFilters desk={desk} filter={filter} lang={lang} />}
+      {complaintsVisibleTo(actor).scope !== 'nothing' && (isWork ? <WorkTiles desk={desk} lang={lang} /> : <QueueFilters desk={desk} filter={filter} lang={lang} />)}
       <div id="list" class="stack">
         {lines.length === 0 ? (
           <EmptyState title={words.desk.empty} />

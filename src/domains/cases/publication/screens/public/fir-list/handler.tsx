@@ -24,7 +24,7 @@ export async function showFirStations(deps: PublicationDeps, context: RequestCon
   const code = /^\d{1,6}$/.test(context.query['district'] ?? '') ? Number(context.query['district']) : undefined;
   const chosen = code === undefined ? undefined : await findDistrict(geography, code);
   const districts = await listDistricts(geography);
-  const stations = chosen === undefined ? [] : await listStations(deps.db.$pickTables<OfficeTables>(), chosen.code);
+  const stations = chosen === undefined ? [] : await listStations(deps.db.$pickTables<OfficeTables>(), chosen.code, { withClosed: true });
   const page = (
     <StationsPage
       frame={frame}

@@ -1,0 +1,42 @@
+import type { Actor } from '../../../kernel/actor.ts';
+import type { IstDate } from '../../../kernel/instant.ts';
+import { ok, refused, type Result } from '../../../kernel/result.ts';
+import type { ActDeps } from '../../ledger/index.ts';
+import { maySupervise, withRung, type Rung } from '../model/ladder.ts';
+import { isOpenOn } from '../model/managed-office.ts';
+import { findManagedOffice, type ManagedOfficeTables } from '../store/managed-office-store.ts';
+import { listRungs, writeRungs, type SupervisionTables } from '../store/supervision-store.ts';
+import { keepChange, onOffice } from './on-office.ts';
+
+export interface LadderInput {
+  readonly officeId: number;
+  readonly supervisorId: number;
+  readonly from: IstDate;
+  /** The first day on which it is over; undefined: until somebody says otherwise. */
+  readonly to: IstDate | undefined;
+  readonly reason: string;
+}
+
+/**
+ * Who supervises an office from a day on, or from a day to the day before another. The past and what comes behind stay (`withRung`).
+ * Refusals: those of `onOffice`; `supervisorId` (no such office, or not open then), `ladderKind` (not a wider office), `to` (not after `from`).
+ */
+export function changeLadder(deps: ActDeps, actor: Actor, input: LadderInput): Promise<Result<void>> {
+  return onOffice(deps, actor, { act: 'change-ladder', ...input }, async (open, office) => {
+    const supervisor = await findManagedOffice(open.trx.$pickTables<ManagedOfficeTables>(), input.supervisorId);
+    if (supervisor === undefined || !isOpenOn(supervisor, input.from)) return refused({ code: 'invalid', reason: 'supervisorId', fields: { supervisorId: 'supervisorId' } });
+    if (!maySupervise(supervisor.kind, office.kind)) return refused({ code: 'invalid', reason: 'ladderKind', fields: { supervisorId: 'ladderKind' } });
+    if (input.to !== undefined && input.to <= input.from) return refused({ code: 'invalid', reason: 'to', fields: { to: 'to' } });
+    const db = open.trx.$pickTables<SupervisionTables>();
+    const before = await listRungs(db, office.id);
+    const after = withRung(before, { supervisorId: supervisor.id, from: input.from, to: input.to, source: 'administrator', unverified: false });
+    await writeRungs(db, { officeId: office.id, rungs: after });
+    await keepChange(open, office, { field: 'ladder', before: asText(before), after: asText(after), reason: input.reason });
+    return ok(undefined);
+  });
+}
+
+/** Codes and days: `101 …–2026-12-01, 102 2026-12-01–…`. */
+function asText(rungs: readonly Rung[]): string | undefined {
+  return rungs.length === 0 ? undefined : rungs.map(({ supervisorId, from, to }) => `${supervisorId} ${from ?? '…'}–${to ?? '…'}`).join(', ');
+}
