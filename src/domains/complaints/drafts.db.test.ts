@@ -4,6 +4,7 @@ import type { CitizenActor } from '../../kernel/actor.ts';
 import { DAY_MS } from '../../kernel/instant.ts';
 import { endSession, giveSessionToCitizen, openGuestSession } from '../../foundation/identity/index.ts';
 import { draftInHand, draftToAsk, goOnWithDraft, openDraftsOf } from './actions/draft-in-hand.ts';
+import { deleteDraft, ownDraft } from './actions/delete-draft.ts';
 import { beginDraft, closeDraft, keepAnswers, purgeDrafts } from './actions/keep-answers.ts';
 import type { ComplaintAnswers } from './model/complaint-answers.ts';
 import { aCitizen, complaintDesk, type ComplaintDesk } from './testing/complaint-desk.ts';
@@ -148,5 +149,41 @@ describe('L48: drafts are deleted', () => {
     expect(await openDraftsOf(desk.deps, phulmati)).toEqual([]);
     await purgeDrafts(desk.deps);
     expect(await left(kept.draftId)).toBe(0);
+  });
+});
+
+describe('what was begun is deleted by whoever began it', () => {
+  const filesOf = async (draftId: string) => (await sql`select 1 from evidence_drafts where draft_id = ${draftId}`.execute(desk.db.owner)).rows.length;
+  const aFile = (draftId: string) => sql`insert into evidence_drafts (id, draft_id, original_name, media_type, bytes, sha256, has_shown_copy, received_at) values (gen_random_uuid(), ${draftId}, 'a.jpg', 'image/jpeg', 1, ${'a'.repeat(64)}, false, now())`.execute(desk.db.owner);
+  it('by a guest in the same browser, with its files, and by nobody else', async () => {
+    const { session, draftId } = await browser({ nature: 'theft' });
+    await aFile(draftId);
+    const other = await browser({ nature: 'land' });
+    const phulmati = await aCitizen(desk.deps, aMobile());
+    for (const visitor of [{ actor: guest, session: other.session }, { actor: guest, session: undefined }, { actor: phulmati, session: other.session }]) expect(await deleteDraft(desk.deps, visitor, draftId)).toBe(false);
+    expect(await filesOf(draftId)).toBe(1);
+    expect(await deleteDraft(desk.deps, { actor: guest, session }, draftId)).toBe(true);
+    expect(await draftInHand(desk.deps, { actor: guest, session })).toBeUndefined();
+    expect(await filesOf(draftId)).toBe(0);
+    expect(await draftInHand(desk.deps, { actor: guest, session: other.session })).toMatchObject({ answers: { nature: 'land' } });
+  });
+  it('by the citizen from any phone; what lies there of somebody else stays', async () => {
+    const mobile = aMobile();
+    const phulmati = await aCitizen(desk.deps, mobile);
+    const first = await browser({ nature: 'theft', mobile });
+    const onFirst = await confirmed(first.session, phulmati);
+    await draftInHand(desk.deps, onFirst);
+    const second = await browser({ nature: 'land' });
+    const onSecond = await confirmed(second.session, phulmati);
+    expect(await ownDraft(desk.deps, onSecond, second.draftId), 'begun there by whoever: asked first').toBeUndefined();
+    expect(await deleteDraft(desk.deps, onSecond, first.draftId)).toBe(true);
+    expect(await openDraftsOf(desk.deps, phulmati)).toEqual([]);
+    expect(await draftInHand(desk.deps, onFirst)).toBeUndefined();
+    expect(await deleteDraft(desk.deps, onSecond, first.draftId)).toBe(false);
+  });
+  it('not when it was sent: a complaint is not deleted', async () => {
+    const { session, draftId } = await browser({ nature: 'theft' });
+    await closeDraft(desk.deps, draftId);
+    expect(await deleteDraft(desk.deps, { actor: guest, session }, draftId)).toBe(false);
   });
 });

@@ -15,6 +15,8 @@ export const complaintRoutes = {
   check: get('/report/check'),
   send: post('/report/check'),
   goOn: post('/report/drafts/:id/go-on'),
+  deleteDraftForm: get('/report/drafts/:id/delete'),
+  deleteDraft: post('/report/drafts/:id/delete'),
   /** Where a code that was right leads: on with what was begun, else to one's complaints. */
   afterCode: get('/complaints/go-on'),
   received: get('/complaints/:number/received'),

@@ -4,6 +4,7 @@ import type { ComplaintDeps } from './actions/complaint-deps.ts';
 import { complaintRoutes as routes } from './routes-table.ts';
 import { beginComplaint, sendStep, showStart, showStep } from './screens/citizen/file-complaint/handler.tsx';
 import { goOnAfterCode, sendComplaint, showCheck } from './screens/citizen/file-complaint/send-handler.tsx';
+import { sendDeleteDraft, showDeleteDraft } from './screens/citizen/delete-draft/handler.tsx';
 import { sendGoOn, sendKeep, showKeep } from './screens/citizen/keep-draft/handler.tsx';
 import { sendPapers, showPapers } from './screens/citizen/file-complaint/papers-handler.tsx';
 import { sendAddPaper, showAddPaper } from './screens/citizen/add-paper/handler.tsx';
@@ -46,6 +47,8 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.send, 'everyone', (context) => sendComplaint(deps, context)),
     endpoint(routes.keep, 'everyone', (context) => showKeep(deps, context)),
     endpoint(routes.sendKeep, 'everyone', (context) => sendKeep(deps, context)),
+    endpoint(routes.deleteDraftForm, 'everyone', (context) => showDeleteDraft(deps, context)),
+    endpoint(routes.deleteDraft, 'everyone', (context) => sendDeleteDraft(deps, context)),
     endpoint(routes.goOn, 'citizen', (context) => sendGoOn(deps, context)),
     endpoint(routes.step, 'everyone', (context) => showStep(deps, context)),
     endpoint(routes.sendStep, 'everyone', (context) => sendStep(deps, context)),

@@ -11,5 +11,5 @@ export { EVIDENCE_FIELD, EvidenceField } from './screens/evidence-field.tsx';
 export { EvidenceList } from './screens/evidence-list.tsx';
 export { refusedText } from './screens/refused-text.ts';
 export { problemStatus } from './screens/problem-status.ts';
-export { deleteDraftFile, listDraftFiles, type DraftFileTables, type DraftKey } from './store/draft-file-store.ts';
+export { deleteDraftFile, deleteDraftFiles, listDraftFiles, type DraftFileTables, type DraftKey } from './store/draft-file-store.ts';
 export { findEvidence, listEvidence, type EvidenceTables } from './store/evidence-store.ts';

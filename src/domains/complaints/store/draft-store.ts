@@ -91,6 +91,12 @@ export async function updateDraftSent(db: DraftDb, change: { id: string; now: In
   await db.updateTable('complaint_drafts').set({ sent_at: change.now }).where('id', '=', change.id).execute();
 }
 
+/** False when it is not there, or was sent meanwhile. */
+export async function deleteUnsentDraft(db: DraftDb, id: string): Promise<boolean> {
+  const result = await db.deleteFrom('complaint_drafts').where('id', '=', id).where('sent_at', 'is', null).executeTakeFirst();
+  return result.numDeletedRows === 1n;
+}
+
 /** Of these drafts, those that are there and not sent. */
 export async function listUnsent(db: DraftDb, ids: readonly string[]): Promise<string[]> {
   const rows = await db.selectFrom('complaint_drafts').select('id').where('id', 'in', ids).where('sent_at', 'is', null).execute();

@@ -56,6 +56,11 @@ export async function deleteDraftFile(db: DraftFileDb, key: DraftKey & { id: Evi
     .execute();
 }
 
+/** All of one draft: what was begun is deleted by whoever began it. */
+export async function deleteDraftFiles(db: DraftFileDb, draftId: string): Promise<void> {
+  await db.deleteFrom('evidence_drafts').where('draft_id', '=', draftId).execute();
+}
+
 /** The drafts that have a file from before this moment. */
 export async function listDraftsWithFilesBefore(db: DraftFileDb, before: Instant): Promise<string[]> {
   const rows = await db.selectFrom('evidence_drafts').select('draft_id').distinct().where('received_at', '<', before).execute();

@@ -21,4 +21,10 @@ export const en = {
   askTitle: 'Begun on this phone',
   askHint: 'Somebody began this here before you confirmed your number. Is it yours?',
   askYes: 'Yes, it is mine',
+  delete: 'Delete what I began',
+  deleteTitle: 'Delete what you began?',
+  deleteHint: 'It is gone at once, from every phone, and nobody can bring it back. Photos and papers go with it, from our disks within a day. The police have seen nothing of it.',
+  deleteSend: 'Yes, delete it',
+  deleteNot: 'No, keep it',
+  deleted: 'It is deleted. Nothing of it is left here.',
 };

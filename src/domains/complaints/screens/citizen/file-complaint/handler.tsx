@@ -28,6 +28,8 @@ export async function showStart(deps: ComplaintDeps, context: RequestContext): P
         homeHref={complaintRoutes.home.href(lang, {})}
         elsewhereHref={complaintRoutes.mine.href(lang, {})}
         resumeHref={isBegun ? nextHref(lang, draft.answers) : undefined}
+        deleteHref={isBegun ? complaintRoutes.deleteDraftForm.href(lang, { id: draft.id }) : undefined}
+        isDeleted={context.query['deleted'] === 'yes'}
       />,
     ),
   );

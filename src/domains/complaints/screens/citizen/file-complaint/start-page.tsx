@@ -16,14 +16,23 @@ export interface StartPageProps {
   readonly elsewhereHref: string;
   /** The page of the first unanswered question, when this browser has begun before. */
   readonly resumeHref: string | undefined;
+  /** The question whether to delete that. */
+  readonly deleteHref: string | undefined;
+  /** Just now, on this browser. */
+  readonly isDeleted: boolean;
 }
 
 /** Danger first; then what will happen, what needs a visit and by when (C11). */
-export function StartPage({ frame, csrf, action, homeHref, elsewhereHref, resumeHref }: StartPageProps): JSX.Element {
+export function StartPage({ frame, csrf, action, homeHref, elsewhereHref, resumeHref, deleteHref, isDeleted }: StartPageProps): JSX.Element {
   const { start, draft } = complaintMessages(frame.lang);
   return (
     <CitizenLayout frame={{ ...frame, title: start.title }} backHref={homeHref}>
       <div class="stack">
+        {isDeleted && (
+          <Notice tone="good">
+            <p>{draft.deleted}</p>
+          </Notice>
+        )}
         <Notice tone="emergency" heading={start.danger.title}>
           <p>{start.danger.text}</p>
           <PhoneLink number="112" text={start.danger.call} />
@@ -45,6 +54,11 @@ export function StartPage({ frame, csrf, action, homeHref, elsewhereHref, resume
         <Form action={action} csrf={csrf}>
           <Button text={start.begin} kind={resumeHref === undefined ? 'primary' : 'ghost'} />
         </Form>
+        {deleteHref !== undefined && (
+          <p>
+            <a href={deleteHref}>{draft.delete}</a>
+          </p>
+        )}
         <p>
           <a href={elsewhereHref}>{draft.elsewhere}</a>
         </p>

@@ -21,7 +21,7 @@ export async function showKeep(deps: ComplaintDeps, context: RequestContext): Pr
   const draft = await draftInHand(deps, context);
   if (draft === undefined || draft.isSent) return redirect(complaintRoutes.start.href(lang, {}));
   if (actor.kind !== 'citizen') return keepPage(context, draft, { mobile: draft.answers.mobile ?? '', problem: undefined });
-  const page = <KeptPage frame={frame} csrf={context.csrf()} goOnHref={nextHref(lang, draft.answers)} signOutAction={identityRoutes.citizenSignOut.href(lang, {})} updatedAt={draft.updatedAt} />;
+  const page = <KeptPage frame={frame} csrf={context.csrf()} goOnHref={nextHref(lang, draft.answers)} deleteHref={complaintRoutes.deleteDraftForm.href(lang, { id: draft.id })} signOutAction={identityRoutes.citizenSignOut.href(lang, {})} updatedAt={draft.updatedAt} />;
   return html(render(page));
 }
 
@@ -51,6 +51,6 @@ export async function sendGoOn(deps: ComplaintDeps, context: RequestContext<{ id
 
 function keepPage(context: RequestContext, draft: Draft, { mobile, problem }: { mobile: string; problem: { code: Refusal['code']; sentence: string } | undefined }): Answer {
   const { lang, frame } = context;
-  const page = <KeepPage frame={frame} csrf={context.csrf()} action={complaintRoutes.sendKeep.href(lang, {})} backHref={nextHref(lang, draft.answers)} mobile={mobile} error={problem?.sentence} />;
+  const page = <KeepPage frame={frame} csrf={context.csrf()} action={complaintRoutes.sendKeep.href(lang, {})} backHref={nextHref(lang, draft.answers)} deleteHref={complaintRoutes.deleteDraftForm.href(lang, { id: draft.id })} mobile={mobile} error={problem?.sentence} />;
   return html(render(page), problem === undefined ? 200 : refusalStatus[problem.code]);
 }

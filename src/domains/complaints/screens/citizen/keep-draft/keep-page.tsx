@@ -12,12 +12,13 @@ export interface KeepPageProps {
   readonly csrf: string;
   readonly action: string;
   readonly backHref: string;
+  readonly deleteHref: string;
   readonly mobile: string;
   readonly error: string | undefined;
 }
 
 /** One number, and the draft is found on any phone. */
-export function KeepPage({ frame, csrf, action, backHref, mobile, error }: KeepPageProps): JSX.Element {
+export function KeepPage({ frame, csrf, action, backHref, deleteHref, mobile, error }: KeepPageProps): JSX.Element {
   const { draft } = complaintMessages(frame.lang);
   return (
     <CitizenLayout frame={{ ...frame, title: draft.keepTitle, isPrivate: true, hasErrors: error !== undefined }} backHref={backHref}>
@@ -30,6 +31,9 @@ export function KeepPage({ frame, csrf, action, backHref, mobile, error }: KeepP
       </Form>
       <p>
         <a href={backHref}>{draft.notNow}</a>
+      </p>
+      <p>
+        <a href={deleteHref}>{draft.delete}</a>
       </p>
     </CitizenLayout>
   );

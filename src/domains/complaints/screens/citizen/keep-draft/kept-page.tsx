@@ -13,12 +13,13 @@ export interface KeptPageProps {
   readonly frame: FrameContext;
   readonly csrf: string;
   readonly goOnHref: string;
+  readonly deleteHref: string;
   readonly signOutAction: string;
   readonly updatedAt: Instant;
 }
 
 /** Until when, how to find it again, and the way out for whoever shares the phone. */
-export function KeptPage({ frame, csrf, goOnHref, signOutAction, updatedAt }: KeptPageProps): JSX.Element {
+export function KeptPage({ frame, csrf, goOnHref, deleteHref, signOutAction, updatedAt }: KeptPageProps): JSX.Element {
   const { draft } = complaintMessages(frame.lang);
   return (
     <CitizenLayout frame={{ ...frame, title: draft.keptTitle, isPrivate: true }} backHref={goOnHref}>
@@ -28,6 +29,9 @@ export function KeptPage({ frame, csrf, goOnHref, signOutAction, updatedAt }: Ke
         <p>{draft.how}</p>
         <p>
           <ButtonLink href={goOnHref} text={draft.goOnNow} />
+        </p>
+        <p>
+          <a href={deleteHref}>{draft.delete}</a>
         </p>
         <Notice tone="info" heading={draft.shared}>
           <Form action={signOutAction} csrf={csrf}>

@@ -31,7 +31,15 @@ export function OpenDrafts({ lang, csrf, drafts, toAsk }: OpenDraftsProps): JSX.
         <Card heading={words.listTitle}>
           <div class="stack">
             {drafts.map((draft) => (
-              <DraftLine key={draft.id} lang={lang} csrf={csrf} draft={draft} button={words.goOn} />
+              <div key={draft.id}>
+                <DraftLine lang={lang} csrf={csrf} draft={draft} button={words.goOn} />
+                <p>
+                  <a href={complaintRoutes.deleteDraftForm.href(lang, { id: draft.id })}>
+                    {words.delete}
+                    <span class="visually-hidden">: {kindAndDay(draft, lang)}</span>
+                  </a>
+                </p>
+              </div>
             ))}
           </div>
         </Card>
@@ -49,18 +57,24 @@ export function OpenDrafts({ lang, csrf, drafts, toAsk }: OpenDraftsProps): JSX.
 }
 
 function DraftLine({ lang, csrf, draft, button }: { readonly lang: Lang; readonly csrf: string; readonly draft: Draft; readonly button: string }): JSX.Element {
-  const { draft: words, natures } = complaintMessages(lang);
-  const { nature } = draft.answers;
-  const kind = nature !== undefined && isComplaintNature(nature) ? natures[nature] : words.noNature;
-  const begun = words.begun(formatMoment(draft.begunAt, lang));
+  const { draft: words } = complaintMessages(lang);
   return (
     <Form action={complaintRoutes.goOn.href(lang, { id: draft.id })} csrf={csrf} class="stack">
       <p>
-        <strong>{kind}</strong>, {begun}
+        <strong>{kindOf(draft, lang)}</strong>, {words.begun(formatMoment(draft.begunAt, lang))}
         <br />
         {words.answered(answeredSteps(draft.answers), questionSteps.length)}, {words.keptUntil(formatDay(istDateOf(draftKeptUntil(draft.updatedAt)), lang))}
       </p>
-      <Button text={button} kind="ghost" about={`${kind}, ${begun}`} />
+      <Button text={button} kind="ghost" about={kindAndDay(draft, lang)} />
     </Form>
   );
+}
+
+function kindOf({ answers: { nature } }: Draft, lang: Lang): string {
+  const { draft: words, natures } = complaintMessages(lang);
+  return nature !== undefined && isComplaintNature(nature) ? natures[nature] : words.noNature;
+}
+
+function kindAndDay(draft: Draft, lang: Lang): string {
+  return `${kindOf(draft, lang)}, ${complaintMessages(lang).draft.begun(formatMoment(draft.begunAt, lang))}`;
 }
