@@ -53,9 +53,12 @@ export async function aCitizen(deps: Deps, index: number): Promise<CitizenActor>
   return { kind: 'citizen', citizenId: await valueOf(act(deps, { kind: 'guest' }, 'citizen.confirm-mobile', (open) => createConfirmedCitizen(open, { mobile, lang: 'hi' }))) };
 }
 
+/** A wrong done by the police goes to the office above, where no station acts. */
+const stationNatures = complaintNatures.filter((nature) => nature !== 'police');
+
 /** A whole complaint that lies at the station, as its draft holds it. */
 export function answersAt(station: BenchStation, index: number, on: Date): Omit<FileComplaint, 'draftId' | 'lang'> {
-  const nature = complaintNatures[index % complaintNatures.length] ?? 'theft';
+  const nature = stationNatures[index % stationNatures.length] ?? 'theft';
   return { nature, placeText: 'बाज़ार के पास', placeId: null, districtCode: station.districtCode, officeId: station.office.id, occurredOn: istDateOf(on as never), occurredTime: null, narrative, name: 'राम कुमार', mobile: `9${String(index).padStart(9, '0')}` };
 }
 

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { join } from 'node:path';
+import { roleCommand } from '../../src/app/role-process.ts';
 import { rootFolder } from '../../src/platform/config/root-folder.ts';
 
 export interface RunningProduct {
@@ -16,8 +17,9 @@ export async function startProduct({ databaseUrl, secret }: { databaseUrl: strin
   const port = await freePort();
   const env = { ...process.env, NODE_ENV: 'production', NAGRIK_MODE: 'live', DATABASE_URL: databaseUrl, NAGRIK_SECRET: secret, PORT: String(port), SMS_GATEWAY_URL: `http://127.0.0.1:${gateway.port}/`, LOG_LEVEL: 'error' };
   const program = join(rootFolder(), 'build', 'main.mjs');
+  const profiling = process.env['BENCH_PROFILE'] === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${process.env['BENCH_PROFILE']}`];
   // The channel is the supervisor's: without it a role would end at once.
-  const roles = (['web', 'worker'] as const).map((role) => spawn(process.execPath, [...(process.env['PROF'] ? ['--cpu-prof', '--cpu-prof-dir=/tmp/prof'] : []), program, role], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] }));
+  const roles = (['web', 'worker'] as const).map((role) => spawn(process.execPath, [...profiling, ...roleCommand(role, program)], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] }));
   const [web, worker] = roles.map(({ pid }) => pid ?? 0);
   while (!(await fetch(`http://127.0.0.1:${port}/readyz`).then(({ ok }) => ok, () => false))) {
     if (roles.some(({ exitCode }) => exitCode !== null)) throw new Error('The product ended at its start.');

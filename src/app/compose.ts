@@ -10,6 +10,7 @@ import { createObjectStore, type ObjectStore } from '../platform/files/object-st
 import { repeat } from '../platform/jobs/repeat.ts';
 import { keepSettings, type DeadlineSettings, type SettingsTables } from '../foundation/deadlines/index.ts';
 import { createPrinter, printerFolders, type Printer } from '../foundation/documents/index.ts';
+import { listDistricts, type District, type GeographyTables } from '../foundation/geography/index.ts';
 import { listGraveTriggers, type GraveTrigger, type LawTables } from '../foundation/law/index.ts';
 import { queueMobileCode } from '../foundation/notifications/index.ts';
 
@@ -22,6 +23,8 @@ export interface Deps {
   readonly clock: Clock;
   readonly settings: () => DeadlineSettings;
   readonly graveTriggers: () => readonly GraveTrigger[];
+  /** The districts of the State by their code. They change with a release, so each process reads them once. */
+  readonly districts: () => ReadonlyMap<number, District>;
   readonly printer: Printer;
   /** What people sent as files. */
   readonly objects: ObjectStore;
@@ -54,12 +57,14 @@ export async function compose({ config, role, clock = systemClock, onStale = () 
   // A setting that cannot be read stays as it was; a database that is away shows elsewhere.
   const reading = role === 'seed' ? undefined : repeat({ work: settings.refresh, pauseMs: SETTINGS_EVERY_MS, onError: onStale });
   const graveTriggers = await listGraveTriggers(db.$pickTables<LawTables>());
+  const districts = new Map((await listDistricts(db.$pickTables<GeographyTables>())).map((district) => [district.code, district]));
   return {
     db,
     work,
     clock,
     settings: settings.current,
     graveTriggers: () => graveTriggers,
+    districts: () => districts,
     printer: createPrinter({ ...printerFolders(rootFolder()), publicUrl: config.publicUrl, isSpecimen: config.mode === 'demo' }),
     // A test of pages without files names no folder: a file that came all the same would fail to be kept.
     objects: createObjectStore(join(config.dataFolder ?? devNull, 'files')),

@@ -34,6 +34,7 @@ beforeAll(async () => {
     clock: frozenClock('2026-11-24T10:00:00+05:30'),
     settings: () => settings,
     graveTriggers: () => [],
+    districts: () => new Map(),
     printer: createPrinter({ ...printerFolders(rootFolder()), publicUrl, isSpecimen: true }),
     objects: files.objects,
     site: 'localhost:3000',

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { ActDeps } from '../../../foundation/ledger/index.ts';
 import type { DeadlineSettings } from '../../../foundation/deadlines/index.ts';
 import type { Printer } from '../../../foundation/documents/index.ts';
+import type { District } from '../../../foundation/geography/index.ts';
 import type { GraveTrigger } from '../../../foundation/law/index.ts';
 import type { CodeDeps } from '../../../foundation/identity/index.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
@@ -15,6 +16,8 @@ export interface ComplaintDeps extends ActDeps, CodeDeps {
   readonly work: Kysely<Database>;
   readonly settings: () => DeadlineSettings;
   readonly graveTriggers: () => readonly GraveTrigger[];
+  /** The districts of the State by their code. */
+  readonly districts: () => ReadonlyMap<number, District>;
   readonly printer: Printer;
   /** What people sent as files. */
   readonly objects: ObjectStore;

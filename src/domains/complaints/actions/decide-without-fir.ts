@@ -120,7 +120,7 @@ async function takeEffect(deps: ComplaintDeps, act: Act, taken: { complaint: Com
   if (step === undefined) throw new Error(`Complaint ${complaint.number} cannot take the decision any more`);
   if (await endEnquiry(deps, act, { complaint, outcome: decision.kind })) await oweClosureCopy(deps, act, complaint);
   const [signers, ncrNumber, diary] = await together([
-    decisionSigners(act, complaint, decision),
+    decisionSigners(deps, act, { complaint, decision }),
     decision.kind === 'ncr' ? numberNcr(act.trx.$pickTables<DecisionTables>(), { decisionId: decision.id, officeId: decision.officeId, year: Number(istDateOf(act.at).slice(0, 4)) }) : null,
     // Only stations keep a General Diary.
     isWithOfficeAbove(complaint.deskState) ? undefined : enterDiary(act, { officeId: decision.officeId, kind: decision.kind === 'ncr' ? 'ncr-issued' : 'closed', recordKind: 'complaint', recordId: complaint.id, recordNumber: complaint.number }),

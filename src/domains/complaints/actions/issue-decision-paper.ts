@@ -2,7 +2,7 @@ import { istDateOf } from '../../../kernel/instant.ts';
 import type { Localised } from '../../../kernel/text.ts';
 import { together } from '../../../platform/db/together.ts';
 import { issuePaper, type DecisionFacts } from '../../../foundation/documents/index.ts';
-import { findDistrict, type District, type GeographyTables } from '../../../foundation/geography/index.ts';
+import type { District } from '../../../foundation/geography/index.ts';
 import { findOfficer, rankNames, type OfficerReadTables, type PostedOfficer } from '../../../foundation/identity/index.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
 import { findOffice, officeTitle, type Office, type OfficeTables } from '../../../foundation/offices/index.ts';
@@ -10,6 +10,7 @@ import type { DiaryEntry } from '../../cases/index.ts';
 import { remediesOf } from '../messages/remedies-of.ts';
 import type { Complaint } from '../model/complaint.ts';
 import { paperOfDecision, type Decision } from '../model/decision.ts';
+import type { ComplaintDeps } from './complaint-deps.ts';
 
 /** Who stands below the paper. */
 export interface DecisionSigners {
@@ -25,10 +26,10 @@ export interface EffectiveDecision extends Pick<Decision, 'kind' | 'ground' | 's
 }
 
 /** @throws when one of them is not there: the decision names them, so they are. */
-export async function decisionSigners(act: Act, complaint: Complaint, decision: Pick<Decision, 'officeId' | 'decidedBy'>): Promise<DecisionSigners> {
-  const [office, district, officer] = await together([
+export async function decisionSigners(deps: ComplaintDeps, act: Act, { complaint, decision }: { complaint: Complaint; decision: Pick<Decision, 'officeId' | 'decidedBy'> }): Promise<DecisionSigners> {
+  const district = deps.districts().get(complaint.districtCode);
+  const [office, officer] = await together([
     findOffice(act.trx.$pickTables<OfficeTables>(), decision.officeId),
-    findDistrict(act.trx.$pickTables<GeographyTables>(), complaint.districtCode),
     findOfficer(act.trx.$pickTables<OfficerReadTables>(), { id: decision.decidedBy, on: istDateOf(act.at) }),
   ]);
   if (office === undefined || district === undefined || officer === undefined) throw new Error(`The decision on ${complaint.number} has no office, district or officer`);

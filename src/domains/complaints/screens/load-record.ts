@@ -2,7 +2,7 @@ import type { OfficeId } from '../../../kernel/id.ts';
 import { istDateOf } from '../../../kernel/instant.ts';
 import { listClocksOf, type Clock, type ClockTables } from '../../../foundation/deadlines/index.ts';
 import { listEvidence, type EvidenceTables, type SealedFile } from '../../../foundation/evidence/index.ts';
-import { findDistrict, type District, type GeographyTables } from '../../../foundation/geography/index.ts';
+import type { District } from '../../../foundation/geography/index.ts';
 import { findOfficer, type OfficerReadTables, type PostedOfficer } from '../../../foundation/identity/index.ts';
 import { getOffices, type Office, type OfficeTables } from '../../../foundation/offices/index.ts';
 import { findFir, findPublication, findTransfer, listDispatches, type Dispatch, type DispatchTables, type FirstInformationReport, type FirTables, type FirTransfer, type Publication, type PublicationTables, type TransferTables } from '../../cases/index.ts';
@@ -61,10 +61,9 @@ export async function loadRecord(deps: ComplaintDeps, key: { number: string; vis
   const { db } = deps;
   const complaint = await findComplaintByNumber(db.$pickTables<ComplaintTables>(), key);
   if (complaint === undefined) return undefined;
-  const [clocks, marks, district, holder, fir, publication] = await Promise.all([
+  const [clocks, marks, holder, fir, publication] = await Promise.all([
     listClocksOf(db.$pickTables<ClockTables>(), complaint.id),
     listTimeline(db.$pickTables<TimelineTables>(), complaint.id),
-    findDistrict(db.$pickTables<GeographyTables>(), complaint.districtCode),
     complaint.holderId === undefined ? undefined : findOfficer(db.$pickTables<OfficerReadTables>(), { id: complaint.holderId, on: istDateOf(deps.clock()) }),
     complaint.firId === undefined ? undefined : findFir(db.$pickTables<FirTables>(), complaint.firId),
     complaint.firId === undefined ? undefined : findPublication(db.$pickTables<PublicationTables>(), complaint.firId),
@@ -85,6 +84,7 @@ export async function loadRecord(deps: ComplaintDeps, key: { number: string; vis
   ]);
   const [zero, zeroPublication] = fir === undefined ? [] : await Promise.all([zeroOf(deps, fir), fir.zeroFirId === undefined ? undefined : findPublication(db.$pickTables<PublicationTables>(), fir.zeroFirId)]);
   const offices = new Map((await getOffices(db.$pickTables<OfficeTables>(), officeIdsOf(complaint, marks, zero?.transfer))).map((office) => [office.id, office]));
+  const district = deps.districts().get(complaint.districtCode);
   const office = offices.get(complaint.officeId);
   if (office === undefined) throw new Error(`Complaint ${complaint.number} lies at an office that is not there`);
   return shownToReader({ complaint, office, district, holder, clocks, marks, offices, fir, zero, publication, zeroPublication, decision, appeal, enquiry, files, questions, withdrawal, texts, corrections, dispatches });

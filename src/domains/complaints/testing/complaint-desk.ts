@@ -7,6 +7,7 @@ import { testObjects, type TestObjects } from '../../../platform/testing/test-ob
 import { testDatabase, type TestDatabase } from '../../../platform/testing/test-database.ts';
 import { createPrinter, printerFolders } from '../../../foundation/documents/index.ts';
 import { shippedSettings } from '../../../foundation/deadlines/testing/shipped-settings.ts';
+import { listDistricts, type GeographyTables } from '../../../foundation/geography/index.ts';
 import { createConfirmedCitizen } from '../../../foundation/identity/index.ts';
 import { act } from '../../../foundation/ledger/index.ts';
 import { anOfficer } from '../../../foundation/identity/testing/an-officer.ts';
@@ -34,7 +35,8 @@ export async function complaintDesk(): Promise<ComplaintDesk> {
   const files = await testObjects();
   const database = await testDatabase({ prepare: placesAndOffices });
   const db = { ...database, close: async () => void (await Promise.all([database.close(), files.remove()])) };
-  const deps = depsOf(db, files, clock);
+  const districts = new Map((await listDistricts(db.app.$pickTables<GeographyTables>())).map((district) => [district.code, district]));
+  const deps = { ...depsOf(db, files, clock), districts: () => districts };
   return {
     db,
     files,
@@ -46,7 +48,7 @@ export async function complaintDesk(): Promise<ComplaintDesk> {
   };
 }
 
-function depsOf({ app: db, work }: TestDatabase, { objects }: TestObjects, clock: FrozenClock): ComplaintDeps {
+function depsOf({ app: db, work }: TestDatabase, { objects }: TestObjects, clock: FrozenClock): Omit<ComplaintDeps, 'districts'> {
   const settings = shippedSettings();
   return { db, work, clock, objects, secret: 'a secret of this test, at least 32 signs long', queueMobileCode: () => Promise.resolve(), settings: () => settings, graveTriggers: () => [], site: 'localhost:3000', printer: createPrinter({ ...printerFolders(rootFolder()), publicUrl: 'http://localhost:3000', isSpecimen: true }) };
 }
