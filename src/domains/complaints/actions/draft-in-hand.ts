@@ -3,6 +3,7 @@ import { findCitizenAccount, type CitizenTables } from '../../../foundation/iden
 import { draftsOverBefore, ownershipOf } from '../model/draft-ownership.ts';
 import { findDraftInHand, findGuestDraft, listOpenDrafts, takeInHand, updateDraftCitizen, type Draft, type DraftTables } from '../store/draft-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
+import { draftKeptDays } from './keep-answers.ts';
 
 export interface Visitor {
   readonly actor: Actor;
@@ -34,7 +35,7 @@ export async function draftToAsk(deps: ComplaintDeps, visitor: Visitor): Promise
 
 /** Everything the citizen has begun and not sent, on whichever phone. */
 export function openDraftsOf(deps: ComplaintDeps, actor: CitizenActor): Promise<Draft[]> {
-  return listOpenDrafts(deps.work.$pickTables<DraftTables>(), { citizenId: actor.citizenId, writtenAfter: draftsOverBefore(deps.clock()) });
+  return listOpenDrafts(deps.work.$pickTables<DraftTables>(), { citizenId: actor.citizenId, writtenAfter: draftsOverBefore(deps.clock(), draftKeptDays(deps)) });
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { CitizenId } from '../../../kernel/id.ts';
 import { addMs, DAY_MS } from '../../../kernel/instant.ts';
+import { settingOf } from '../../../foundation/deadlines/index.ts';
 import { newId } from '../../../platform/crypto/ids.ts';
 import type { ComplaintAnswers } from '../model/complaint-answers.ts';
 import { draftsOverBefore } from '../model/draft-ownership.ts';
 import { deleteOldDrafts, insertDraft, listUnsent, updateDraftAnswers, updateDraftSent, type DraftTables } from '../store/draft-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
 
-// A draft is a working table: nobody's record yet, written without marks, gone after 30 days (L48).
+// A draft is a working table: nobody's record yet, written without marks, gone after the days of the settings (L48).
 
 /** An empty draft in the hand of this session. What was begun before stays as it is. */
 export async function beginDraft(deps: ComplaintDeps, begun: { sessionId: string; citizenId: CitizenId | undefined }): Promise<void> {
@@ -35,8 +36,13 @@ export async function livingDrafts(deps: Pick<ComplaintDeps, 'work'>, ids: reado
   return new Set(await listUnsent(deps.work.$pickTables<DraftTables>(), ids));
 }
 
-/** Deletes drafts after 30 days without an answer, and a day after they were sent (L48). Answers how many. */
-export function purgeDrafts(deps: Pick<ComplaintDeps, 'work' | 'clock'>): Promise<number> {
+/** How many days a draft is kept after its last answer, as it is in force now. */
+export function draftKeptDays(deps: Pick<ComplaintDeps, 'settings'>): number {
+  return settingOf(deps.settings(), 'draft.keptDays');
+}
+
+/** Deletes drafts after the days of the settings without an answer, and a day after they were sent (L48). Answers how many. */
+export function purgeDrafts(deps: Pick<ComplaintDeps, 'work' | 'clock' | 'settings'>): Promise<number> {
   const now = deps.clock();
-  return deleteOldDrafts(deps.work.$pickTables<DraftTables>(), { written: draftsOverBefore(now), sent: addMs(now, -DAY_MS) });
+  return deleteOldDrafts(deps.work.$pickTables<DraftTables>(), { written: draftsOverBefore(now, draftKeptDays(deps)), sent: addMs(now, -DAY_MS) });
 }

@@ -323,7 +323,7 @@ export const en = {
     narrativeLong: 'This is too long: at most 10,000 letters. You can tell the rest at the station',
     name: 'Write your name',
     mobile: 'Write the 10 digits of your mobile number',
-    waitCode: 'Too many codes were sent to this number. Wait half an hour',
+    waitCode: 'Too many codes were sent to this number. Wait a while',
     officerId: 'Choose an officer',
     noSuchOfficer: 'Choose an officer of this station, ASI or above',
     notReadOver: 'Tick that you read it over and the person signed',

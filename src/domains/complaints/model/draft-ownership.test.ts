@@ -41,8 +41,8 @@ describe('whose draft it is', () => {
 describe('how long it is kept (L48)', () => {
   it('thirty days from the last answer, not a moment less', () => {
     const updatedAt = instantOf('2026-11-01T10:00:00+05:30');
-    expect(draftKeptUntil(updatedAt)).toEqual(instantOf('2026-12-01T10:00:00+05:30'));
-    expect(updatedAt < draftsOverBefore(instantOf('2026-12-01T10:00:00+05:30'))).toBe(false);
-    expect(updatedAt < draftsOverBefore(instantOf('2026-12-01T10:00:01+05:30'))).toBe(true);
+    expect(draftKeptUntil(updatedAt, 30)).toEqual(instantOf('2026-12-01T10:00:00+05:30'));
+    expect(updatedAt < draftsOverBefore(instantOf('2026-12-01T10:00:00+05:30'), 30)).toBe(false);
+    expect(updatedAt < draftsOverBefore(instantOf('2026-12-01T10:00:01+05:30'), 30)).toBe(true);
   });
 });

@@ -2,17 +2,17 @@ import type { Actor } from '../../../kernel/actor.ts';
 import type { CitizenId } from '../../../kernel/id.ts';
 import { addMs, DAY_MS, type Instant } from '../../../kernel/instant.ts';
 
-/** A draft that nobody writes on is deleted after 30 days (L48). */
-const DRAFT_LIFE_MS = 30 * DAY_MS;
-
-/** Last moment at which a draft can be gone on with. */
-export function draftKeptUntil(updatedAt: Instant): Instant {
-  return addMs(updatedAt, DRAFT_LIFE_MS);
+/**
+ * Last moment at which a draft can be gone on with (L48).
+ * @param keptDays the setting `draft.keptDays`
+ */
+export function draftKeptUntil(updatedAt: Instant, keptDays: number): Instant {
+  return addMs(updatedAt, keptDays * DAY_MS);
 }
 
 /** Drafts last written before this are over. */
-export function draftsOverBefore(now: Instant): Instant {
-  return addMs(now, -DRAFT_LIFE_MS);
+export function draftsOverBefore(now: Instant, keptDays: number): Instant {
+  return addMs(now, -keptDays * DAY_MS);
 }
 
 interface OwnedDraft {

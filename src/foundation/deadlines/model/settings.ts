@@ -9,7 +9,7 @@ interface SettingRule {
   readonly exactly?: readonly number[];
 }
 
-/** Every duration a clock can be given; the unit is the end of the name. In order of a case's life. */
+/** Every duration a clock can be given, and what is kept how long; the unit is the end of the name. In order of a case's life. */
 export const settingRules = {
   'grave.escalateMinutes': { count: 2 },
   'complaint.routeHours': { count: 1 },
@@ -43,13 +43,23 @@ export const settingRules = {
   'pocso.informHours': { count: 1, atMost: [24] },
   'missingChild.ahtuMonths': { count: 1, atMost: [4] },
   'rtps.characterCertDays': { count: 1 },
+  // Codes to mobile numbers and sessions: a State may be stricter, not laxer than these (`identity/model/sign-in-settings.ts`).
+  'code.lifeMinutes': { count: 1, atMost: [15] },
+  'code.tries': { count: 1, atMost: [10] },
+  'code.resends': { count: 1, atMost: [10] },
+  'code.windowMinutes': { count: 1 },
+  'session.citizenDays': { count: 1, atMost: [30] },
+  'session.officerHours': { count: 1, atMost: [24] },
+  'session.freshFactorMinutes': { count: 1, atMost: [60] },
+  // What was begun and not sent (L48); the notice about one's data says thirty days.
+  'draft.keptDays': { count: 1, atMost: [30] },
   // How long a message that was sent is kept: it is no record (L48). A State may keep it shorter, not longer.
   'retention.messageDays': { count: 1, atMost: [90] },
 } as const satisfies Record<string, SettingRule>;
 
 export type SettingKey = keyof typeof settingRules;
 
-/** What was in force on one day: how long each clock runs, and the holidays. Loaded once, passed on as a parameter. */
+/** What was in force on one day: how long each clock runs, what is kept, and the holidays. Loaded once, passed on as a parameter. */
 export interface DeadlineSettings {
   readonly values: Readonly<Record<SettingKey, readonly number[]>>;
   readonly holidays: ReadonlySet<IstDate>;

@@ -50,6 +50,6 @@ export async function beginSignIn(deps: SignInDeps, input: { login: string; pass
 }
 
 /** Deletes wrong passwords and codes older than a day. Answers how many. */
-export function purgeSignInFailures(deps: SessionDeps): Promise<number> {
+export function purgeSignInFailures(deps: Pick<SessionDeps, 'work' | 'clock'>): Promise<number> {
   return deleteOldFailures(deps.work.$pickTables<SignInTables>(), addMs(deps.clock(), -FAILURES_KEPT_MS));
 }

@@ -7,7 +7,7 @@ import { hashToken, sameSecret } from '../../../platform/crypto/tokens.ts';
 import { act } from '../../ledger/index.ts';
 import { mobileCode, mobileCodeLimits } from '../model/mobile-code.ts';
 import type { NoticeVersion } from '../model/rules/notice-before-data.ts';
-import { sessionLifeMs } from '../model/session.ts';
+import { codeRules, sessionLifeMs } from '../model/sign-in-settings.ts';
 import { findConfirmedCitizen, type CitizenTables } from '../store/citizen-store.ts';
 import { countCodeFailures, deleteCodesBefore, insertCodeFailure, markUsed, takeTry, type MobileCodeTables } from '../store/mobile-code-store.ts';
 import { findCitizenOfSession, giveRotatedToken, type SessionTables } from '../store/session-store.ts';
@@ -33,7 +33,7 @@ export interface TypedCode {
  *
  * The same form sent again within a minute answers the same citizen and token: the token is derived from the code's row and our
  * secret, so two posts side by side cannot take it from each other. After signing out nothing brings it back.
- * Refusals: `wrongCode`; `codeOver` (five wrong tries, five minutes, used before, or never sent); `waitCode` (too many wrong from an address).
+ * Refusals: `wrongCode`; `codeOver` (wrong too often, too old, used before, or never sent); `waitCode` (too many wrong from an address).
  */
 export async function confirmCode(deps: CodeDeps, typed: TypedCode): Promise<Result<{ citizenId: CitizenId; token: string }>> {
   const right = await compare(deps, typed);
@@ -43,7 +43,7 @@ export async function confirmCode(deps: CodeDeps, typed: TypedCode): Promise<Res
   if (typed.notice !== undefined) await keepNotice(deps, { citizenId, version: typed.notice });
   const token = derivedToken({ secret: deps.secret, purpose: 'session of a mobile code' }, right.value.id);
   const now = deps.clock();
-  const isGiven = await giveRotatedToken(deps.work.$pickTables<SessionTables>(), { id: sessionId, tokenHash: hashToken(token), owner: { citizenId }, now, expiresAt: addMs(now, sessionLifeMs.citizen) });
+  const isGiven = await giveRotatedToken(deps.work.$pickTables<SessionTables>(), { id: sessionId, tokenHash: hashToken(token), owner: { citizenId }, now, expiresAt: addMs(now, sessionLifeMs(deps.settings()).citizen) });
   return isGiven ? ok({ citizenId, token }) : refused({ code: 'invalid', reason: 'codeOver' });
 }
 
@@ -57,9 +57,10 @@ async function compare(deps: CodeDeps, { sessionId, mobile, code, address }: Typ
   const db = deps.work.$pickTables<MobileCodeTables>();
   const now = deps.clock();
   const addressHash = hashToken(address);
-  const failures = await countCodeFailures(db, { addressHash, since: addMs(now, -mobileCodeLimits.windowMs) });
+  const rules = codeRules(deps.settings());
+  const failures = await countCodeFailures(db, { addressHash, since: addMs(now, -rules.windowMs) });
   if (failures >= mobileCodeLimits.failuresPerAddress) return refused({ code: 'too-many', reason: 'waitCode' });
-  const sent = await takeTry(db, { sessionId, mobile, now });
+  const sent = await takeTry(db, { sessionId, mobile, now, rules });
   if (sent === undefined) return refused({ code: 'invalid', reason: 'codeOver' });
   if (!sameSecret(sent.codeHash, mobileCodeHash(deps.secret, { id: sent.id, code }))) {
     await insertCodeFailure(db, { addressHash, at: now });

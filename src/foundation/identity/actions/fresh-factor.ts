@@ -1,16 +1,16 @@
 import type { OfficerId } from '../../../kernel/id.ts';
 import { ok, refused, type Result } from '../../../kernel/result.ts';
-import { FRESH_FACTOR_MS } from '../model/second-factor.ts';
+import { freshFactorMs } from '../model/sign-in-settings.ts';
 import { findLogin, type SignInTables } from '../store/sign-in-store.ts';
 import { findFactorEntered, updateFactorEntered, type SessionTables } from '../store/session-store.ts';
 import { checkFactor } from './check-factor.ts';
 import type { SessionDeps } from './sessions.ts';
 import type { SignInDeps } from './sign-in-deps.ts';
 
-/** Whether the second factor was entered in this session within the last quarter of an hour. Ask it before what weighs most. */
+/** Whether the second factor was entered in this session lately enough (`session.freshFactorMinutes`). Ask it before what weighs most. */
 export async function hasFreshFactor(deps: SessionDeps, sessionId: string): Promise<boolean> {
   const enteredAt = await findFactorEntered(deps.work.$pickTables<SessionTables>(), sessionId);
-  return enteredAt !== undefined && deps.clock().getTime() - enteredAt.getTime() < FRESH_FACTOR_MS;
+  return enteredAt !== undefined && deps.clock().getTime() - enteredAt.getTime() < freshFactorMs(deps.settings());
 }
 
 /** An officer who is signed in enters the factor again. Refusals: those of `checkFactor`. */

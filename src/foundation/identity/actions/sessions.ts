@@ -5,13 +5,15 @@ import type { Clock } from '../../../platform/clock/clock.ts';
 import { newId } from '../../../platform/crypto/ids.ts';
 import { hashToken, newToken } from '../../../platform/crypto/tokens.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
-import { seenEveryMs, sessionLifeMs, type Session } from '../model/session.ts';
+import { seenEveryMs, type Session } from '../model/session.ts';
+import { sessionLifeMs, type SignInSettings } from '../model/sign-in-settings.ts';
 import { deleteExpiredSessions, deleteOfficerSession, deleteSession, findSession, giveRotatedToken, insertSession, updateSessionOwner, updateSessionSeen, type SessionTables } from '../store/session-store.ts';
 
 /** Sessions are a working table: written under the working role, outside of `act()`. */
 export interface SessionDeps {
   readonly work: Kysely<Database>;
   readonly clock: Clock;
+  readonly settings: () => SignInSettings;
 }
 
 /** Who brings this token; undefined when it is unknown or over. */
@@ -24,15 +26,16 @@ export async function resolveSession(deps: SessionDeps, token: string): Promise<
 
 /** A session for a browser that starts to write: it holds the draft. */
 export async function openGuestSession(deps: SessionDeps): Promise<{ id: string; token: string }> {
-  return openSession(deps, sessionLifeMs.guest);
+  return openSession(deps, sessionLifeMs(deps.settings()).citizen);
 }
 
 /** An officer's session as a sign-in leaves it, without one: for tests of pages. The product signs in by `beginSignIn` and `finishSignIn`. */
 export async function openOfficerSession(deps: SessionDeps, officerId: OfficerId): Promise<{ id: string; token: string }> {
-  const { id } = await openSession(deps, sessionLifeMs.officer);
+  const lifeMs = sessionLifeMs(deps.settings()).officer;
+  const { id } = await openSession(deps, lifeMs);
   const token = newToken();
   const now = deps.clock();
-  await giveRotatedToken(tables(deps), { id, tokenHash: hashToken(token), owner: { officerId }, now, expiresAt: addMs(now, sessionLifeMs.officer), factorAt: now });
+  await giveRotatedToken(tables(deps), { id, tokenHash: hashToken(token), owner: { officerId }, now, expiresAt: addMs(now, lifeMs), factorAt: now });
   return { id, token };
 }
 
@@ -50,7 +53,7 @@ export async function openSession(deps: SessionDeps, lifeMs: number): Promise<{ 
  * begun, so nobody who used the phone before knows it, and a form sent twice still finds its session.
  */
 export async function giveSessionToCitizen(deps: SessionDeps, owner: { sessionId: string; citizenId: CitizenId }): Promise<void> {
-  await updateSessionOwner(tables(deps), { id: owner.sessionId, citizenId: owner.citizenId, expiresAt: addMs(deps.clock(), sessionLifeMs.citizen) });
+  await updateSessionOwner(tables(deps), { id: owner.sessionId, citizenId: owner.citizenId, expiresAt: addMs(deps.clock(), sessionLifeMs(deps.settings()).citizen) });
 }
 
 export async function endSession(deps: SessionDeps, sessionId: string): Promise<void> {
@@ -63,10 +66,10 @@ export async function endSessionOf(deps: SessionDeps, session: { id: string; off
 }
 
 /** Removes what is over (L48). Returns how many sessions went. */
-export async function purgeSessions(deps: SessionDeps): Promise<number> {
+export async function purgeSessions(deps: Pick<SessionDeps, 'work' | 'clock'>): Promise<number> {
   return deleteExpiredSessions(tables(deps), deps.clock());
 }
 
-function tables(deps: SessionDeps): Kysely<Pick<Database, SessionTables>> {
+function tables(deps: Pick<SessionDeps, 'work'>): Kysely<Pick<Database, SessionTables>> {
   return deps.work.$pickTables<SessionTables>();
 }

@@ -7,7 +7,7 @@ import { frozenClock } from '../../../platform/testing/frozen-clock.ts';
 import { testDatabase, type TestDatabase } from '../../../platform/testing/test-database.ts';
 import { act } from '../../ledger/index.ts';
 import { placesAndOffices } from '../../offices/testing/places-and-offices.ts';
-import { FRESH_FACTOR_MS, HALF_SIGN_IN_LIFE_MS, RECOVERY_CODES, totp } from '../model/second-factor.ts';
+import { HALF_SIGN_IN_LIFE_MS, RECOVERY_CODES, totp } from '../model/second-factor.ts';
 import { signInLimits } from '../model/sign-in-limits.ts';
 import { anOfficer, testPassword } from '../testing/an-officer.ts';
 import { appCode, signInDeps, signInOfficer } from '../testing/sign-in-desk.ts';
@@ -18,6 +18,8 @@ import { hasFreshFactor, refreshFactor } from './fresh-factor.ts';
 import { listDemoSignIns } from './list-demo-sign-ins.ts';
 import { endSession, endSessionOf, giveSessionToCitizen, openGuestSession, purgeSessions, resolveSession } from './sessions.ts';
 import { newTotpSecret } from './totp.ts';
+
+const QUARTER_HOUR_MS = 15 * 60_000;
 
 const start = '2026-11-24T10:00:00+05:30';
 const clock = frozenClock(start);
@@ -191,7 +193,7 @@ describe('an officer who is signed in', () => {
   });
   it('has a fresh factor for a quarter of an hour, and again after entering it', async () => {
     const { sessionId } = await signedIn();
-    clock.advanceMs(FRESH_FACTOR_MS - 1);
+    clock.advanceMs(QUARTER_HOUR_MS - 1);
     expect(await hasFreshFactor(deps(), sessionId)).toBe(true);
     clock.advanceMs(1);
     expect(await hasFreshFactor(deps(), sessionId)).toBe(false);

@@ -51,7 +51,7 @@ export const en = {
     mobileHint: 'Ten digits, without +91',
     button: 'Send me the code',
     codeTitle: 'Write the code from the message',
-    codeHint: (mobile: string) => `We sent a code to ${mobile}. It is valid for 5 minutes. Tell it to nobody: the police never ask for it.`,
+    codeHint: (mobile: string, minutes: number) => `We sent a code to ${mobile}. It is valid for ${minutes} minutes. Tell it to nobody: the police never ask for it.`,
     code: 'Code of six digits',
     codeButton: 'Go on',
     again: 'Send a new code',
@@ -77,7 +77,7 @@ export const en = {
     usedFactor: 'This code was used already. Wait for the next one, half a minute at most.',
     wrongCode: 'The code we sent is wrong. Look at the message again.',
     codeOver: 'This code is over. Let us send a new one.',
-    waitCode: 'We sent several codes already. Wait half an hour, then try again.',
+    waitCode: 'We sent several codes already. Wait a while, then try again.',
   },
   ranks: {
     constable: 'Constable',

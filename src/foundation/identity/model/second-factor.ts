@@ -8,9 +8,6 @@ export const RECOVERY_CODES = 10;
 /** Between the right password and the right code. */
 export const HALF_SIGN_IN_LIFE_MS = HOUR_MS / 6;
 
-/** What weighs most (registering an FIR) asks for a factor that was entered within this time. */
-export const FRESH_FACTOR_MS = HOUR_MS / 4;
-
 export function totpStepAt(at: Instant): number {
   return Math.floor(at.getTime() / totp.stepMs);
 }

@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import { addMs, type Instant } from '../../../kernel/instant.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
 import { mobileCode } from '../model/mobile-code.ts';
+import type { CodeRules } from '../model/sign-in-settings.ts';
 
 export type MobileCodeTables = 'mobile_codes' | 'mobile_code_failures';
 type CodeDb = Kysely<Pick<Database, MobileCodeTables>>;
@@ -46,15 +47,15 @@ export async function insertCode(db: CodeDb, code: NewCode): Promise<void> {
  * are spent or it is over. The count is part of the question, so tries sent side by side cannot be more than are allowed.
  * A code that was used answers for another minute: the same form sent twice is no error.
  */
-export async function takeTry(db: CodeDb, of: { sessionId: string; mobile: string; now: Instant }): Promise<{ id: string; codeHash: string } | undefined> {
+export async function takeTry(db: CodeDb, of: { sessionId: string; mobile: string; now: Instant; rules: Pick<CodeRules, 'tries' | 'triesWithRepeats'> }): Promise<{ id: string; codeHash: string } | undefined> {
   const row = await db
     .updateTable('mobile_codes')
     .set((set) => ({ tries: set('tries', '+', 1) }))
     .where('id', '=', (latest) => latest.selectFrom('mobile_codes').select('id').where('session_id', '=', of.sessionId).where('mobile', '=', of.mobile).orderBy('created_at', 'desc').orderBy('id', 'desc').limit(1))
     .where((where) =>
       where.or([
-        where.and([where('used_at', 'is', null), where('expires_at', '>', of.now), where('tries', '<', mobileCode.tries)]),
-        where.and([where('used_at', '>', addMs(of.now, -mobileCode.repeatMs)), where('tries', '<', mobileCode.triesWithRepeats)]),
+        where.and([where('used_at', 'is', null), where('expires_at', '>', of.now), where('tries', '<', of.rules.tries)]),
+        where.and([where('used_at', '>', addMs(of.now, -mobileCode.repeatMs)), where('tries', '<', of.rules.triesWithRepeats)]),
       ]),
     )
     .returning(['id', 'code_hash'])

@@ -11,6 +11,7 @@ import { finishSignIn, pendingSignIn } from '../actions/finish-sign-in.ts';
 import type { CodeDeps, SignInDeps } from '../actions/sign-in-deps.ts';
 import { totpCode } from '../actions/totp.ts';
 import { testPassword } from './an-officer.ts';
+import { someSignInSettings } from './some-sign-in-settings.ts';
 
 export interface SentCode {
   readonly mobile: string;
@@ -28,6 +29,7 @@ export function signInDeps(db: TestDatabase, clock: FrozenClock): CodeDeps & { r
     work: db.work,
     clock,
     secret: 'a secret of this test, at least 32 signs long',
+    settings: () => someSignInSettings(),
     sent,
     queueMobileCode: (_work: Kysely<Database>, code) => Promise.resolve(void sent.push(code)),
   };

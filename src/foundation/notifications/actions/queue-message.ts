@@ -13,6 +13,8 @@ export async function queueMessage<T extends TemplateName>(act: Act, message: Ne
   await insertMessage(act.trx.$pickTables<OutboxTables>(), { ...message, id: newId(), at: act.at, isSecret: false, uselessAt: undefined });
 }
 
+const MINUTE_MS = 60_000;
+
 /** Queues a code under the working role, in the transaction that counts it. It is forgotten once sent, and not sent once it is over. */
 export async function queueMobileCode(work: Kysely<Database>, code: { mobile: string; lang: Lang; code: string; at: Instant; expiresAt: Instant }): Promise<void> {
   await insertMessage(work.$pickTables<OutboxTables>(), {
@@ -20,7 +22,7 @@ export async function queueMobileCode(work: Kysely<Database>, code: { mobile: st
     to: { mobile: code.mobile },
     lang: code.lang,
     template: 'mobile-code',
-    values: { code: code.code },
+    values: { code: code.code, minutes: Math.round((code.expiresAt.getTime() - code.at.getTime()) / MINUTE_MS) },
     at: code.at,
     isSecret: true,
     uselessAt: code.expiresAt,

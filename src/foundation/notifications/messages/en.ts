@@ -15,7 +15,7 @@ const duties = {
 export const en = {
   'mobile-code': {
     subject: 'Your code',
-    text: ({ code }) => `${code} is your Nagrik code for 5 minutes. Tell it to nobody. The police never ask for a code or for money on the phone.`,
+    text: ({ code, minutes }) => `${code} is your Nagrik code for ${minutes} minutes. Tell it to nobody. The police never ask for a code or for money on the phone.`,
   },
   'complaint-received': {
     subject: 'We have your complaint',

@@ -17,7 +17,7 @@ const duties = {
 export const hi = {
   'mobile-code': {
     subject: 'आपका कोड',
-    text: ({ code }) => `${code} आपका Nagrik कोड है, 5 मिनट तक। पुलिस कोड या पैसे नहीं माँगती।`,
+    text: ({ code, minutes }) => `${code} आपका Nagrik कोड है, ${minutes} मिनट तक। पुलिस कोड या पैसे नहीं माँगती।`,
   },
   'complaint-received': {
     subject: 'आपकी शिकायत मिल गई',

@@ -8,7 +8,7 @@ import { messageText } from './message-text.ts';
 /** As long as they come: the longest weekday and month in both languages. */
 const number = 'BR-EC-2026-188-000401';
 const longest: TemplateValues = {
-  'mobile-code': { code: '000000' },
+  'mobile-code': { code: '012345', minutes: 15 },
   'complaint-received': { number },
   'sign-by': { number, day: istDate('2026-09-30') },
   signed: { number },

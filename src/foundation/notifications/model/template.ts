@@ -6,7 +6,7 @@ import type { IstDate } from '../../../kernel/instant.ts';
  */
 export interface TemplateValues {
   /** Confirms a mobile number. */
-  readonly 'mobile-code': { readonly code: string };
+  readonly 'mobile-code': { readonly code: string; readonly minutes: number };
   readonly 'complaint-received': { readonly number: string };
   /** At receipt and on each day that is left (L3). */
   readonly 'sign-by': { readonly number: string; readonly day: IstDate };

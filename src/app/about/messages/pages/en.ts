@@ -9,7 +9,7 @@ export const en = {
         text: [
           'What you tell us: your words, the place, the time, your name and your mobile number, and what you add to it later.',
           'What happens with it: who had it, when, and what was decided. This record is only added to, never changed.',
-          'A complaint that you have begun and not sent is deleted when you have not written on it for 30 days. A code that we send you is deleted after a day.',
+          'A complaint that you have begun and not sent is deleted when you have not written on it for 30 days at most. A code that we send you is deleted after a day.',
           'The internet address of your phone is kept for a short time, in a form that cannot be read back, to stop people who try codes or copy pages.',
         ],
       },

@@ -15,9 +15,9 @@ export const en = {
   items: [
     { what: 'Your mobile number', purpose: 'To know that it is you, to send you news, and so that the station can reach you', seenBy: 'The station that has your complaint, and the SP', kept: 'As long as the complaint' },
     { what: 'Your name, and what you tell', purpose: 'So that the police can act, as the law asks of them', seenBy: 'The station that has your complaint, and the SP. Each step leaves a mark', kept: 'By the rules for police papers. The law does not let us delete it when somebody asks' },
-    { what: 'What you begin and do not send', purpose: 'So that you can go on later', seenBy: 'Only you. The police do not have it', kept: '30 days after your last answer' },
+    { what: 'What you begin and do not send', purpose: 'So that you can go on later', seenBy: 'Only you. The police do not have it', kept: 'At most 30 days after your last answer' },
     { what: 'The code in the message', purpose: 'To confirm the number', seenBy: 'Nobody', kept: '24 hours' },
-    { what: 'A sign in this browser (cookie)', purpose: 'So that the next page knows you', seenBy: 'Nobody', kept: '30 days, or until you sign out' },
+    { what: 'A sign in this browser (cookie)', purpose: 'So that the next page knows you', seenBy: 'Nobody', kept: 'At most 30 days, or until you sign out' },
   ],
   rightsTitle: 'What you can do',
   rights: [

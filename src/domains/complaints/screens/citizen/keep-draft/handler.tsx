@@ -7,7 +7,7 @@ import { render } from '../../../../../web/layout/render.ts';
 import { identityRoutes, readMobile, requestCode } from '../../../../../foundation/identity/index.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
 import { draftInHand, goOnWithDraft } from '../../../actions/draft-in-hand.ts';
-import { keepAnswers } from '../../../actions/keep-answers.ts';
+import { draftKeptDays, keepAnswers } from '../../../actions/keep-answers.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import type { Draft } from '../../../store/draft-store.ts';
@@ -21,7 +21,7 @@ export async function showKeep(deps: ComplaintDeps, context: RequestContext): Pr
   const draft = await draftInHand(deps, context);
   if (draft === undefined || draft.isSent) return redirect(complaintRoutes.start.href(lang, {}));
   if (actor.kind !== 'citizen') return keepPage(context, draft, { mobile: draft.answers.mobile ?? '', problem: undefined });
-  const page = <KeptPage frame={frame} csrf={context.csrf()} goOnHref={nextHref(lang, draft.answers)} deleteHref={complaintRoutes.deleteDraftForm.href(lang, { id: draft.id })} signOutAction={identityRoutes.citizenSignOut.href(lang, {})} updatedAt={draft.updatedAt} />;
+  const page = <KeptPage frame={frame} csrf={context.csrf()} goOnHref={nextHref(lang, draft.answers)} deleteHref={complaintRoutes.deleteDraftForm.href(lang, { id: draft.id })} signOutAction={identityRoutes.citizenSignOut.href(lang, {})} updatedAt={draft.updatedAt} keptDays={draftKeptDays(deps)} />;
   return html(render(page));
 }
 

@@ -16,16 +16,17 @@ export interface KeptPageProps {
   readonly deleteHref: string;
   readonly signOutAction: string;
   readonly updatedAt: Instant;
+  readonly keptDays: number;
 }
 
 /** Until when, how to find it again, and the way out for whoever shares the phone. */
-export function KeptPage({ frame, csrf, goOnHref, deleteHref, signOutAction, updatedAt }: KeptPageProps): JSX.Element {
+export function KeptPage({ frame, csrf, goOnHref, deleteHref, signOutAction, updatedAt, keptDays }: KeptPageProps): JSX.Element {
   const { draft } = complaintMessages(frame.lang);
   return (
     <CitizenLayout frame={{ ...frame, title: draft.keptTitle, isPrivate: true }} backHref={goOnHref}>
       <div class="stack">
         <h1>{draft.keptTitle}</h1>
-        <p>{draft.until(formatDay(istDateOf(draftKeptUntil(updatedAt)), frame.lang))}</p>
+        <p>{draft.until(formatDay(istDateOf(draftKeptUntil(updatedAt, keptDays)), frame.lang))}</p>
         <p>{draft.how}</p>
         <p>
           <ButtonLink href={goOnHref} text={draft.goOnNow} />

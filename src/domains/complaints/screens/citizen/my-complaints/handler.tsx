@@ -9,6 +9,7 @@ import { render } from '../../../../../web/layout/render.ts';
 import { identityRoutes } from '../../../../../foundation/identity/index.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
 import { draftToAsk, openDraftsOf } from '../../../actions/draft-in-hand.ts';
+import { draftKeptDays } from '../../../actions/keep-answers.ts';
 import { complaintsVisibleTo } from '../../../model/complaint-policy.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
@@ -28,7 +29,7 @@ export async function showMine(deps: ComplaintDeps, context: RequestContext): Pr
     <CitizenLayout frame={{ ...frame, title: words.track.mine, isPrivate: true, signedIn }} backHref={complaintRoutes.home.href(lang, {})}>
       <div class="stack">
         <h1>{words.track.mine}</h1>
-        {!isGuest && <OpenDrafts lang={lang} csrf={context.csrf()} drafts={drafts} toAsk={toAsk} />}
+        {!isGuest && <OpenDrafts lang={lang} csrf={context.csrf()} keptDays={draftKeptDays(deps)} drafts={drafts} toAsk={toAsk} />}
         {mine.length === 0 ? (
           <EmptyState title={isGuest ? words.track.signIn : words.track.none}>
             <p>{isGuest && <ButtonLink href={identityRoutes.citizenSignIn.href(lang, {})} text={words.track.signInButton} />}</p>

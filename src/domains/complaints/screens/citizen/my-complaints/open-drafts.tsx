@@ -15,6 +15,7 @@ import type { Draft } from '../../../store/draft-store.ts';
 export interface OpenDraftsProps {
   readonly lang: Lang;
   readonly csrf: string;
+  readonly keptDays: number;
   /** The citizen's own. */
   readonly drafts: readonly Draft[];
   /** Begun on this phone, perhaps by somebody else. */
@@ -22,7 +23,7 @@ export interface OpenDraftsProps {
 }
 
 /** What was begun and not sent: kind, day and how far. Not a word of what was written stands here. */
-export function OpenDrafts({ lang, csrf, drafts, toAsk }: OpenDraftsProps): JSX.Element | null {
+export function OpenDrafts({ lang, csrf, keptDays, drafts, toAsk }: OpenDraftsProps): JSX.Element | null {
   const words = complaintMessages(lang).draft;
   if (drafts.length === 0 && toAsk === undefined) return null;
   return (
@@ -32,7 +33,7 @@ export function OpenDrafts({ lang, csrf, drafts, toAsk }: OpenDraftsProps): JSX.
           <div class="stack">
             {drafts.map((draft) => (
               <div key={draft.id}>
-                <DraftLine lang={lang} csrf={csrf} draft={draft} button={words.goOn} />
+                <DraftLine lang={lang} csrf={csrf} keptDays={keptDays} draft={draft} button={words.goOn} />
                 <p>
                   <a href={complaintRoutes.deleteDraftForm.href(lang, { id: draft.id })}>
                     {words.delete}
@@ -48,7 +49,7 @@ export function OpenDrafts({ lang, csrf, drafts, toAsk }: OpenDraftsProps): JSX.
         <Card heading={words.askTitle}>
           <div class="stack">
             <p>{words.askHint}</p>
-            <DraftLine lang={lang} csrf={csrf} draft={toAsk} button={words.askYes} />
+            <DraftLine lang={lang} csrf={csrf} keptDays={keptDays} draft={toAsk} button={words.askYes} />
           </div>
         </Card>
       )}
@@ -56,14 +57,14 @@ export function OpenDrafts({ lang, csrf, drafts, toAsk }: OpenDraftsProps): JSX.
   );
 }
 
-function DraftLine({ lang, csrf, draft, button }: { readonly lang: Lang; readonly csrf: string; readonly draft: Draft; readonly button: string }): JSX.Element {
+function DraftLine({ lang, csrf, keptDays, draft, button }: Pick<OpenDraftsProps, 'lang' | 'csrf' | 'keptDays'> & { readonly draft: Draft; readonly button: string }): JSX.Element {
   const { draft: words } = complaintMessages(lang);
   return (
     <Form action={complaintRoutes.goOn.href(lang, { id: draft.id })} csrf={csrf} class="stack">
       <p>
         <strong>{kindOf(draft, lang)}</strong>, {words.begun(formatMoment(draft.begunAt, lang))}
         <br />
-        {words.answered(answeredSteps(draft.answers), questionSteps.length)}, {words.keptUntil(formatDay(istDateOf(draftKeptUntil(draft.updatedAt)), lang))}
+        {words.answered(answeredSteps(draft.answers), questionSteps.length)}, {words.keptUntil(formatDay(istDateOf(draftKeptUntil(draft.updatedAt, keptDays)), lang))}
       </p>
       <Button text={button} kind="ghost" about={kindAndDay(draft, lang)} />
     </Form>

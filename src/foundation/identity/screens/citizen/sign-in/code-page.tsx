@@ -17,18 +17,20 @@ export interface CodePageProps {
   readonly againAction: string;
   readonly otherNumberHref: string;
   readonly mobile: string;
+  /** How long the code lives. */
+  readonly minutes: number;
   readonly error: string | undefined;
 }
 
 /** What was typed is not shown again: a wrong code is read anew from the message. */
-export function CodePage({ frame, csrf, action, againAction, otherNumberHref, mobile, error }: CodePageProps): JSX.Element {
+export function CodePage({ frame, csrf, action, againAction, otherNumberHref, mobile, minutes, error }: CodePageProps): JSX.Element {
   const words = identityMessages(frame.lang).citizenSignIn;
   return (
     <CitizenLayout frame={{ ...frame, title: words.codeTitle, isPrivate: true, hasErrors: error !== undefined }} backHref={otherNumberHref}>
       <div class="stack">
         <ErrorSummary lang={frame.lang} errors={error === undefined ? [] : [{ fieldId: 'code', text: error }]} />
         <h1>{words.codeTitle}</h1>
-        <p>{words.codeHint(maskedMobile(mobile))}</p>
+        <p>{words.codeHint(maskedMobile(mobile), minutes)}</p>
         <Form action={action} csrf={csrf}>
           <input type="hidden" name="notice" value={currentNotice} />
           <TextField name="code" label={words.code} error={error} inputMode="numeric" autoComplete="one-time-code" width={10} />

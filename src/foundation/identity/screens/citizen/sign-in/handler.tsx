@@ -13,7 +13,7 @@ import { identityMessages } from '../../../messages/index.ts';
 import { refusalSentence } from '../../../messages/refusal-sentence.ts';
 import { readCode, readMobile } from '../../../model/mobile.ts';
 import { readNotice } from '../../../model/rules/notice-before-data.ts';
-import { mobileCodeLimits } from '../../../model/mobile-code.ts';
+import { codeRules } from '../../../model/sign-in-settings.ts';
 import { identityRoutes } from '../../../routes-table.ts';
 import { findMobileOf, type MobileCodeTables } from '../../../store/mobile-code-store.ts';
 import { CodePage } from './code-page.tsx';
@@ -45,7 +45,7 @@ export async function sendMobile(deps: CodeDeps, context: RequestContext): Promi
 export async function showCitizenCode(deps: CodeDeps, context: RequestContext, mine: MineHref): Promise<Answer> {
   if (context.actor.kind === 'citizen') return redirect(mine(context.lang));
   const mobile = await waitedFor(deps, context);
-  return mobile === undefined ? redirect(identityRoutes.citizenSignIn.href(context.lang, {})) : codePage(context, { mobile, problem: undefined });
+  return mobile === undefined ? redirect(identityRoutes.citizenSignIn.href(context.lang, {})) : codePage(deps, context, { mobile, problem: undefined });
 }
 
 export async function sendCitizenCode(deps: CodeDeps, context: RequestContext, mine: MineHref): Promise<Answer> {
@@ -53,9 +53,9 @@ export async function sendCitizenCode(deps: CodeDeps, context: RequestContext, m
   const mobile = await waitedFor(deps, context);
   if (mobile === undefined || session === undefined) return redirect(identityRoutes.citizenSignIn.href(lang, {}));
   const code = readCode(context.form.text('code'));
-  if (code === undefined) return codePage(context, { mobile, problem: { code: 'invalid', sentence: identityMessages(lang).errors.code } });
+  if (code === undefined) return codePage(deps, context, { mobile, problem: { code: 'invalid', sentence: identityMessages(lang).errors.code } });
   const confirmed = await confirmCode(deps, { sessionId: session.id, mobile, code, address, lang, notice: readNotice(context.form.text('notice')) });
-  if (!confirmed.ok) return codePage(context, { mobile, problem: problemOf(confirmed.refusal, lang) });
+  if (!confirmed.ok) return codePage(deps, context, { mobile, problem: problemOf(confirmed.refusal, lang) });
   return redirect(mine(lang), { token: confirmed.value.token });
 }
 
@@ -64,7 +64,7 @@ export async function sendAgain(deps: CodeDeps, context: RequestContext): Promis
   const mobile = await waitedFor(deps, context);
   if (mobile === undefined || session === undefined) return redirect(identityRoutes.citizenSignIn.href(lang, {}));
   const requested = await requestCode(deps, { sessionId: session.id, mobile, lang, address });
-  if (!requested.ok) return codePage(context, { mobile, problem: problemOf(requested.refusal, lang) });
+  if (!requested.ok) return codePage(deps, context, { mobile, problem: problemOf(requested.refusal, lang) });
   return redirect(identityRoutes.citizenCode.href(lang, {}));
 }
 
@@ -73,10 +73,10 @@ export async function signOutCitizen(deps: CodeDeps, context: RequestContext): P
   return redirect(`/${context.lang}`, 'end');
 }
 
-/** The number that this browser waits for a code to; half an hour long, as the limits count. */
+/** The number that this browser waits for a code to; as long as the limits count. */
 async function waitedFor(deps: CodeDeps, { session }: RequestContext): Promise<string | undefined> {
   if (session === undefined) return undefined;
-  return findMobileOf(deps.work.$pickTables<MobileCodeTables>(), { sessionId: session.id, since: addMs(deps.clock(), -mobileCodeLimits.windowMs) });
+  return findMobileOf(deps.work.$pickTables<MobileCodeTables>(), { sessionId: session.id, since: addMs(deps.clock(), -codeRules(deps.settings()).windowMs) });
 }
 
 interface Problem {
@@ -94,7 +94,7 @@ function mobilePage(context: RequestContext, { mobile, problem }: { mobile: stri
   return html(render(page), problem === undefined ? 200 : refusalStatus[problem.code]);
 }
 
-function codePage(context: RequestContext, { mobile, problem }: { mobile: string; problem: Problem | undefined }): Answer {
+function codePage(deps: CodeDeps, context: RequestContext, { mobile, problem }: { mobile: string; problem: Problem | undefined }): Answer {
   const { frame, lang } = context;
   const page = (
     <CodePage
@@ -104,6 +104,7 @@ function codePage(context: RequestContext, { mobile, problem }: { mobile: string
       againAction={identityRoutes.sendAgain.href(lang, {})}
       otherNumberHref={identityRoutes.citizenSignIn.href(lang, {})}
       mobile={mobile}
+      minutes={codeRules(deps.settings()).lifeMs / 60_000}
       error={problem?.sentence}
     />
   );

@@ -1,0 +1,7 @@
+import type { SignInSettings } from '../model/sign-in-settings.ts';
+
+/** The numbers that the project ships (forms 4.1, L48), written down once more for tests of this module, which stands below the table. */
+export function someSignInSettings(changes: Partial<SignInSettings['values']> = {}): SignInSettings {
+  const shipped = { 'code.lifeMinutes': [5], 'code.tries': [5], 'code.resends': [3], 'code.windowMinutes': [30], 'session.citizenDays': [30], 'session.officerHours': [12], 'session.freshFactorMinutes': [15] };
+  return { values: { ...shipped, ...changes } };
+}
