@@ -19,6 +19,10 @@ export const identityRoutes = {
   sendConfirmFactor: post('/desk/confirm'),
   sessions: get('/desk/sessions'),
   endOtherSession: post('/desk/sessions/:id/end'),
+  /** The own password, and new recovery codes. */
+  account: get('/desk/account'),
+  sendPassword: post('/desk/account/password'),
+  renewCodes: post('/desk/account/codes'),
   /** An officer with a setup code sets the password. */
   setUp: get('/desk/set-up'),
   sendSetUp: post('/desk/set-up'),
@@ -35,6 +39,8 @@ export const identityRoutes = {
   endLeave: post('/desk/officers/:id/back'),
   transfer: get('/desk/officers/:id/transfer'),
   sendTransfer: post('/desk/officers/:id/transfer'),
+  mobile: get('/desk/officers/:id/mobile'),
+  sendMobileOf: post('/desk/officers/:id/mobile'),
   reset: get('/desk/officers/:id/reset'),
   sendReset: post('/desk/officers/:id/reset'),
   agreeReset: post('/desk/officers/:id/reset/agree'),

@@ -5,11 +5,13 @@ import type { CodeDeps } from './actions/sign-in-deps.ts';
 import { identityRoutes as routes } from './routes-table.ts';
 import { showNotice } from './screens/citizen/notice/handler.tsx';
 import { sendAgain, sendCitizenCode, sendMobile, showCitizenCode, showCitizenSignIn, signOutCitizen } from './screens/citizen/sign-in/handler.tsx';
+import { sendPassword, sendRenewCodes, showAccount } from './screens/officer/account/handler.tsx';
 import { sendConfirmFactor, showConfirmFactor } from './screens/officer/confirm-factor/handler.tsx';
 import type { DeskFrame } from './screens/officer/desk-frame.ts';
 import { sendAddOfficer, showAddOfficer } from './screens/officer/officers/add-handler.tsx';
 import { sendDeparture, showDeparture } from './screens/officer/officers/departure-handler.tsx';
 import { sendImport, showImport } from './screens/officer/officers/import-handler.tsx';
+import { sendMobileOf, showMobile } from './screens/officer/officers/mobile-handler.tsx';
 import { showOfficers } from './screens/officer/officers/list-handler.tsx';
 import { sendEndLeave, showOfficer } from './screens/officer/officers/officer-handler.tsx';
 import { sendAgree, sendReset, showReset } from './screens/officer/officers/reset-handler.tsx';
@@ -28,7 +30,8 @@ export interface IdentityLinks {
 }
 
 export function identityEndpoints(deps: CodeDeps, { desk, mine, deskFrame, openFiles }: IdentityLinks): Endpoint[] {
-  const staff = { ...deps, deskFrame, openFiles };
+  const account = { ...deps, deskFrame };
+  const staff = { ...account, openFiles };
   return [
     endpoint(routes.citizenSignIn, 'everyone', (context) => showCitizenSignIn(context, mine)),
     endpoint(routes.sendMobile, 'everyone', (context) => sendMobile(deps, context)),
@@ -45,6 +48,9 @@ export function identityEndpoints(deps: CodeDeps, { desk, mine, deskFrame, openF
     endpoint(routes.sendConfirmFactor, 'officer', (context) => sendConfirmFactor(deps, context, desk)),
     endpoint(routes.sessions, 'officer', (context) => showSessions(deps, context, deskFrame)),
     endpoint(routes.endOtherSession, 'officer', (context) => endOtherSession(deps, context)),
+    endpoint(routes.account, 'officer', (context) => showAccount(account, context)),
+    endpoint(routes.sendPassword, 'officer', (context) => sendPassword(account, context)),
+    endpoint(routes.renewCodes, 'officer', (context) => sendRenewCodes(account, context)),
     endpoint(routes.officers, 'officer', (context) => showOfficers(staff, context)),
     endpoint(routes.addOfficer, 'officer', (context) => showAddOfficer(staff, context)),
     endpoint(routes.sendAddOfficer, 'officer', (context) => sendAddOfficer(staff, context)),
@@ -58,6 +64,8 @@ export function identityEndpoints(deps: CodeDeps, { desk, mine, deskFrame, openF
     endpoint(routes.sendTransfer, 'officer', (context) => sendDeparture(staff, context, 'transfer')),
     endpoint(routes.endService, 'officer', (context) => showDeparture(staff, context, 'end-service')),
     endpoint(routes.sendEndService, 'officer', (context) => sendDeparture(staff, context, 'end-service')),
+    endpoint(routes.mobile, 'officer', (context) => showMobile(staff, context)),
+    endpoint(routes.sendMobileOf, 'officer', (context) => sendMobileOf(staff, context)),
     endpoint(routes.reset, 'officer', (context) => showReset(staff, context)),
     endpoint(routes.sendReset, 'officer', (context) => sendReset(staff, context)),
     endpoint(routes.agreeReset, 'officer', (context) => sendAgree(staff, context)),

@@ -1,9 +1,11 @@
 import type { OfficerRole } from '../../../kernel/actor.ts';
 import type { Rank } from '../../../kernel/rank.ts';
 import { en as staff } from './officers/en.ts';
+import { en as account } from './account/en.ts';
 import { en as notice } from './notice/en.ts';
 
 export const en = {
+  account,
   notice,
   signIn: {
     title: 'Sign in to the desk',
@@ -63,6 +65,7 @@ export const en = {
   list: staff.list,
   errors: {
     ...staff.errors,
+    ...account.errors,
     login: 'Write your login',
     password: 'Write your password',
     factor: 'Write the code',
@@ -71,6 +74,7 @@ export const en = {
   },
   refusals: {
     ...staff.refusals,
+    ...account.refusals,
     wrongSignIn: 'Login or password is wrong. Look again and try once more.',
     waitSignIn: 'Too many wrong tries. Wait a quarter of an hour, then try again.',
     wrongFactor: 'The code is wrong. Look at your phone again.',

@@ -1,9 +1,11 @@
 import type { Shape } from '../../../platform/i18n/shape.ts';
 import type { en } from './en.ts';
 import { hi as staff } from './officers/hi.ts';
+import { hi as account } from './account/hi.ts';
 import { hi as notice } from './notice/hi.ts';
 
 export const hi = {
+  account,
   notice,
   signIn: {
     title: 'डेस्क में साइन इन कीजिए',
@@ -63,6 +65,7 @@ export const hi = {
   list: staff.list,
   errors: {
     ...staff.errors,
+    ...account.errors,
     login: 'अपना लॉगिन लिखिए',
     password: 'अपना पासवर्ड लिखिए',
     factor: 'कोड लिखिए',
@@ -71,6 +74,7 @@ export const hi = {
   },
   refusals: {
     ...staff.refusals,
+    ...account.refusals,
     wrongSignIn: 'लॉगिन या पासवर्ड ग़लत है। देखकर फिर से लिखिए।',
     waitSignIn: 'कई बार ग़लत लिखा गया। पंद्रह मिनट रुकिए, फिर लिखिए।',
     wrongFactor: 'कोड ग़लत है। फ़ोन फिर से देखिए।',

@@ -18,7 +18,7 @@ type Relation = keyof typeof relations;
 function expected(action: OfficerAction, about: { role: OfficerRole; relation: Relation; subjectRole: OfficerRole }): boolean {
   const { role, relation, subjectRole } = about;
   if (role === 'administrator') return action === 'see' || relation !== 'oneself';
-  if (role !== 'sp' || action === 'end-service') return false;
+  if (role !== 'sp' || action === 'end-service' || action === 'change-mobile') return false;
   const isOwnDistrict = relation === 'same district' || relation === 'oneself';
   if (action === 'see') return isOwnDistrict;
   return relation === 'same district' && !['sp', 'dig', 'headquarters', 'administrator'].includes(subjectRole);

@@ -1,7 +1,7 @@
 import { officerRoles, roleOf, type Actor, type OfficerActor, type OfficerRole } from '../../../kernel/actor.ts';
 import type { DistrictCode, OfficerId } from '../../../kernel/id.ts';
 
-export const officerActions = ['see', 'grant-leave', 'end-leave', 'transfer', 'end-service', 'ask-reset', 'agree-reset'] as const;
+export const officerActions = ['see', 'grant-leave', 'end-leave', 'transfer', 'end-service', 'change-mobile', 'ask-reset', 'agree-reset'] as const;
 export type OfficerAction = (typeof officerActions)[number];
 
 /** `district-below`: officers of the own district whose role is lower than the actor's. */
@@ -15,6 +15,7 @@ const allowed = {
   // The SP posts within the district: the target is asked of `mayPostTo`.
   transfer: { sp: 'district-below', administrator: 'everywhere' },
   'end-service': { administrator: 'everywhere' },
+  'change-mobile': { administrator: 'everywhere' },
   // Two people: that they are two is asked of the request.
   'ask-reset': { sp: 'district-below', administrator: 'everywhere' },
   'agree-reset': { sp: 'district-below', administrator: 'everywhere' },

@@ -46,6 +46,24 @@ export async function insertFactor(db: FactorDb, factor: NewFactor): Promise<boo
   return true;
 }
 
+/** New codes in the place of all that there were, under the lock of the officer; false when no phone is connected. */
+export async function replaceRecoveryCodes(db: FactorDb, change: { officerId: OfficerId; recoveryCodes: NewFactor['recoveryCodes'] }): Promise<boolean> {
+  const factor = await db.selectFrom('officer_factors').select('officer_id').where('officer_id', '=', change.officerId).executeTakeFirst();
+  if (factor === undefined) return false;
+  await db.deleteFrom('officer_recovery_codes').where('officer_id', '=', change.officerId).execute();
+  await db
+    .insertInto('officer_recovery_codes')
+    .values(change.recoveryCodes.map(({ id, hash }) => ({ id, officer_id: change.officerId, code_hash: hash })))
+    .execute();
+  return true;
+}
+
+/** How many codes of the paper still open something. */
+export async function countRecoveryCodes(db: FactorDb, officerId: OfficerId): Promise<number> {
+  const row = await db.selectFrom('officer_recovery_codes').select((select) => select.fn.countAll<number>().as('count')).where('officer_id', '=', officerId).where('used_at', 'is', null).executeTakeFirstOrThrow();
+  return row.count;
+}
+
 /** Takes a step for one sign-in alone; false when it, or a later one, was used before. */
 export async function useStep(db: FactorDb, used: { officerId: OfficerId; step: number }): Promise<boolean> {
   const result = await db.updateTable('officer_factors').set({ last_step: used.step }).where('officer_id', '=', used.officerId).where('last_step', '<', used.step).executeTakeFirst();

@@ -31,6 +31,11 @@ export async function findHalfSignIn(db: HalfDb, of: { sessionId: string; now: I
   return row === undefined ? undefined : { sessionId: row.session_id, officerId: row.officer_id as OfficerId, login: row.login, sealedSecret: row.sealed_secret ?? undefined };
 }
 
+/** Sign-ins of an officer that have passed the password only. */
+export async function deleteHalfSignInsOf(db: HalfDb, officerId: OfficerId): Promise<void> {
+  await db.deleteFrom('half_sign_ins').where('officer_id', '=', officerId).execute();
+}
+
 export async function deleteHalfSignIn(db: HalfDb, sessionId: string): Promise<void> {
   await db.deleteFrom('half_sign_ins').where('session_id', '=', sessionId).execute();
 }

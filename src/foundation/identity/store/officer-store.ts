@@ -82,6 +82,16 @@ export async function insertOfficer(db: Kysely<Pick<Database, OfficerWriteTables
     .execute();
 }
 
+/** Where an officer is told what is due; for the page of whoever changes it, which shows the last digits. */
+export async function findContact(db: Kysely<Pick<Database, OfficerWriteTables>>, id: OfficerId): Promise<{ mobile: string | undefined; lang: Lang }> {
+  const row = await db.selectFrom('officers').select(['mobile', 'lang']).where('id', '=', id).executeTakeFirstOrThrow();
+  return { mobile: row.mobile ?? undefined, lang: row.lang as Lang };
+}
+
+export async function updateContact(db: Kysely<Pick<Database, OfficerWriteTables>>, change: { id: OfficerId; mobile: string | null; lang: Lang }): Promise<void> {
+  await db.updateTable('officers').set({ mobile: change.mobile, lang: change.lang }).where('id', '=', change.id).execute();
+}
+
 /** Whether somebody is administrator on this day. */
 export async function hasAdministrator(db: Kysely<Pick<Database, OfficerWriteTables>>, on: IstDate): Promise<boolean> {
   const row = await db

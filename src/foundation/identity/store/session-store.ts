@@ -154,6 +154,11 @@ export async function deleteSessionsOf(db: SessionDb, officerId: OfficerId): Pro
   await db.deleteFrom('sessions').where('officer_id', '=', officerId).execute();
 }
 
+/** All but the one that goes on. */
+export async function deleteOtherSessionsOf(db: SessionDb, kept: { officerId: OfficerId; sessionId: string }): Promise<void> {
+  await db.deleteFrom('sessions').where('officer_id', '=', kept.officerId).where('id', '<>', kept.sessionId).execute();
+}
+
 export async function updateSessionSeen(db: SessionDb, seen: { id: string; now: Instant }): Promise<void> {
   await db.updateTable('sessions').set({ seen_at: seen.now }).where('id', '=', seen.id).execute();
 }

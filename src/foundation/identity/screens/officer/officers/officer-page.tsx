@@ -95,6 +95,7 @@ function ActionsCard({ desk, actor, officer, reset, today, csrf }: OfficerPagePr
     isFree && may('grant-leave') && { href: identityRoutes.leave.href(lang, params), text: officers.openLeave },
     isFree && may('transfer') && { href: identityRoutes.transfer.href(lang, params), text: officers.openTransfer },
     isFree && may('end-service') && { href: identityRoutes.endService.href(lang, params), text: officers.openEnd },
+    may('change-mobile') && { href: identityRoutes.mobile.href(lang, params), text: identityMessages(lang).account.mobile.open },
     reset === undefined && may('ask-reset') && { href: identityRoutes.reset.href(lang, params), text: officers.openReset },
   ].filter((link) => link !== false);
   const mayReturn = officer.leave !== undefined && may('end-leave');

@@ -7,6 +7,7 @@ import { Form } from '../../../../../web/components/form/form.tsx';
 import { OfficerLayout } from '../../../../../web/layout/officer-layout.tsx';
 import type { PageFrame } from '../../../../../web/layout/page-frame.ts';
 import { identityMessages } from '../../../messages/index.ts';
+import { identityRoutes } from '../../../routes-table.ts';
 
 export interface SessionRow {
   readonly id: string;
@@ -29,7 +30,9 @@ export function SessionsPage({ frame, office, csrf, sessions }: SessionsPageProp
   return (
     <OfficerLayout frame={frame} office={office} backHref={frame.homeHref}>
       <h1>{words.title}</h1>
-      <p>{words.intro}</p>
+      <p>
+        {words.intro} <a href={identityRoutes.account.href(lang, {})}>{identityMessages(lang).account.title}</a>
+      </p>
       <DataTable
         caption={words.title}
         rows={sessions}

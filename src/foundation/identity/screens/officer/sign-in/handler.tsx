@@ -56,7 +56,7 @@ export async function sendFactor(deps: SignInDeps, context: RequestContext, desk
   }
   const { token, recoveryCodes } = finished.value;
   if (recoveryCodes.length === 0) return redirect(desk(lang), { token });
-  return { ...html(render(<RecoveryCodesPage frame={frame} codes={recoveryCodes} deskHref={desk(lang)} />)), session: { token } };
+  return { ...html(render(<RecoveryCodesPage frame={frame} title={identityMessages(lang).enroll.doneTitle} codes={recoveryCodes} deskHref={desk(lang)} />)), session: { token } };
 }
 
 export async function signOut(deps: SessionDeps, context: RequestContext): Promise<Answer> {

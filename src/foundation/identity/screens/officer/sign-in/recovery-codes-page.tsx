@@ -5,11 +5,11 @@ import { CitizenLayout } from '../../../../../web/layout/citizen-layout.tsx';
 import { identityMessages } from '../../../messages/index.ts';
 
 /** Shown once, as the answer to the code: nothing keeps them but paper. */
-export function RecoveryCodesPage({ frame, codes, deskHref }: { readonly frame: FrameContext; readonly codes: readonly string[]; readonly deskHref: string }): JSX.Element {
+export function RecoveryCodesPage({ frame, title, codes, deskHref }: { readonly frame: FrameContext; readonly title: string; readonly codes: readonly string[]; readonly deskHref: string }): JSX.Element {
   const words = identityMessages(frame.lang).enroll;
   return (
-    <CitizenLayout frame={{ ...frame, title: words.doneTitle, isPrivate: true }}>
-      <h1>{words.doneTitle}</h1>
+    <CitizenLayout frame={{ ...frame, title, isPrivate: true }}>
+      <h1>{title}</h1>
       <p>{words.keep}</p>
       <h2>{words.codes}</h2>
       <ul class="plain-list">
