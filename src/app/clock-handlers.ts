@@ -1,6 +1,6 @@
 import type { ComplaintId, FirId } from '../kernel/id.ts';
 import type { ClockHandlers, StepHandler } from '../foundation/deadlines/index.ts';
-import { escalatePublication, publishWhenDue } from '../domains/cases/index.ts';
+import { escalateCopy, escalatePublication, publishWhenDue, remindOfCopy } from '../domains/cases/index.ts';
 import { escalateComplaint, lapseSignature, letWithdrawalCount, openAppeal, remindOfficers, remindToSign } from '../domains/complaints/index.ts';
 
 const escalate: StepHandler = (act, clock) => escalateComplaint(act, { id: clock.recordId as ComplaintId, clockKind: clock.kind, officeId: clock.officeId, to: clock.step.to });
@@ -38,7 +38,7 @@ export const clockHandlers: ClockHandlers = {
     escalate: (act, clock) => escalatePublication(act, { firId: clock.recordId as FirId, officeId: clock.officeId, isBreach: clock.step.to === 'sp' }),
   },
   'fir.representation': {},
-  'fir.accused-copy': {},
+  'fir.accused-copy': { remind: (act, clock) => remindOfCopy(act, clock.recordId), escalate: (act, clock) => escalateCopy(act, { id: clock.recordId, officeId: clock.officeId }) },
   'fir.progress': {},
   'fir.investigate-two-months': {},
   'zero-fir.transfer': { escalate },

@@ -1,5 +1,8 @@
 export { casesEndpoints } from './routes.ts';
 export { casesRoutes } from './routes-table.ts';
+export { escalateCopy, remindOfCopy } from './accused-copy/actions/copy-runs-late.ts';
+export { copyMessages } from './accused-copy/messages/index.ts';
+export { hasCopies } from './accused-copy/model/copy-policy.ts';
 export { knownSections } from './publication/actions/start-publication.ts';
 export { confirmNarrative } from './publication/actions/confirm-narrative.ts';
 export { escalatePublication } from './publication/actions/escalate-publication.ts';

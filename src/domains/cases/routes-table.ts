@@ -8,7 +8,17 @@ export const casesRoutes = {
   firPaper: get('/firs/:station/:year/:number/copy.pdf'),
   representForm: get('/firs/:station/:year/:number/ask'),
   represent: post('/firs/:station/:year/:number/ask'),
+  /** L18: the certified copy for an accused person. */
+  copyForm: get('/firs/:station/:year/:number/accused-copy'),
+  askCopy: post('/firs/:station/:year/:number/accused-copy'),
+  ownCopy: get('/firs/:station/:year/:number/accused-copy.pdf'),
 
+  copies: get('/desk/copies'),
+  takeCopy: post('/desk/copies'),
+  copy: get('/desk/copies/:id'),
+  giveCopy: post('/desk/copies/:id/give'),
+  refuseCopy: post('/desk/copies/:id/refuse'),
+  givenCopy: get('/desk/copies/:id/copy.pdf'),
   publications: get('/desk/firs'),
   publication: get('/desk/firs/:station/:year/:number'),
   decidePublication: post('/desk/firs/:station/:year/:number'),

@@ -1,5 +1,7 @@
 import { endpoint, type Endpoint } from '../../platform/http/endpoint.ts';
 import type { DeskFrame } from '../../foundation/offices/index.ts';
+import { sendCopyForm, showCopyForm, showOwnCopy } from './accused-copy/screens/citizen/copy/handler.tsx';
+import { sendGiveCopy, sendRefuseCopy, sendTakeCopy, showCopies, showCopy, showGivenCopy } from './accused-copy/screens/officer/copies/handler.tsx';
 import { sendCorrection, showCorrection } from './general-diary/screens/officer/diary/correct-handler.tsx';
 import type { DiaryScreenDeps } from './general-diary/screens/officer/diary/diary-screen-deps.ts';
 import { sendEntry, showDiary } from './general-diary/screens/officer/diary/handler.tsx';
@@ -24,6 +26,15 @@ export function casesEndpoints(given: PublicationDeps, { deskFrame }: { readonly
     endpoint(routes.firPaper, 'everyone', (context) => showPublicPaper(deps, context)),
     endpoint(routes.representForm, 'everyone', (context) => showAsk(deps, context)),
     endpoint(routes.represent, 'everyone', (context) => sendAsk(deps, context)),
+    endpoint(routes.copyForm, 'everyone', (context) => showCopyForm(deps, context)),
+    endpoint(routes.askCopy, 'everyone', (context) => sendCopyForm(deps, context)),
+    endpoint(routes.ownCopy, 'citizen', (context) => showOwnCopy(deps, context)),
+    endpoint(routes.copies, 'officer', (context) => showCopies(deps, context)),
+    endpoint(routes.takeCopy, 'officer', (context) => sendTakeCopy(deps, context)),
+    endpoint(routes.copy, 'officer', (context) => showCopy(deps, context)),
+    endpoint(routes.giveCopy, 'officer', (context) => sendGiveCopy(deps, context)),
+    endpoint(routes.refuseCopy, 'officer', (context) => sendRefuseCopy(deps, context)),
+    endpoint(routes.givenCopy, 'officer', (context) => showGivenCopy(deps, context)),
     endpoint(routes.publications, 'officer', (context) => showPublications(deps, context)),
     endpoint(routes.publication, 'officer', (context) => showPublication(deps, context)),
     endpoint(routes.decidePublication, 'officer', (context) => sendDecision(deps, context)),

@@ -65,6 +65,8 @@ function checkedContent(order: PaperContent): PaperContent {
       return { kind: order.kind, facts: paperFacts[order.kind].parse(order.facts) };
     case 'withholding-letter':
       return { kind: order.kind, facts: paperFacts[order.kind].parse(order.facts) };
+    case 'accused-copy':
+      return { kind: order.kind, facts: paperFacts[order.kind].parse(order.facts) };
     case 'hearing-letter':
       return { kind: order.kind, facts: paperFacts[order.kind].parse(order.facts) };
   }

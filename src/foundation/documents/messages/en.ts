@@ -3,7 +3,11 @@ import { en as letters } from './letters/en.ts';
 import { en as stationPapers } from './station-papers/en.ts';
 
 export const en = {
-  kinds: { ...stationPapers.kinds, 'withholding-letter': 'Letter to the Magistrate', 'hearing-letter': 'Letter to the Magistrate', acknowledgement: 'Acknowledgement of a complaint', 'fir-copy': 'Copy of a report (FIR)', 'fir-public': 'Public copy of a report (FIR)' } satisfies Record<PaperKind, string>,
+  kinds: { ...stationPapers.kinds, 'withholding-letter': 'Letter to the Magistrate', 'hearing-letter': 'Letter to the Magistrate', acknowledgement: 'Acknowledgement of a complaint', 'fir-copy': 'Copy of a report (FIR)', 'fir-public': 'Public copy of a report (FIR)', 'accused-copy': 'Copy of a report (FIR) for an accused person' } satisfies Record<PaperKind, string>,
+  accusedCopy: {
+    title: 'First Information Report: certified copy for the accused',
+    basis: 'Supreme Court, Youth Bar Association v. Union of India (2016) 9 SCC 473. Phone, address and papers of the informant, and numbers by which somebody can be reached, are hidden (▇▇▇▇).',
+  },
   check: {
     title: 'Is this paper genuine?',
     lead: 'Every paper from us carries a number and a code. Type both, or scan the square on the paper.',

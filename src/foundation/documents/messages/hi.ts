@@ -4,7 +4,11 @@ import { hi as letters } from './letters/hi.ts';
 import { hi as stationPapers } from './station-papers/hi.ts';
 
 export const hi = {
-  kinds: { ...stationPapers.kinds, 'withholding-letter': 'मजिस्ट्रेट को चिट्ठी', 'hearing-letter': 'मजिस्ट्रेट को चिट्ठी', acknowledgement: 'शिकायत की पावती', 'fir-copy': 'रिपोर्ट (प्राथमिकी, FIR) की कॉपी', 'fir-public': 'रिपोर्ट (FIR) की सबके लिए कॉपी' },
+  kinds: { ...stationPapers.kinds, 'withholding-letter': 'मजिस्ट्रेट को चिट्ठी', 'hearing-letter': 'मजिस्ट्रेट को चिट्ठी', acknowledgement: 'शिकायत की पावती', 'fir-copy': 'रिपोर्ट (प्राथमिकी, FIR) की कॉपी', 'fir-public': 'रिपोर्ट (FIR) की सबके लिए कॉपी', 'accused-copy': 'रिपोर्ट (FIR) की कॉपी, आरोपी के लिए' },
+  accusedCopy: {
+    title: 'प्रथम सूचना रिपोर्ट: आरोपी के लिए प्रमाणित कॉपी',
+    basis: 'सुप्रीम कोर्ट, यूथ बार एसोसिएशन बनाम भारत संघ (2016) 9 SCC 473। सूचना देने वाले का फ़ोन, पता और काग़ज़, और ऐसे नंबर जिनसे किसी तक पहुँचा जा सके, छिपाए गए हैं (▇▇▇▇)।',
+  },
   check: {
     title: 'क्या यह काग़ज़ असली है?',
     lead: 'हमारे हर काग़ज़ पर एक नंबर और एक कोड छपा होता है। दोनों लिखिए, या काग़ज़ पर छपा चौकोर निशान स्कैन कीजिए।',

@@ -25,7 +25,7 @@ const ActionTaken = z.discriminatedUnion('kind', [
 ]);
 
 /**
- * Form IIF-1, numbered as printed. The copy for informant, victim and accused carries everything (L6, L18);
+ * Form IIF-1, numbered as printed. The copy for informant and victim carries everything (L6), the one for an accused person no contact and no papers of the informant (L18, L20);
  * the redacted public copy (L20) will be a kind of its own and never made from these facts by leaving lines out on paper.
  * @see BNSS 2023 s.173; forms 4.3
  */

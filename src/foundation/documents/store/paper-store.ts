@@ -150,6 +150,8 @@ function contentOf(kind: string, facts: unknown): PaperContent {
       return { kind: known, facts: paperFacts[known].parse(facts) };
     case 'withholding-letter':
       return { kind: known, facts: paperFacts[known].parse(facts) };
+    case 'accused-copy':
+      return { kind: known, facts: paperFacts[known].parse(facts) };
     case 'hearing-letter':
       return { kind: known, facts: paperFacts[known].parse(facts) };
   }

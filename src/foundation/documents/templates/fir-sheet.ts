@@ -18,6 +18,11 @@ export function firSheet(facts: FirFacts): Sheet {
   };
 }
 
+/** The certified copy for an accused person (L18): the same form, with what it is and what is hidden in its head. */
+export function accusedCopySheet(facts: FirFacts): Sheet {
+  return { ...firSheet(facts), title: both((words) => words.accusedCopy.title), basis: both((words) => words.accusedCopy.basis) };
+}
+
 type Item = keyof DocumentsMessages['fir']['items'];
 type FieldWord = keyof DocumentsMessages['fir']['fields'];
 

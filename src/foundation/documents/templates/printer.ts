@@ -6,7 +6,7 @@ import type { PaperContent, PaperStatus } from '../model/paper.ts';
 import { acknowledgementSheet } from './acknowledgement-sheet.ts';
 import { decisionSheet } from './decision-sheet.ts';
 import { diaryDaySheet } from './diary-day-sheet.ts';
-import { firSheet } from './fir-sheet.ts';
+import { accusedCopySheet, firSheet } from './fir-sheet.ts';
 import { publicFirSheet } from './public-fir-sheet.ts';
 import { readCoverage, type Coverage } from './font-coverage.ts';
 import { magistrateLetterSheet } from './magistrate-letter-sheet.ts';
@@ -129,6 +129,8 @@ function sheetOf(content: PaperContent): Sheet {
       return decisionSheet(content.kind, content.facts);
     case 'fir-copy':
       return firSheet(content.facts);
+    case 'accused-copy':
+      return accusedCopySheet(content.facts);
     case 'fir-public':
       return publicFirSheet(content.facts);
     case 'diary-day':

@@ -12,7 +12,7 @@ export interface Mark {
   readonly content: MarkContent;
 }
 
-export const recordKinds = ['complaint', 'fir', 'diary-entry', 'officer', 'citizen', 'office', 'place', 'paper', 'evidence-file', 'clock', 'ncr-list', 'representation'] as const;
+export const recordKinds = ['complaint', 'fir', 'diary-entry', 'officer', 'citizen', 'office', 'place', 'paper', 'evidence-file', 'clock', 'ncr-list', 'representation', 'copy-application'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 export type MarkContent = { readonly [key: string]: MarkValue };

@@ -9,6 +9,7 @@ const duties = {
   decision: 'decide it',
   register: 'register the report',
   appeal: 'decide the appeal',
+  copy: 'answer the request for a copy',
 } as const satisfies Record<DutyWord, string>;
 
 /** Each fits one SMS of 160 places with a site name of 24. */

@@ -11,6 +11,7 @@ const duties = {
   decision: 'फ़ैसला कीजिए',
   register: 'रिपोर्ट दर्ज कीजिए',
   appeal: 'अपील पर फ़ैसला कीजिए',
+  copy: 'कॉपी की अर्ज़ी का जवाब दीजिए',
 } as const satisfies Record<DutyWord, string>;
 
 /** Each fits two SMS of 67 places with a site name of 24; the code fits one. */

@@ -370,6 +370,27 @@ export interface FactorResets {
   reason: string;
 }
 
+export interface FirCopyApplications {
+  accused_name: string | null;
+  answered_at: Instant | null;
+  answered_by: string | null;
+  escalated_to_office_id: number | null;
+  fee_note: string | null;
+  fir_id: string;
+  ground: string | null;
+  id: string;
+  identity: string | null;
+  lang: string;
+  made_at: Instant;
+  made_by: string | null;
+  name: string;
+  office_id: number;
+  outcome: string | null;
+  reasons: string | null;
+  standing: string;
+  taken_by: string | null;
+}
+
 export interface FirCounters {
   last_number: number;
   office_id: number;
@@ -1011,6 +1032,7 @@ export interface Database {
   evidence_files: EvidenceFiles;
   evidence_receipts: EvidenceReceipts;
   factor_resets: FactorResets;
+  fir_copy_applications: FirCopyApplications;
   fir_counters: FirCounters;
   fir_dispatches: FirDispatches;
   fir_publication_decisions: FirPublicationDecisions;

@@ -5,7 +5,7 @@ import type { RequestContext } from '../../../../platform/http/request-context.t
 import type { PageFrame } from '../../../../web/layout/page-frame.ts';
 import { findOfficer, hasOfficersPage, identityMessages, identityRoutes, rankAndName, type OfficerReadTables } from '../../../../foundation/identity/index.ts';
 import { findOffice, hasSurvey, mayReadOffices, officeMessages, officesRoutes, type OfficeTables } from '../../../../foundation/offices/index.ts';
-import { casesRoutes, diaryMessages, diaryRoutes, hasPublications, mayDoInDiary, publicationMessages } from '../../../cases/index.ts';
+import { casesRoutes, copyMessages, diaryMessages, diaryRoutes, hasCopies, hasPublications, mayDoInDiary, publicationMessages } from '../../../cases/index.ts';
 import type { ComplaintDeps } from '../../actions/complaint-deps.ts';
 import { complaintsVisibleTo, lookUpOf, mayTake } from '../../model/complaint-policy.ts';
 import { mayKeepNcrLists } from '../../model/ncr-list.ts';
@@ -56,6 +56,7 @@ export async function deskOf(deps: ComplaintDeps, context: RequestContext<unknow
             ...(lookUpOf(actor) !== undefined && office?.kind === 'station' ? [{ href: complaintRoutes.attachForm.href(lang, {}), text: words.persons.attach.title, isCurrent: page.current === 'persons' }] : []),
             ...(mayDoInDiary(actor, 'read', actor.officeId) && office?.kind === 'station' ? [{ href: diaryRoutes.diary.href(lang, {}), text: diaryMessages(lang).title, isCurrent: page.current === 'diary' }] : []),
             ...(mayKeepNcrLists(actor, office) ? [{ href: complaintRoutes.ncrLists.href(lang, {}), text: words.books.ncrList.title, isCurrent: page.current === 'ncr' }] : []),
+            ...(hasCopies(actor) ? [{ href: casesRoutes.copies.href(lang, {}), text: copyMessages(lang).desk.link }] : []),
             ...(hasPublications(actor) ? [{ href: casesRoutes.publications.href(lang, {}), text: publicationMessages(lang).desk.link }] : []),
             ...(hasSurvey(actor) ? [{ href: officesRoutes.places.href(lang, {}), text: officeMessages(lang).places.title }] : []),
             ...(mayReadOffices(actor) ? [{ href: officesRoutes.offices.href(lang, {}), text: officeMessages(lang).managing.title }] : []),

@@ -9,6 +9,7 @@ import { OwnWords } from '../../../../../../web/components/own-words/own-words.t
 import { SummaryList, type SummaryRow } from '../../../../../../web/components/summary-list/summary-list.tsx';
 import { firNumberText, type FirSeries } from '../../../../fir/model/first-information-report.ts';
 import { casesRoutes } from '../../../../routes-table.ts';
+import { copyMessages } from '../../../../accused-copy/messages/index.ts';
 import { publicationMessages } from '../../../messages/index.ts';
 import { BLOCK } from '../../../model/redaction.ts';
 import type { PublicCopy, PublicFir } from '../../../model/publication.ts';
@@ -40,6 +41,9 @@ function Withheld({ fir, lang }: { readonly fir: PublicFir; readonly lang: Lang 
     <>
       <p>{words.withheldText}</p>
       <p>{words.ownCopy}</p>
+      <p>
+        <a href={casesRoutes.copyForm.href(lang, firParams(fir))}>{copyMessages(lang).ask.link}</a>
+      </p>
       <p>
         <a href={casesRoutes.representForm.href(lang, firParams(fir))}>{words.askLink}</a>
       </p>
@@ -77,6 +81,9 @@ function Published({ fir, published, lang }: { readonly fir: PublicFir; readonly
         <a href={casesRoutes.firPaper.href(lang, firParams(fir))}>{words.pdf}</a>
       </p>
       <p>{words.ownCopy}</p>
+      <p>
+        <a href={casesRoutes.copyForm.href(lang, firParams(fir))}>{copyMessages(lang).ask.link}</a>
+      </p>
     </>
   );
 }
