@@ -32,8 +32,7 @@ export function TypedTextCard({ record, lang }: TypedTextCardProps): JSX.Element
     <Card heading={fir === undefined ? card.typed : card.fir}>
       <div class="stack">
         <p>{fir === undefined ? card.typedHint : card.firHint}</p>
-        <OwnWords text={text.words} lang={text.lang} source={fir === undefined && record.texts[0] !== undefined ? sourceOf(record.texts[0], { record, lang }) : undefined} />
-        <Differences own={complaint.narrative} text={text} lang={lang} />
+        <Compared record={record} text={text} lang={lang} />
         {corrections.map((correction) => (
           <OneCorrection key={correction.id} correction={correction} lang={lang} />
         ))}
@@ -48,12 +47,23 @@ export function TypedTextCard({ record, lang }: TypedTextCardProps): JSX.Element
   );
 }
 
-function Differences({ own, text, lang }: { readonly own: string; readonly text: Pick<TypedText, 'words' | 'lang'>; readonly lang: Lang }): JSX.Element {
+/** The same words are not told twice: the person's own stand on the page. */
+function Compared({ record, text, lang }: TypedTextCardProps & { readonly text: Pick<TypedText, 'words' | 'lang'> }): JSX.Element {
   const { card } = complaintMessages(lang).correcting;
-  const runs = wordDifferences(own, text.words);
-  if (runs.every(({ kind }) => kind === 'same')) return <p>{card.same}</p>;
+  const runs = wordDifferences(record.complaint.narrative, text.words);
+  const [newest] = record.fir === undefined ? record.texts : [];
+  const source = newest === undefined ? undefined : sourceOf(newest, { record, lang });
+  if (runs.every(({ kind }) => kind === 'same')) {
+    return (
+      <>
+        <p>{card.same}</p>
+        {source !== undefined && <p>{source}</p>}
+      </>
+    );
+  }
   return (
     <>
+      <OwnWords text={text.words} lang={text.lang} source={source} />
       <h3>{card.differs}</h3>
       <p>{card.legend}</p>
       <WordRuns runs={runs} wordsLang={text.lang} lang={lang} />
