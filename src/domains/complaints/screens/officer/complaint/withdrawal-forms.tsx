@@ -60,14 +60,15 @@ export function mayHear({ record: { complaint, withdrawal }, actor, officers }: 
   return maySpeakWith({ officeId: actor.officeId, isWoman: officers.some(({ id, isWoman }) => id === actor.officerId && isWoman) }, complaint);
 }
 
-export function HearForm({ record, csrf, desk, errors }: ActionFormsProps): JSX.Element {
+/** What was chosen stays when something is missing. */
+export function HearForm({ record, csrf, desk, errors, typed }: ActionFormsProps): JSX.Element {
   const { lang } = desk.frame;
   const words = complaintMessages(lang);
   const { hear } = words.withdrawing;
   return (
     <ActionCard title={hear.title} law={hear.law}>
       <Form action={complaintRoutes.hearWithdrawal.href(lang, { number: record.complaint.number })} csrf={csrf}>
-        <Radios name="talkWay" label={hear.way} isInline error={errorOf(errors, 'talkWay')} options={contactWays.map((value) => ({ value, text: words.signing.contact.ways[value] }))} />
+        <Radios name="talkWay" label={hear.way} isInline error={errorOf(errors, 'talkWay')} options={contactWays.map((value) => ({ value, text: words.signing.contact.ways[value] }))} value={typed('talkWay')} />
         <Radios
           name="wish"
           label={hear.wish}
@@ -76,8 +77,9 @@ export function HearForm({ record, csrf, desk, errors }: ActionFormsProps): JSX.
             { value: 'own', text: hear.own },
             { value: 'not', text: hear.not },
           ]}
+          value={typed('wish')}
         />
-        <Checkboxes name="wasAlone" label={hear.alone} error={errorOf(errors, 'wasAlone')} options={[{ value: 'yes', text: hear.wasAlone }]} />
+        <Checkboxes name="wasAlone" label={hear.alone} error={errorOf(errors, 'wasAlone')} options={[{ value: 'yes', text: hear.wasAlone }]} values={[typed('wasAlone')]} />
         <Button text={hear.button} />
       </Form>
     </ActionCard>
