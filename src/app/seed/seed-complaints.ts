@@ -9,6 +9,7 @@ import { confirmNarrative, findPublication, type PublicationTables } from '../..
 import { askEnquiry, assignComplaint, FileComplaint, fileComplaint, noteContact, permitEnquiry, receiveComplaint, registerFirFromComplaint, routeComplaint, signComplaint } from '../../domains/complaints/index.ts';
 import { clockHandlers } from '../clock-handlers.ts';
 import type { Deps } from '../compose.ts';
+import { graveLives } from './grave-lives.ts';
 import { citizenOf, orThrow, type Event } from './life.ts';
 import type { Random } from './random.ts';
 import type { People, Story } from './seed-data.ts';
@@ -37,7 +38,7 @@ export interface ComplaintSeed {
 export async function seedComplaints(deps: Deps, seed: ComplaintSeed): Promise<number> {
   const sweeps = Array.from({ length: OLDEST_HOURS / SWEEP_EVERY_HOURS }, (_, index): Event => ({ at: hoursBefore(seed.now, index * SWEEP_EVERY_HOURS), run: async (at) => void (await sweepClocks(at, clockHandlers, { limit: 1_000 })) }));
   const lives = Array.from({ length: COMPLAINTS }, () => lifeOf(seed));
-  const events = [...sweeps, ...lives.flat(), ...withdrawnLives(seed)].filter((event) => event.at <= seed.now).toSorted((a, b) => a.at.getTime() - b.at.getTime());
+  const events = [...sweeps, ...lives.flat(), ...withdrawnLives(seed), ...graveLives(seed)].filter((event) => event.at <= seed.now).toSorted((a, b) => a.at.getTime() - b.at.getTime());
   for (const { at, run } of events) await run({ ...deps, clock: () => at });
   return COMPLAINTS;
 }

@@ -1,9 +1,8 @@
 import type { CitizenActor } from '../../kernel/actor.ts';
-import { addMs, HOUR_MS, istDateOf, type Instant } from '../../kernel/instant.ts';
+import { addMs, HOUR_MS, type Instant } from '../../kernel/instant.ts';
 import type { Lang } from '../../kernel/text.ts';
-import { newId } from '../../platform/crypto/ids.ts';
-import { askToWithdraw, FileComplaint, fileComplaint, receiveComplaint } from '../../domains/complaints/index.ts';
-import { citizenOf, orThrow, type Event } from './life.ts';
+import { askToWithdraw, fileComplaint, receiveComplaint } from '../../domains/complaints/index.ts';
+import { citizenOf, complaintAt, orThrow, type Event } from './life.ts';
 import type { DemoStation } from './seed-officers.ts';
 
 /** Whose withdrawal counts by now, in each language: 72 hours are too long to wait for in a demo. Sign in with the number. */
@@ -27,22 +26,8 @@ export function withdrawnLives({ stations, now }: Seed): Event[] {
 
 function lifeOf(station: DemoStation, { now, lang }: Pick<Seed, 'now'> & { lang: Lang }): Event[] {
   const at = (hours: number) => addMs(now, -hours * HOUR_MS);
-  const { place, name, words } = told[lang];
   const filed: { number: string; informant?: CitizenActor } = { number: '' };
-  const complaint = FileComplaint.parse({
-    draftId: newId(),
-    lang,
-    nature: 'land',
-    placeId: null,
-    districtCode: station.districtCode,
-    officeId: station.office.id,
-    placeText: `${station.office.name[lang] ?? station.office.name.en}, ${place}`,
-    occurredOn: istDateOf(at(FILED_HOURS + 24)),
-    occurredTime: null,
-    narrative: words,
-    name,
-    mobile: withdrawnMobiles[lang],
-  });
+  const complaint = complaintAt(station, { ...told[lang], lang, nature: 'land', mobile: withdrawnMobiles[lang], occurredAt: at(FILED_HOURS + 24) });
   return [
     {
       at: at(FILED_HOURS),
