@@ -30,6 +30,10 @@ export interface Deps {
   readonly objects: ObjectStore;
   /** The plain name of the site, as messages say it. */
   readonly site: string;
+  /** Where it stands, for the one link that stands in mails. */
+  readonly siteUrl: string;
+  /** Mails are sent, or, in the demo, shown. */
+  readonly sendsMail: boolean;
   /** Keys codes and second factors. */
   readonly secret: string;
   readonly queueMobileCode: typeof queueMobileCode;
@@ -37,7 +41,7 @@ export interface Deps {
 }
 
 export interface ComposeOptions {
-  readonly config: Pick<RunConfig, 'databaseUrl' | 'publicUrl' | 'mode' | 'secret'> & Partial<Pick<RunConfig, 'dataFolder'>>;
+  readonly config: Pick<RunConfig, 'databaseUrl' | 'publicUrl' | 'mode' | 'secret'> & Partial<Pick<RunConfig, 'dataFolder' | 'mailServer'>>;
   readonly role: 'web' | 'worker' | 'seed';
   readonly clock?: Clock;
   /** Hears that the settings could not be read again. */
@@ -69,6 +73,8 @@ export async function compose({ config, role, clock = systemClock, onStale = () 
     // A test of pages without files names no folder: a file that came all the same would fail to be kept.
     objects: createObjectStore(join(config.dataFolder ?? devNull, 'files')),
     site: new URL(config.publicUrl).host,
+    siteUrl: new URL(config.publicUrl).origin,
+    sendsMail: config.mode === 'demo' || config.mailServer !== undefined,
     secret: config.secret,
     queueMobileCode,
     close: async () => {

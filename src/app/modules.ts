@@ -3,6 +3,7 @@ import type { Endpoint } from '../platform/http/endpoint.ts';
 import { documentsEndpoints } from '../foundation/documents/index.ts';
 import { officesEndpoints } from '../foundation/offices/index.ts';
 import { identityEndpoints } from '../foundation/identity/index.ts';
+import { mailEndpoints } from '../foundation/notifications/index.ts';
 import { casesEndpoints, diaryEndpoints } from '../domains/cases/index.ts';
 import { complaintEndpoints, codeFirst, complaintRoutes, deskOf, recordLinksFor } from '../domains/complaints/index.ts';
 import type { Deps } from './compose.ts';
@@ -21,6 +22,7 @@ export function allEndpoints(deps: Deps, mode: Mode): Endpoint[] {
       deskFrame: (context, page) => deskOf(deps, context, { ...page, current: undefined }),
       openFiles,
     }),
+    ...mailEndpoints(deps),
     ...casesEndpoints(deps, { deskFrame: (context, page) => deskOf(deps, context, { ...page, current: undefined }) }),
     ...diaryEndpoints({
       ...deps,

@@ -7,7 +7,7 @@ import { purgeCheckFailures } from '../foundation/documents/index.ts';
 import { sweepFiles } from '../foundation/evidence/index.ts';
 import { purgeMobileCodes, purgeSessions, purgeSignInFailures } from '../foundation/identity/index.ts';
 import { purgePublicReads } from '../domains/cases/index.ts';
-import { purgeMessages } from '../foundation/notifications/index.ts';
+import { purgeEmails, purgeMessages } from '../foundation/notifications/index.ts';
 import { livingDrafts, purgeDrafts, purgeFollowFailures, purgeLookUpTries } from '../domains/complaints/index.ts';
 import { clockHandlers } from './clock-handlers.ts';
 import { checkSupervisionOnce } from './check-supervision.ts';
@@ -27,7 +27,7 @@ export async function runWorker(config: RunConfig): Promise<RunningRole> {
     const { failed } = await sweepClocks(deps, clockHandlers, { limit: STEPS_IN_A_MINUTE });
     for (const { error, ...ticket } of failed) logger.error({ err: error, ticket }, 'a clock could not take its step; it is tried again');
   };
-  const purgeSignIns = (): Promise<unknown> => Promise.all([purgeMobileCodes(deps), purgeSignInFailures(deps), purgeLookUpTries(deps), purgeFollowFailures(deps)]);
+  const purgeSignIns = (): Promise<unknown> => Promise.all([purgeMobileCodes(deps), purgeSignInFailures(deps), purgeLookUpTries(deps), purgeEmails(deps), purgeFollowFailures(deps)]);
   const jobs = await runJobs({
     pool,
     logger,

@@ -38,6 +38,8 @@ beforeAll(async () => {
     printer: createPrinter({ ...printerFolders(rootFolder()), publicUrl, isSpecimen: true }),
     objects: files.objects,
     site: 'localhost:3000',
+    siteUrl: 'http://localhost:3000',
+    sendsMail: true,
     secret,
     queueMobileCode,
     close: async () => void (await Promise.all([db.close(), files.remove()])),

@@ -46,11 +46,11 @@ export interface PublicationSite {
 }
 
 /** The whole live site over the real reference data, at Jokihat in Araria, with the clock and the log in the test's hand. */
-export async function publicationSite(): Promise<PublicationSite> {
+export async function publicationSite(more: Pick<Parameters<typeof compose>[0]['config'], 'mailServer'> = {}): Promise<PublicationSite> {
   const db = await testDatabase();
   await loadReference({ databaseUrl: db.url, dir: join(rootFolder(), 'db/reference') });
   const clock = frozenClock('2026-11-24T10:00:00+05:30');
-  const deps = await compose({ config: { ...config, databaseUrl: db.url }, role: 'web', clock });
+  const deps = await compose({ config: { ...config, ...more, databaseUrl: db.url }, role: 'web', clock });
   const lines: string[] = [];
   const logger = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });
   const site = await createSite({ deps, config, logger });

@@ -12,6 +12,7 @@ export { requestCode } from './actions/request-code.ts';
 export { endSession, giveSessionToCitizen, openGuestSession, openOfficerSession, purgeSessions, resolveSession, type SessionDeps } from './actions/sessions.ts';
 export type { CodeDeps, SignInDeps } from './actions/sign-in-deps.ts';
 export { maskedMobile, readCode, readMobile } from './model/mobile.ts';
+export { codeRules } from './model/sign-in-settings.ts';
 export type { NewOfficer } from './model/new-officer.ts';
 export type { PostedOfficer } from './model/officer.ts';
 export { hasOfficersPage } from './model/officer-policy.ts';

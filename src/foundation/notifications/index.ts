@@ -1,7 +1,13 @@
 export { purgeMessages } from './actions/purge-messages.ts';
-export { queueMessage, queueMobileCode } from './actions/queue-message.ts';
+export { purgeEmails, requestEmailCode } from './actions/confirm-email.ts';
+export { nameEmail } from './actions/name-email.ts';
+export { queueMail, queueMessage, queueMobileCode } from './actions/queue-message.ts';
 export { sendDueMessages, type FailedMessage, type SendDeps } from './actions/send-due-messages.ts';
+export { mailMessages } from './messages/by-mail/index.ts';
 export { messageText } from './messages/message-text.ts';
 export type { MessageStatus, NewMessage, OutgoingMessage, Recipient } from './model/message.ts';
+export { readEmail } from './model/email-address.ts';
 export type { DutyWord, TemplateName, TemplateValues } from './model/template.ts';
+export { mailEndpoints } from './routes.ts';
+export { mailRoutes } from './routes-table.ts';
 export { listNewestMessages, type OutboxTables } from './store/outbox-store.ts';

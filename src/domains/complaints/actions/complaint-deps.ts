@@ -23,4 +23,6 @@ export interface ComplaintDeps extends ActDeps, CodeDeps {
   readonly objects: ObjectStore;
   /** The plain name of the site, as messages say it: shown to the officer before a message goes out. */
   readonly site: string;
+  /** Mails are sent here, so an address is asked for. */
+  readonly sendsMail: boolean;
 }

@@ -2,6 +2,7 @@ import type { Actor } from '../../../kernel/actor.ts';
 import { istDateOf } from '../../../kernel/instant.ts';
 import { ok, refused, type Result } from '../../../kernel/result.ts';
 import { sealDraftFiles } from '../../../foundation/evidence/index.ts';
+import { nameEmail } from '../../../foundation/notifications/index.ts';
 import { act, type Act } from '../../../foundation/ledger/index.ts';
 import { mayFile } from '../model/complaint-policy.ts';
 import { namedVictim, occurrenceOf, untilNow, type FileComplaint } from '../model/file-complaint.ts';
@@ -34,6 +35,7 @@ async function file(deps: ComplaintDeps, open: Act, input: FileComplaint): Promi
   if (occurred === undefined) return refused({ code: 'invalid', reason: 'invalid', fields: { occurredOn: 'occurredOn' } });
   const route = await routeOf(open.trx.$pickTables<RoutingTables>(), { nature: input.nature, placeId: input.placeId, districtCode: input.districtCode, officeId: input.officeId }, istDateOf(open.at));
   if (route === undefined) return refused({ code: 'invalid', reason: 'invalid', fields: { place: 'place' } });
+  if (input.email !== undefined && input.email !== '' && deps.sendsMail) await nameEmail(open, { citizenId: actor.citizenId, email: input.email });
   const { id, number } = await openComplaint(deps, open, {
     ...input,
     occurred,

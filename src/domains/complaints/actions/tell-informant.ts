@@ -1,20 +1,24 @@
-import { queueMessage, type TemplateName, type TemplateValues } from '../../../foundation/notifications/index.ts';
+import { together } from '../../../platform/db/together.ts';
+import { queueMail, queueMessage, type TemplateName, type TemplateValues } from '../../../foundation/notifications/index.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
 import type { Complaint } from '../model/complaint.ts';
 import { isToldQuietly } from '../model/complaint-nature.ts';
 
-type Told = Pick<Complaint, 'nature' | 'urgency' | 'lang'> & { readonly informant: Pick<Complaint['informant'], 'mobile' | 'isCutOff'> };
+type Told = Pick<Complaint, 'nature' | 'urgency' | 'lang'> & { readonly informant: Pick<Complaint['informant'], 'mobile' | 'citizenId' | 'isCutOff'> };
 
 /**
- * Queues a message to the informant within the act, in the language of the complaint. In sensitive and grave matters it says only
+ * Queues a message to the informant within the act, in the language of the complaint: to the phone, and to a confirmed e-mail address (5.13). In sensitive and grave matters it says only
  * that there is news: whoever holds the phone must not learn more (rule L6). Nothing for somebody without a phone, and nothing for an informant who was cut off.
  */
 export async function tellInformant<T extends TemplateName>(act: Act, complaint: Told, message: { template: T; values: TemplateValues[T] }): Promise<void> {
-  const { mobile, isCutOff } = complaint.informant;
+  const { mobile, citizenId, isCutOff } = complaint.informant;
   if (mobile === undefined || isCutOff) return;
-  const to = { to: { mobile }, lang: complaint.lang };
-  if (isOnlyNews(complaint)) await queueMessage(act, { ...to, template: 'news', values: {} });
-  else await queueMessage(act, { ...to, ...message });
+  const { lang } = complaint;
+  const said = isOnlyNews(complaint) ? ({ template: 'news', values: {} } as const) : message;
+  await together([
+    queueMessage<TemplateName>(act, { to: { mobile }, lang, ...said }),
+    citizenId === undefined ? undefined : queueMail<TemplateName>(act, { citizenId, isReceipt: message.template === 'complaint-received', lang, ...said }),
+  ]);
 }
 
 /** Whether messages about this complaint say no more than that there is news (rule L6). */

@@ -97,6 +97,8 @@ export const en = {
     name: 'Your name',
     mobile: 'Your mobile number',
     mobileHint: '10 digits. We send a code to this number.',
+    email: 'E-mail, if you want news there too',
+    emailHint: 'You may leave it empty. A code that we send there confirms it.',
   },
   check: { title: 'Check your answers', station: 'Police station', change: 'Change', send: 'Send', declaration: 'What I have written is true as far as I know. Knowingly false information to the police is an offence (BNS sections 212 and 217).' },
   received: {
@@ -323,6 +325,7 @@ export const en = {
     narrativeLong: 'This is too long: at most 10,000 letters. You can tell the rest at the station',
     name: 'Write your name',
     mobile: 'Write the 10 digits of your mobile number',
+    email: 'Write an e-mail address like name@example.in, or leave it empty',
     waitCode: 'Too many codes were sent to this number. Wait a while',
     officerId: 'Choose an officer',
     noSuchOfficer: 'Choose an officer of this station, ASI or above',

@@ -32,6 +32,8 @@ export const ComplaintAnswers = z.object({
   papersAsked: z.literal(true).optional(),
   name: z.string().optional(),
   mobile: z.string().optional(),
+  /** Where news goes too; empty: nowhere else. */
+  email: z.string().optional(),
 });
 export type ComplaintAnswers = z.infer<typeof ComplaintAnswers>;
 

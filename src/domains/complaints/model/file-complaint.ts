@@ -42,6 +42,8 @@ export const FileComplaint = z.object({
   narrative: z.string().trim().min(1).max(10_000),
   name: PersonName,
   mobile: Mobile,
+  /** Read by `readEmail`; only the receipt goes there before it is confirmed. */
+  email: z.string().max(254).optional(),
   ...BehalfAnswers,
 });
 export type FileComplaint = z.infer<typeof FileComplaint>;

@@ -50,7 +50,7 @@ export async function complaintDesk(): Promise<ComplaintDesk> {
 
 function depsOf({ app: db, work }: TestDatabase, { objects }: TestObjects, clock: FrozenClock): Omit<ComplaintDeps, 'districts'> {
   const settings = shippedSettings();
-  return { db, work, clock, objects, secret: 'a secret of this test, at least 32 signs long', queueMobileCode: () => Promise.resolve(), settings: () => settings, graveTriggers: () => [], site: 'localhost:3000', printer: createPrinter({ ...printerFolders(rootFolder()), publicUrl: 'http://localhost:3000', isSpecimen: true }) };
+  return { db, work, clock, objects, secret: 'a secret of this test, at least 32 signs long', queueMobileCode: () => Promise.resolve(), settings: () => settings, graveTriggers: () => [], site: 'localhost:3000', sendsMail: true, printer: createPrinter({ ...printerFolders(rootFolder()), publicUrl: 'http://localhost:3000', isSpecimen: true }) };
 }
 
 /** A citizen with a confirmed number, a new one each time. */

@@ -40,7 +40,7 @@ beforeEach(async () => {
 });
 afterAll(() => db.close());
 
-const deps = () => ({ work: db.work, clock, messenger, site: 'nagrik.example.in' });
+const deps = () => ({ work: db.work, clock, messenger, site: 'nagrik.example.in', siteUrl: 'https://nagrik.example.in' });
 const send = () => sendDueMessages(deps());
 const inAct = (work: (open: Act) => Promise<void>, isRefused = false) =>
   act({ db: db.app, clock }, { kind: 'guest' }, 'complaint.file', async (open) => {

@@ -1,11 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
+import type { CitizenId } from '../../../kernel/id.ts';
 import type { Lang } from '../../../kernel/text.ts';
 import { newId } from '../../../platform/crypto/ids.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
 import type { Act } from '../../ledger/index.ts';
 import type { NewMessage } from '../model/message.ts';
 import type { TemplateName } from '../model/template.ts';
+import { insertMails, type EmailTables } from '../store/email-store.ts';
 import { insertMessage, type OutboxTables } from '../store/outbox-store.ts';
 
 /** Queues a message within the caller's act: it is sent if and only if the act happens. Leaves no mark of its own. */
@@ -15,16 +17,32 @@ export async function queueMessage<T extends TemplateName>(act: Act, message: Ne
 
 const MINUTE_MS = 60_000;
 
+/**
+ * Queues the same for a citizen's e-mail address, if there is a confirmed one, within the caller's act. The receipt of a complaint
+ * goes to an address that waits for its code too: nothing else does.
+ */
+export async function queueMail<T extends TemplateName>(act: Act, message: Omit<NewMessage<T>, 'to'> & { readonly citizenId: CitizenId; readonly isReceipt: boolean }): Promise<void> {
+  await insertMails(act.trx.$pickTables<EmailTables>(), { ...message, at: act.at });
+}
+
 /** Queues a code under the working role, in the transaction that counts it. It is forgotten once sent, and not sent once it is over. */
-export async function queueMobileCode(work: Kysely<Database>, code: { mobile: string; lang: Lang; code: string; at: Instant; expiresAt: Instant }): Promise<void> {
-  await insertMessage(work.$pickTables<OutboxTables>(), {
-    id: newId(),
-    to: { mobile: code.mobile },
-    lang: code.lang,
-    template: 'mobile-code',
-    values: { code: code.code, minutes: Math.round((code.expiresAt.getTime() - code.at.getTime()) / MINUTE_MS) },
-    at: code.at,
-    isSecret: true,
-    uselessAt: code.expiresAt,
-  });
+export function queueMobileCode(work: Kysely<Database>, code: { mobile: string } & SentCode): Promise<void> {
+  return queueCode(work, { ...code, to: { mobile: code.mobile }, template: 'mobile-code' });
+}
+
+/** The same to the e-mail address that it confirms. */
+export function queueEmailCode(work: Kysely<Database>, code: { email: string } & SentCode): Promise<void> {
+  return queueCode(work, { ...code, to: { email: code.email }, template: 'email-code' });
+}
+
+interface SentCode {
+  readonly lang: Lang;
+  readonly code: string;
+  readonly at: Instant;
+  readonly expiresAt: Instant;
+}
+
+async function queueCode(work: Kysely<Database>, { lang, code, at, expiresAt, to, template }: SentCode & Pick<NewMessage<'mobile-code' | 'email-code'>, 'to' | 'template'>): Promise<void> {
+  const values = { code, minutes: Math.round((expiresAt.getTime() - at.getTime()) / MINUTE_MS) };
+  await insertMessage(work.$pickTables<OutboxTables>(), { id: newId(), to, lang, template, values, at, isSecret: true, uselessAt: expiresAt });
 }

@@ -4,7 +4,7 @@ import type { Clock } from '../../../platform/clock/clock.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
 import { gather } from '../../../platform/jobs/gather.ts';
 import type { Delivery, Messenger } from '../../../platform/messaging/messenger.ts';
-import { messageText } from '../messages/message-text.ts';
+import { mailText } from './mail-text.ts';
 import type { OutgoingMessage } from '../model/message.ts';
 import { nextAttemptAt } from '../model/retry.ts';
 import { claimDueMessages, noteAttempts, settleUselessMessages, type AttemptNote, type OutboxTables } from '../store/outbox-store.ts';
@@ -16,6 +16,8 @@ export interface SendDeps {
   readonly messenger: Messenger;
   /** The plain name of the site, as messages say it. */
   readonly site: string;
+  /** Where it stands, for the link that stops mails: `https://nagrik.example.in`. */
+  readonly siteUrl: string;
 }
 
 /** A message that will never arrive. Somebody has to look; it holds no text and no number. */
@@ -62,9 +64,9 @@ function noteOf({ id, attempts, queuedAt }: OutgoingMessage, delivery: Delivery,
   return { id, attempts, status: retryAt === undefined ? 'failed' : 'queued', problem: delivery.problem, retryAt };
 }
 
-async function handOver({ messenger, site }: SendDeps, message: OutgoingMessage): Promise<Delivery> {
+async function handOver({ messenger, site, siteUrl }: SendDeps, message: OutgoingMessage): Promise<Delivery> {
   const { id, to, template } = message;
-  const { subject, text } = messageText(message, site);
+  const { subject, text } = mailText(message, { site, siteUrl });
   const delivery = 'mobile' in to ? messenger.sms?.({ id, mobile: to.mobile, text, template }) : messenger.mail?.({ id, to: to.email, subject, text });
   return (await delivery) ?? { outcome: 'later', problem: 'this channel is not set up' };
 }

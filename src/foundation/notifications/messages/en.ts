@@ -18,6 +18,14 @@ export const en = {
     subject: 'Your code',
     text: ({ code, minutes }) => `${code} is your Nagrik code for ${minutes} minutes. Tell it to nobody. The police never ask for a code or for money on the phone.`,
   },
+  'email-code': {
+    subject: 'Your code',
+    text: ({ code, minutes }) => `${code} is your Nagrik code for ${minutes} minutes. It confirms this e-mail address. Tell it to nobody. The police never ask for a code or for money.`,
+  },
+  'email-added': {
+    subject: 'News by e-mail is on',
+    text: (_, { site }) => `News about your complaints now goes to an e-mail address too. If it was not you, stop it: ${site}. The police never ask for money.`,
+  },
   'complaint-received': {
     subject: 'We have your complaint',
     text: ({ number }, { site }) => `We have your complaint ${number}. See what happens next: ${site}. The police never ask for money on the phone.`,

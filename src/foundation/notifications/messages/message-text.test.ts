@@ -9,6 +9,8 @@ import { messageText } from './message-text.ts';
 const number = 'BR-EC-2026-188-000401';
 const longest: TemplateValues = {
   'mobile-code': { code: '012345', minutes: 15 },
+  'email-code': { code: '012345', minutes: 15 },
+  'email-added': {},
   'complaint-received': { number },
   'sign-by': { number, day: istDate('2026-09-30') },
   signed: { number },

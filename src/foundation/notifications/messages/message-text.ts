@@ -11,4 +11,3 @@ export function messageText<T extends TemplateName>(message: { template: T; valu
   const { subject, text } = texts[message.lang][message.template];
   return { subject, text: text(message.values, { site, day: (day) => formatWeekday(day, message.lang) }) };
 }
-

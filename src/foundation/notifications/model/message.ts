@@ -3,7 +3,7 @@ import type { Lang } from '../../../kernel/text.ts';
 import type { TemplateName, TemplateValues } from './template.ts';
 
 /** Where a message goes: one of the two. */
-export type Recipient = { readonly mobile: string } | { readonly email: string };
+export type Recipient = { readonly mobile: string } | { readonly email: string; /** Stops the mails that follow; a code has none. */ readonly stopKey?: string | undefined };
 
 /** A message that an action wants told. */
 export interface NewMessage<T extends TemplateName = TemplateName> {

@@ -7,6 +7,10 @@ import type { IstDate } from '../../../kernel/instant.ts';
 export interface TemplateValues {
   /** Confirms a mobile number. */
   readonly 'mobile-code': { readonly code: string; readonly minutes: number };
+  /** Confirms an e-mail address; goes nowhere else. */
+  readonly 'email-code': { readonly code: string; readonly minutes: number };
+  /** To the phone, when an address was confirmed: who did not do it must learn of it. */
+  readonly 'email-added': Readonly<Record<never, never>>;
   readonly 'complaint-received': { readonly number: string };
   /** At receipt and on each day that is left (L3). */
   readonly 'sign-by': { readonly number: string; readonly day: IstDate };

@@ -8,7 +8,7 @@ import type { TemplateName, TemplateValues } from '../model/template.ts';
 export function toMessage(row: Selectable<Database['outgoing_messages']>): OutgoingMessage {
   return {
     id: row.id,
-    to: row.channel === 'sms' ? { mobile: row.recipient } : { email: row.recipient },
+    to: row.channel === 'sms' ? { mobile: row.recipient } : { email: row.recipient, stopKey: row.stop_key ?? undefined },
     lang: row.lang as Lang,
     template: row.template as TemplateName,
     values: row.values as unknown as TemplateValues[TemplateName],

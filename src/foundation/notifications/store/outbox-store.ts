@@ -32,6 +32,7 @@ export async function insertMessage(db: OutboxDb, message: QueuedMessage): Promi
       queued_at: message.at,
       next_attempt_at: message.at,
       useless_at: message.uselessAt ?? null,
+      stop_key: 'email' in message.to ? (message.to.stopKey ?? null) : null,
     })
     .execute();
 }

@@ -26,6 +26,15 @@ export interface Blocks {
   name_hi: string | null;
 }
 
+export interface CitizenEmails {
+  added_at: Instant;
+  citizen_id: string;
+  confirmed_at: Instant | null;
+  email: string;
+  id: string;
+  stop_key: string;
+}
+
 export interface CitizenNotices {
   citizen_id: string;
   shown_at: Instant;
@@ -320,6 +329,17 @@ export interface Districts {
   name_en: string;
   name_hi: string;
   short_code: string;
+}
+
+export interface EmailCodes {
+  citizen_id: string;
+  code_hash: string;
+  created_at: Instant;
+  email: string;
+  expires_at: Instant;
+  id: string;
+  tries: Generated<number>;
+  used_at: Instant | null;
 }
 
 export interface EvidenceDrafts {
@@ -770,6 +790,7 @@ export interface OutgoingMessages {
   record_id: string | null;
   settled_at: Instant | null;
   status: Generated<string>;
+  stop_key: string | null;
   template: string;
   useless_at: Instant | null;
   values: Json;
@@ -1005,6 +1026,7 @@ export interface VPapersChecked {
 
 export interface Database {
   blocks: Blocks;
+  citizen_emails: CitizenEmails;
   citizen_notices: CitizenNotices;
   citizens: Citizens;
   civil_divisions: CivilDivisions;
@@ -1028,6 +1050,7 @@ export interface Database {
   diary_counters: DiaryCounters;
   diary_entries: DiaryEntries;
   districts: Districts;
+  email_codes: EmailCodes;
   evidence_drafts: EvidenceDrafts;
   evidence_files: EvidenceFiles;
   evidence_receipts: EvidenceReceipts;

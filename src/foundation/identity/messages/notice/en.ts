@@ -14,6 +14,7 @@ export const en = {
   kept: 'How long',
   items: [
     { what: 'Your mobile number', purpose: 'To know that it is you, to send you news, and so that the station can reach you', seenBy: 'The station that has your complaint, and the SP', kept: 'As long as the complaint' },
+    { what: 'An e-mail address, if you give one', purpose: 'To send you the same short news there', seenBy: 'Nobody of the police', kept: 'Until you stop it. One that you do not confirm: 30 days' },
     { what: 'Your name, and what you tell', purpose: 'So that the police can act, as the law asks of them', seenBy: 'The station that has your complaint, and the SP. Each step leaves a mark', kept: 'By the rules for police papers. The law does not let us delete it when somebody asks' },
     { what: 'What you begin and do not send', purpose: 'So that you can go on later', seenBy: 'Only you. The police do not have it', kept: 'At most 30 days after your last answer' },
     { what: 'The code in the message', purpose: 'To confirm the number', seenBy: 'Nobody', kept: '24 hours' },

@@ -10,7 +10,7 @@ const day = { 'occurredOn-day': '23', 'occurredOn-month': '11', 'occurredOn-year
 describe('the questions', () => {
   it('take a mobile number however it is typed', () => {
     for (const mobile of ['9876543210', '+91 98765 43210', '098765-43210', '919876543210']) {
-      expect(read('you', { name: 'राम', mobile })).toEqual({ ok: true, answers: { name: 'राम', mobile: '9876543210' } });
+      expect(read('you', { name: 'राम', mobile })).toEqual({ ok: true, answers: { name: 'राम', mobile: '9876543210', email: '' } });
     }
     expect(read('you', { name: '', mobile: '12345' })).toEqual({ ok: false, errors: { name: 'name', mobile: 'mobile' } });
   });

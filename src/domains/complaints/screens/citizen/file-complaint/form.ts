@@ -1,5 +1,6 @@
 import type { Instant } from '../../../../../kernel/instant.ts';
 import type { SentForm } from '../../../../../platform/http/request-context.ts';
+import { readEmail } from '../../../../../foundation/notifications/index.ts';
 import { timeOfDay } from '../../../../../web/components/time-field/time-of-day.ts';
 import type { ComplaintAnswers, FormStep } from '../../../model/complaint-answers.ts';
 import { isComplaintNature } from '../../../model/complaint-nature.ts';
@@ -54,8 +55,10 @@ const readers: Readonly<Record<FormStep, (form: SentForm, now: Instant) => StepR
   you: (form) => {
     const name = PersonName.safeParse(form.text('name'));
     const mobile = Mobile.safeParse(mobileDigits(form.text('mobile')));
-    if (name.success && mobile.success) return kept({ name: name.data, mobile: mobile.data });
-    return wrong({ ...(!name.success && { name: 'name' as const }), ...(!mobile.success && { mobile: 'mobile' as const }) });
+    const typedEmail = form.text('email').trim();
+    const email = typedEmail === '' ? '' : readEmail(typedEmail);
+    if (name.success && mobile.success && email !== undefined) return kept({ name: name.data, mobile: mobile.data, email });
+    return wrong({ ...(!name.success && { name: 'name' as const }), ...(!mobile.success && { mobile: 'mobile' as const }), ...(email === undefined && { email: 'email' as const }) });
   },
 };
 

@@ -112,6 +112,7 @@ async function stepPage(deps: ComplaintDeps, context: RequestContext<{ step: str
       choices={choices}
       isChild={draft.answers.onBehalf === 'minor'}
       knownMobile={view.step === 'you' ? await confirmedMobile(deps, context.actor) : undefined}
+      asksEmail={deps.sendsMail}
       typed={(name) => view.typed(name) || (preset[name] ?? '')}
       errors={errors}
     />

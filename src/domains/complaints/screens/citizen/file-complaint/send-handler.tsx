@@ -5,6 +5,7 @@ import type { RequestContext } from '../../../../../platform/http/request-contex
 import { render } from '../../../../../web/layout/render.ts';
 import type { SummaryRow } from '../../../../../web/components/summary-list/summary-list.tsx';
 import { DraftFileNames, listDraftFiles, type DraftFileTables } from '../../../../../foundation/evidence/index.ts';
+import { requestEmailCode } from '../../../../../foundation/notifications/index.ts';
 import { identityRoutes } from '../../../../../foundation/identity/index.ts';
 import { officeTitle } from '../../../../../foundation/offices/index.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
@@ -49,6 +50,8 @@ export async function sendComplaint(deps: ComplaintDeps, context: RequestContext
   if (!input.success) return redirect(complaintRoutes.check.href(lang, {}));
   const filed = await fileComplaint(deps, actor, input.data);
   if (filed.ok) await closeDraft(deps, draft.id);
+  // A code that cannot be sent now is asked for on the page of news by mail.
+  if (filed.ok && deps.sendsMail && actor.kind === 'citizen' && (input.data.email ?? '') !== '') await requestEmailCode(deps, actor, lang);
   if (filed.ok) return redirect(complaintRoutes.received.href(lang, { number: filed.value.number }));
   if (filed.refusal.code !== 'invalid') return refusal(filed.refusal);
   const words = complaintMessages(lang);
@@ -83,7 +86,7 @@ async function rowsOf(deps: ComplaintDeps, { lang }: RequestContext, { id, answe
     when: occurredText(answers.occurredOn ?? '', answers.occurredTime ?? null, lang),
     words: answers.narrative ?? '',
     papers: files.length === 0 ? words.papers.none : <DraftFileNames files={files} lang={lang} />,
-    you: [answers.name, answers.mobile].filter(Boolean).join(', '),
+    you: [answers.name, answers.mobile, answers.email].filter(Boolean).join(', '),
   };
   const rows: SummaryRow[] = questionSteps.map((step) => ({ label: words.stepLabels[step], value: values[step], change: change(step) }));
   if (hasVictim(answers.onBehalf ?? 'self')) rows.splice(questionSteps.indexOf('words') + 1, 0, { label: words.persons.victim.title, value: victimText(answers), change: change('victim') });

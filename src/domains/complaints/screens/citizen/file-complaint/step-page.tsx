@@ -11,6 +11,7 @@ import { TextArea } from '../../../../../web/components/text-area/text-area.tsx'
 import { TextField } from '../../../../../web/components/text-field/text-field.tsx';
 import { TimeField } from '../../../../../web/components/time-field/time-field.tsx';
 import { CitizenLayout } from '../../../../../web/layout/citizen-layout.tsx';
+import { mailMessages } from '../../../../../foundation/notifications/index.ts';
 import { complaintNatures } from '../../../model/complaint-nature.ts';
 import { behalves } from '../../../model/person.ts';
 import { questionSteps, type FormStep, type QuestionStep } from '../../../model/complaint-answers.ts';
@@ -41,6 +42,8 @@ export interface StepPageProps {
   readonly isChild?: boolean;
   /** Confirmed before: it is not asked again. */
   readonly knownMobile?: string | undefined;
+  /** Mails are sent here: an address may be given. */
+  readonly asksEmail?: boolean;
   /** Field name → what stands in it: what was typed just now, or what the draft holds. */
   readonly typed: (name: string) => string;
   readonly errors: Readonly<Record<string, ErrorKey>>;
@@ -177,12 +180,13 @@ const fields: Readonly<Record<FormStep, (parts: FieldParts) => JSX.Element>> = {
       {isChild !== true && <TextField name="victimMobile" label={persons.victim.mobile} hint={persons.victim.mobileHint} error={errorOf('victimMobile')} type="tel" inputMode="tel" autoComplete="off" width={20} value={typed('victimMobile')} />}
     </>
   ),
-  you: ({ words, typed, errorOf, knownMobile }) => (
+  you: ({ words, lang, typed, errorOf, knownMobile, asksEmail }) => (
     <>
       <h1>{words.you.title}</h1>
       <p>{words.you.hint}</p>
       <TextField name="name" label={words.you.name} error={errorOf('name')} autoComplete="name" value={typed('name')} maxLength={100} />
       {knownMobile === undefined && <TextField name="mobile" label={words.you.mobile} hint={words.you.mobileHint} error={errorOf('mobile')} type="tel" inputMode="tel" autoComplete="tel" width={20} value={typed('mobile')} />}
+      {asksEmail === true && <TextField name="email" label={words.you.email} hint={`${words.you.emailHint} ${mailMessages(lang).shared}`} error={errorOf('email')} type="email" inputMode="email" autoComplete="email" value={typed('email')} maxLength={254} />}
     </>
   ),
 };

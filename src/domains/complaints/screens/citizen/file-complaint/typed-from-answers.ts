@@ -21,6 +21,7 @@ export function typedFromAnswers(answers: ComplaintAnswers): (name: string) => s
     kinship: answers.kinship ?? '',
     name: answers.name ?? '',
     mobile: answers.mobile ?? '',
+    email: answers.email ?? '',
   };
   return (name) => fields[name] ?? '';
 }

@@ -6,6 +6,7 @@ import { EmptyState } from '../../../../../web/components/empty-state/empty-stat
 import { SummaryList } from '../../../../../web/components/summary-list/summary-list.tsx';
 import { CitizenLayout } from '../../../../../web/layout/citizen-layout.tsx';
 import { render } from '../../../../../web/layout/render.ts';
+import { mailMessages, mailRoutes } from '../../../../../foundation/notifications/index.ts';
 import { identityRoutes } from '../../../../../foundation/identity/index.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
 import { draftToAsk, openDraftsOf } from '../../../actions/draft-in-hand.ts';
@@ -48,6 +49,11 @@ export async function showMine(deps: ComplaintDeps, context: RequestContext): Pr
               change: { href: complaintRoutes.track.href(lang, { number: complaint.number }), text: words.desk.open },
             }))}
           />
+        )}
+        {!isGuest && deps.sendsMail && (
+          <p>
+            <a href={mailRoutes.mail.href(lang, {})}>{mailMessages(lang).link}</a>
+          </p>
         )}
       </div>
     </CitizenLayout>

@@ -5,6 +5,7 @@ import { Notice } from '../../../../../web/components/notice/notice.tsx';
 import { ReceivedPanel } from '../../../../../web/components/received-panel/received-panel.tsx';
 import { CitizenLayout } from '../../../../../web/layout/citizen-layout.tsx';
 import { render } from '../../../../../web/layout/render.ts';
+import { mailMessages, mailRoutes } from '../../../../../foundation/notifications/index.ts';
 import { officeTitle } from '../../../../../foundation/offices/index.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
 import { complaintsVisibleTo } from '../../../model/complaint-policy.ts';
@@ -39,6 +40,11 @@ export async function showReceived(deps: ComplaintDeps, context: RequestContext<
           }
         />
         <p>{received.keep}</p>
+        {deps.sendsMail && (
+          <p>
+            <a href={mailRoutes.mail.href(lang, {})}>{mailMessages(lang).link}</a>
+          </p>
+        )}
         {hasOfficeAboveIt(record.complaint) ? (
           <Notice tone="info">
             <p>{misconduct.received(aboutName(record, lang))}</p>

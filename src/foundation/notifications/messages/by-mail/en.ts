@@ -1,0 +1,32 @@
+/** Pages about news by e-mail, and what stands under each mail. */
+export const en = {
+  link: 'News by e-mail',
+  footer: (site: string) => `You get this mail because this address was given at ${site}. A mail never asks for money or a code. No mails any more:`,
+  title: 'News by e-mail',
+  lead: 'You get the same short news as on your phone: no names, no offence, no papers. To read more, open the site.',
+  shared: 'Does somebody else read this mailbox? Then leave it. Your phone gets the news anyway.',
+  email: 'E-mail address',
+  addButton: 'Send me a code',
+  waits: (email: string) => `We have sent a code to ${email}. Until you type it, only the receipt of your complaint goes there.`,
+  code: 'Code from the mail',
+  codeButton: 'Confirm the address',
+  again: 'Send the code again',
+  on: (email: string) => `News goes to ${email} too.`,
+  change: 'Use another address',
+  remove: 'No news by e-mail',
+  stopTitle: 'No mails any more?',
+  stopText: 'News then comes by phone only. You can turn e-mail on again on your page.',
+  stopButton: 'Send me no more mails',
+  stopped: 'No more mails',
+  stoppedText: 'If news went to your mailbox, it does not any more.',
+  errors: {
+    email: 'Write an e-mail address like name@example.in',
+    code: 'Write the 6 digits of the code',
+    wrongCode: 'The code we sent is wrong. Look at the mail again',
+    codeOver: 'This code is over. Have a new one sent',
+  },
+  refusals: {
+    waitCode: 'We sent several codes already. Wait a while, then try again.',
+    noEmail: 'No address waits for a code.',
+  },
+};
