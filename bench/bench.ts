@@ -6,6 +6,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   lifecycle: () => import('./lifecycle/run.ts'),
   start: () => import('./start.ts'),
   places: () => import('./places.ts'),
+  search: () => import('./search.ts'),
 };
 
 const name = process.argv[2] ?? '';

@@ -12,6 +12,8 @@ const BATCH = 50;
 const changed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   citizens: { id: 'h(t.id)', mobile: `'6' || lpad((g * ${TEMPLATES * 2} + row_number() over (partition by g order by t.id))::text, 9, '0')`, number: `t.number || '-' || g` },
   complaints: { id: 'h(t.id)', draft_id: 'h(t.draft_id)', number: 'renumber(t.number)', filed_at: `t.filed_at - g * interval '20 minutes'` },
+  // A vocabulary as people have it: few words stand in very many complaints, most in very few.
+  complaint_words: { complaint_id: 'h(t.complaint_id)', filed_at: `t.filed_at - g * interval '20 minutes'`, keys: `t.keys || array(select distinct 'w' || floor(power(random(), 4) * 60000)::int from generate_series(1, 15) where g > 0)` },
   complaint_persons: { id: 'h(t.id)', complaint_id: 'h(t.complaint_id)', citizen_id: 'h(t.citizen_id)' },
   complaint_decisions: { id: 'h(t.id)', complaint_id: 'h(t.complaint_id)', ncr_number: 't.ncr_number + g * 1000' },
   // What is stored has taken its steps: the worker of the measurement has nothing to catch up with.

@@ -8,8 +8,8 @@ import { aMobile, confirmMobile } from '../confirm-mobile.ts';
 import { signInOfficer } from '../sign-in-officer.ts';
 
 const stories = {
-  hi: { place: 'जोकीहाट', found: /Jokihat|जोकीहाट/, words: 'हाट से मेरी मोटरसाइकिल चोरी हो गई।\nनीले रंग की थी।', name: 'फूलमती देवी', offence: 'चोरी' },
-  en: { place: 'Jokihat', found: /Jokihat/, words: 'My motorcycle was stolen from the market.\nIt was blue.', name: 'Phulmati Devi', offence: 'theft' },
+  hi: { place: 'जोकीहाट', found: /Jokihat|जोकीहाट/, words: 'हाट से मेरी मोटरसाइकिल चोरी हो गई।\nनीले रंग की थी।', name: 'फूलमती देवी', offence: 'चोरी', asOther: 'nile rang haat' },
+  en: { place: 'Jokihat', found: /Jokihat/, words: 'My motorcycle was stolen from the market.\nIt was blue.', name: 'Phulmati Devi', offence: 'theft', asOther: 'मार्केट जोकीहाट' },
 } as const satisfies Record<Lang, unknown>;
 
 for (const lang of ['hi', 'en'] as const) {
@@ -73,12 +73,31 @@ async function fileFromThePhone(page: Page, lang: Lang): Promise<string> {
   return number;
 }
 
+/** In the other script than it was told in. */
+async function findByWords(page: Page, lang: Lang, number: string): Promise<void> {
+  const words = complaintMessages(lang).search;
+  const box = page.getByRole('searchbox', { name: words.label });
+  await box.fill('का');
+  await page.getByRole('button', { name: words.find }).click();
+  await expect(page.getByText(words.typeWords)).toBeVisible();
+  await looksRight(page);
+  await box.fill(stories[lang].asOther);
+  await box.press('Enter');
+  await expect(page.getByRole('link', { name: number, exact: true })).toBeVisible();
+  await expect(box).toHaveValue(stories[lang].asOther);
+  await looksRight(page);
+  await box.fill(number);
+  await box.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`/desk/complaints/${number}$`));
+}
+
 async function registerAtTheStation(page: Page, lang: Lang, number: string): Promise<void> {
   const words = complaintMessages(lang);
   await signInOfficer(page, lang, 'sho.jokihat');
   await expect(page.getByRole('heading', { level: 1, name: words.desk.work })).toBeVisible();
   await looksRight(page);
 
+  await findByWords(page, lang, number);
   await findInQueue(page, `/${lang}/desk/complaints?filter=new`, number);
   await page.getByRole('link', { name: number, exact: true }).click();
   await looksRight(page);

@@ -8,7 +8,7 @@ import { sweepFiles } from '../foundation/evidence/index.ts';
 import { purgeMobileCodes, purgeSessions, purgeSignInFailures } from '../foundation/identity/index.ts';
 import { purgePublicReads } from '../domains/cases/index.ts';
 import { purgeEmails, purgeMessages } from '../foundation/notifications/index.ts';
-import { livingDrafts, purgeDrafts, purgeFollowFailures, purgeLookUpTries } from '../domains/complaints/index.ts';
+import { keepWords, livingDrafts, purgeDrafts, purgeFollowFailures, purgeLookUpTries } from '../domains/complaints/index.ts';
 import { clockHandlers } from './clock-handlers.ts';
 import { checkSupervisionOnce } from './check-supervision.ts';
 import { compose } from './compose.ts';
@@ -45,6 +45,7 @@ export async function runWorker(config: RunConfig): Promise<RunningRole> {
       { task: 'check-supervision', match: '13 1 * * *' },
     ],
   });
+  await keepWords(deps);
   await sweep();
   const messages = sendMessages({ deps, config, logger });
   return {

@@ -51,6 +51,7 @@ export const complaintRoutes = {
 
   work: get('/desk'),
   queue: get('/desk/complaints'),
+  search: get('/desk/search'),
   /** One officer for several complaints of the list. */
   assignSeveral: post('/desk/complaints'),
   counter: get('/desk/counter'),

@@ -25,6 +25,7 @@ import { sendKeepText, sendTypeText } from './screens/officer/complaint/typed-te
 import { sendHearWithdrawal, sendNameHearer } from './screens/officer/complaint/withdrawal-handler.ts';
 import { sendAskEnquiry, showAskEnquiry } from './screens/officer/enquiry/handler.tsx';
 import { sendClosureCopy, sendEnquiryAnswer, sendExtension } from './screens/officer/complaint/enquiry-handler.ts';
+import { showSearch } from './screens/officer/complaint-search/handler.tsx';
 import { sendAssignSeveral, showQueue, showWork } from './screens/officer/complaint-queue/handler.tsx';
 import { sendDecide, showDecide } from './screens/officer/decide/handler.tsx';
 import { sendAppealDecision, sendDirect, sendReview } from './screens/officer/complaint/sp-handler.ts';
@@ -81,6 +82,7 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.closureNote, 'citizen', (context) => showPaper('closure-note')(deps, context)),
     endpoint(routes.work, 'officer', (context) => showWork(deps, context)),
     endpoint(routes.queue, 'officer', (context) => showQueue(deps, context)),
+    endpoint(routes.search, 'officer', (context) => showSearch(deps, context)),
     endpoint(routes.assignSeveral, 'officer', (context) => sendAssignSeveral(deps, context)),
     endpoint(routes.counter, 'officer', (context) => showCounter(deps, context)),
     fileEndpoint(routes.take, 'officer', formLimits, (context) => sendCounter(deps, context)),

@@ -9,6 +9,7 @@ import { enterDiary } from '../../cases/index.ts';
 import type { Complaint } from '../model/complaint.ts';
 import { aboveClocks, stationClocks } from '../model/complaint-clocks.ts';
 import { isWithOfficeAbove } from '../model/complaint-states.ts';
+import { keysOfComplaint } from '../model/search-words.ts';
 import type { ToldComplaint } from '../model/told-complaint.ts';
 import { insertComplaint, nextComplaintNumber, type ComplaintTables } from '../store/complaint-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
@@ -32,7 +33,7 @@ export async function openComplaint(deps: ComplaintDeps, act: Act, told: ToldCom
     // The district's desk keeps no diary: the station that it names will.
     office.kind === 'station' ? enterDiary(act, { officeId: office.id, kind, recordKind: 'complaint', recordId: id, recordNumber: number }) : undefined,
     startClocks(act, deps.settings(), clocksOf(told, urgency).map((clock) => ({ kind: clock, recordKind: 'complaint', recordId: id, officeId: office.id }))),
-    insertComplaint(db, { ...told, id, number, urgency, personId: newId(), filedAt: act.at }),
+    insertComplaint(db, { ...told, id, number, urgency, personId: newId(), filedAt: act.at, keys: keysOfComplaint({ ...told, number }) }),
   ]);
   await together([
     told.victim === undefined ? undefined : nameVictim(act, { complaint: { ...told, id, urgency, informant: { isCutOff: false } }, victim: told.victim }),

@@ -14,6 +14,7 @@ import { en as papers } from './papers/en.ts';
 import { en as correcting } from './correcting/en.ts';
 import { en as withdrawing } from './withdrawing/en.ts';
 import { en as persons } from './persons/en.ts';
+import { en as search } from './search/en.ts';
 
 export const en = {
   asking,
@@ -24,6 +25,7 @@ export const en = {
   withdrawing,
   correcting,
   persons,
+  search,
   home: {
     title: 'What do you need?',
     emergency: { title: 'Emergency? Call 112', text: 'Police, ambulance and fire. Free, day and night.' },

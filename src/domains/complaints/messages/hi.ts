@@ -14,6 +14,7 @@ import { hi as papers } from './papers/hi.ts';
 import { hi as correcting } from './correcting/hi.ts';
 import { hi as withdrawing } from './withdrawing/hi.ts';
 import { hi as persons } from './persons/hi.ts';
+import { hi as search } from './search/hi.ts';
 
 export const hi = {
   asking,
@@ -24,6 +25,7 @@ export const hi = {
   withdrawing,
   correcting,
   persons,
+  search,
   home: {
     title: 'आपको क्या चाहिए?',
     emergency: { title: 'मुसीबत में हैं? 112 पर कॉल करें', text: 'पुलिस, एंबुलेंस और दमकल। मुफ़्त, दिन-रात।' },

@@ -12,7 +12,7 @@ import type { ConnectedMode } from '../model/signature-mode.ts';
 import { toComplaint } from './complaint-rows.ts';
 import { relationOf } from './reader-relation.ts';
 
-export type ComplaintTables = 'complaint_counters' | 'complaints' | 'complaint_persons' | 'v_fir_transfers' | 'v_identity_confirmed_mobiles';
+export type ComplaintTables = 'complaint_counters' | 'complaints' | 'complaint_persons' | 'complaint_words' | 'v_fir_transfers' | 'v_identity_confirmed_mobiles';
 type ComplaintDb = Kysely<Pick<Database, ComplaintTables>>;
 
 /** Takes the district's next number of the year. The counter row is locked until the act commits. */
@@ -36,9 +36,11 @@ export interface NewComplaint extends Pick<Complaint, 'id' | 'number' | 'deskSta
   /** Where it was told, for what is not kept there. */
   readonly counterOfficeId?: OfficeId | undefined;
   readonly personId: string;
+  /** From `keysOfComplaint`. */
+  readonly keys: readonly string[];
 }
 
-/** Complaint and informant in one round trip. */
+/** Complaint, informant and the words it is found by, in one round trip. */
 export async function insertComplaint(db: ComplaintDb, complaint: NewComplaint): Promise<void> {
   await db
     .with('filed', (cte) =>
@@ -75,6 +77,12 @@ export async function insertComplaint(db: ComplaintDb, complaint: NewComplaint):
           filed_at: complaint.filedAt,
         })
         .returning('id'),
+    )
+    .with('worded', (cte) =>
+      cte
+        .insertInto('complaint_words')
+        .columns(['complaint_id', 'filed_at', 'keys'])
+        .expression((from) => from.selectFrom('filed').select(['filed.id as complaint_id', sql<Instant>`${complaint.filedAt}::timestamptz`.as('filed_at'), sql<string[]>`${complaint.keys}::text[]`.as('keys')])),
     )
     .insertInto('complaint_persons')
     .columns(['id', 'complaint_id', 'relation', 'name', 'mobile', 'citizen_id'])

@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { ComplaintId, DistrictCode, OfficeId, OfficerId } from '../../../kernel/id.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
@@ -9,6 +9,7 @@ import type { DeskState, SignatureState } from '../model/complaint-states.ts';
 import type { ComplaintVisibility } from '../model/complaint-policy.ts';
 import type { QueuePlace } from '../model/queue-place.ts';
 import { initialsOf } from '../model/initials.ts';
+import { openOnly } from './open-complaints.ts';
 
 export type QueueTables = 'complaints' | 'complaint_persons' | 'complaint_decisions' | 'complaint_appeals' | 'complaint_questions' | 'complaint_withdrawals' | 'v_deadlines_open' | 'v_fir_transfers';
 type QueueDb = Kysely<Pick<Database, QueueTables>>;
@@ -33,6 +34,21 @@ export interface QueueQuery {
  * Grave matters come before everything else (5.0).
  */
 export async function listQueue(db: QueueDb, query: QueueQuery): Promise<ComplaintLine[]> {
+  return linesWhere(
+    db,
+    sql`where ${query.filter === 'to-review' || query.filter === 'zero-fir' ? sql`true` : openOnly}
+      and ${query.filter === 'zero-fir' ? sql`true` : scopeOf(query.visibleTo)} and ${filterOf(query)} and ${behind(query.after)}
+    order by c.urgency <> 'grave', coalesce(first_clock.due_at, 'infinity'), c.filed_at, c.id
+    limit ${query.limit}`,
+  );
+}
+
+/** The lines of these complaints, the newest first. The caller has asked who may see them. */
+export async function listLines(db: QueueDb, ids: readonly ComplaintId[]): Promise<ComplaintLine[]> {
+  return ids.length === 0 ? [] : linesWhere(db, sql`where c.id = any(${ids}::uuid[]) order by c.filed_at desc, c.id`);
+}
+
+async function linesWhere(db: QueueDb, whichInOrder: RawBuilder<unknown>): Promise<ComplaintLine[]> {
   const rows = await sql<QueueRow>`
     select c.id, c.number, c.district_code, c.office_id, c.nature, c.place_text, p.name as informant_name, c.desk_state, c.signature_state, c.urgency, c.holder_id, c.enquiry_office_id, c.about_office_id, c.above_office_id, c.escalated_to_office_id, c.filed_at,
            first_clock.kind as clock_kind, first_clock.started_at as clock_started_at, first_clock.warning_at as clock_warning_at, first_clock.due_at as clock_due_at
@@ -41,10 +57,7 @@ export async function listQueue(db: QueueDb, query: QueueQuery): Promise<Complai
     left join lateral (
       select d.kind, d.started_at, d.warning_at, d.due_at from v_deadlines_open d where d.record_id = c.id and d.paused_at is null and ${isDuty} order by d.due_at limit 1
     ) first_clock on true
-    where ${query.filter === 'to-review' || query.filter === 'zero-fir' ? sql`true` : openOnly}
-      and ${query.filter === 'zero-fir' ? sql`true` : scopeOf(query.visibleTo)} and ${filterOf(query)} and ${behind(query.after)}
-    order by c.urgency <> 'grave', coalesce(first_clock.due_at, 'infinity'), c.filed_at, c.id
-    limit ${query.limit}`.execute(db);
+    ${whichInOrder}`.execute(db);
   return rows.rows.map(toLine);
 }
 
@@ -80,9 +93,6 @@ function behind(place: QueuePlace | undefined) {
 
 /** A clock that somebody of the police owes something by. The days until the person may go to the SP (L10), and until a withdrawal counts, are the person's own. */
 const isDuty = sql<boolean>`d.kind not in ('complaint.unanswered', 'withdrawal.effect')`;
-
-/** What still waits for the station or the desk. The same words as in the partial indexes. */
-const openOnly = sql<boolean>`c.desk_state not in ('fir-registered', 'ncr-issued', 'closed')`;
 
 function scopeOf(to: ComplaintVisibility) {
   switch (to.scope) {

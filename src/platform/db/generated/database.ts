@@ -293,6 +293,12 @@ export interface ComplaintWithdrawals {
   was_pressed: boolean | null;
 }
 
+export interface ComplaintWords {
+  complaint_id: string;
+  filed_at: Instant;
+  keys: string[];
+}
+
 export interface DeadlineSettings {
   basis: string;
   key: string;
@@ -1045,6 +1051,7 @@ export interface Database {
   complaint_questions: ComplaintQuestions;
   complaint_texts: ComplaintTexts;
   complaint_withdrawals: ComplaintWithdrawals;
+  complaint_words: ComplaintWords;
   complaints: Complaints;
   deadline_settings: DeadlineSettings;
   diary_counters: DiaryCounters;
