@@ -44,8 +44,9 @@ export async function loadOffices(db: Kysely<Database>, folder: string): Promise
       sources: cell(row, 'sources'),
     })),
   );
+  const mended = someOf({ 'phone-of-administrator': kept.phone, 'name-of-administrator': kept.name });
   return {
-    [files.offices]: { read: offices.length, taken: offices.length, rejected: {}, mended: someOf({ 'phone-of-administrator': kept.phone, 'name-of-administrator': kept.name }) },
+    [files.offices]: { read: offices.length, taken: offices.length, rejected: {}, ...(Object.keys(mended).length > 0 && { mended }) },
     [files.supervision]: { read: rungs.length, taken: rungs.length - keptRungs, rejected: someOf({ 'ladder-of-administrator': keptRungs }) },
     [files.names]: countNames(names),
   };
