@@ -7,6 +7,7 @@ export { directStation } from './actions/direct-station.ts';
 export { sendToDistrictDesk } from './actions/send-to-district-desk.ts';
 export { receiveComplaint } from './actions/receive-complaint.ts';
 export { noteContact } from './actions/note-contact.ts';
+export { changeNumber } from './actions/change-number.ts';
 export { attachPerson } from './actions/attach-person.ts';
 export { askCutOff, cutOffInformant } from './actions/cut-off-informant.ts';
 export { answerQuestion, askCitizen } from './actions/ask-citizen.ts';

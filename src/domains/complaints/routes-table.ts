@@ -66,6 +66,8 @@ export const complaintRoutes = {
   /** Adding a person, at any station. */
   attachForm: get('/desk/persons'),
   attach: post('/desk/persons'),
+  changeNumberForm: get('/desk/persons/number'),
+  changeNumber: post('/desk/persons/number'),
   record: get('/desk/complaints/:number'),
   cutOffForm: get('/desk/complaints/:number/cut-off'),
   cutOff: post('/desk/complaints/:number/cut-off'),

@@ -10,6 +10,7 @@ import { sendPapers, showPapers } from './screens/citizen/file-complaint/papers-
 import { sendAddPaper, showAddPaper } from './screens/citizen/add-paper/handler.tsx';
 import { sendAskCutOff, showAskCutOff } from './screens/citizen/cut-off/handler.tsx';
 import { sendAttach, showAttach } from './screens/officer/attach-person/handler.tsx';
+import { sendChangeNumber, showChangeNumber } from './screens/officer/change-number/handler.tsx';
 import { sendCutOff, showCutOff } from './screens/officer/cut-off/handler.tsx';
 import { sendFollow, showFollow } from './screens/citizen/follow/handler.tsx';
 import { showFile } from './screens/papers/file-handler.ts';
@@ -94,6 +95,8 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.recordElsewhere, 'officer', (context) => sendSignElsewhere(deps, context)),
     endpoint(routes.attachForm, 'officer', (context) => showAttach(deps, context)),
     endpoint(routes.attach, 'officer', (context) => sendAttach(deps, context)),
+    endpoint(routes.changeNumberForm, 'officer', (context) => showChangeNumber(deps, context)),
+    endpoint(routes.changeNumber, 'officer', (context) => sendChangeNumber(deps, context)),
     endpoint(routes.cutOffForm, 'officer', (context) => showCutOff(deps, context)),
     endpoint(routes.cutOff, 'officer', (context) => sendCutOff(deps, context)),
     endpoint(routes.record, 'officer', (context) => showRecord(deps, context)),

@@ -1,3 +1,4 @@
+export { changeCitizenMobile, endCitizenSessions } from './actions/change-citizen-mobile.ts';
 export { addFirstAdministrator } from './actions/add-first-administrator.ts';
 export { beginSignIn, hashPassword, purgeSignInFailures } from './actions/begin-sign-in.ts';
 export { confirmCode, purgeMobileCodes, type TypedCode } from './actions/confirm-code.ts';
@@ -11,6 +12,7 @@ export { listDemoSignIns, type DemoSignIn } from './actions/list-demo-sign-ins.t
 export { requestCode } from './actions/request-code.ts';
 export { endSession, giveSessionToCitizen, openGuestSession, openOfficerSession, purgeSessions, resolveSession, type SessionDeps } from './actions/sessions.ts';
 export type { CodeDeps, SignInDeps } from './actions/sign-in-deps.ts';
+export { numberProofs, type NumberProof } from './model/number-change.ts';
 export { maskedMobile, readCode, readMobile } from './model/mobile.ts';
 export { codeRules } from './model/sign-in-settings.ts';
 export type { NewOfficer } from './model/new-officer.ts';
@@ -21,5 +23,6 @@ export { identityEndpoints, type IdentityLinks } from './routes.ts';
 export { identityRoutes } from './routes-table.ts';
 export { identityMessages } from './messages/index.ts';
 export { rankAndName, rankNames } from './messages/rank-and-name.ts';
+export { papersWait } from './screens/citizen/papers-wait/papers-wait.tsx';
 export { findCitizenAccount, type CitizenTables } from './store/citizen-store.ts';
 export { findOfficer, hasDemoOfficers, listOfficersOf, listOfficersToTell, type OfficerReadTables, type OfficersToTellTables, type OfficerWriteTables } from './store/officer-store.ts';

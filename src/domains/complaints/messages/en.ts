@@ -13,6 +13,7 @@ import { en as transfer } from './transfer/en.ts';
 import { en as papers } from './papers/en.ts';
 import { en as correcting } from './correcting/en.ts';
 import { en as withdrawing } from './withdrawing/en.ts';
+import { en as numbers } from './numbers/en.ts';
 import { en as persons } from './persons/en.ts';
 import { en as search } from './search/en.ts';
 
@@ -24,6 +25,7 @@ export const en = {
   papers,
   withdrawing,
   correcting,
+  numbers,
   persons,
   search,
   home: {

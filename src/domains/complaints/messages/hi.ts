@@ -13,6 +13,7 @@ import { hi as transfer } from './transfer/hi.ts';
 import { hi as papers } from './papers/hi.ts';
 import { hi as correcting } from './correcting/hi.ts';
 import { hi as withdrawing } from './withdrawing/hi.ts';
+import { hi as numbers } from './numbers/hi.ts';
 import { hi as persons } from './persons/hi.ts';
 import { hi as search } from './search/hi.ts';
 
@@ -24,6 +25,7 @@ export const hi = {
   papers,
   withdrawing,
   correcting,
+  numbers,
   persons,
   search,
   home: {

@@ -82,6 +82,15 @@ export async function updateInformantCutOff(db: PersonDb, change: { complaintId:
     .execute();
 }
 
+/** Another number of the same person, on every record: of the citizen, and of whoever was named by the old number. */
+export async function updateMobileOf(db: PersonDb, change: { citizenId: CitizenId; from: string; to: string }): Promise<void> {
+  await db
+    .updateTable('complaint_persons')
+    .set({ mobile: change.to })
+    .where((where) => where.or([where('citizen_id', '=', change.citizenId), where.and([where('relation', '<>', 'informant'), where('mobile', '=', change.from)])]))
+    .execute();
+}
+
 /** All that an informant who was cut off still reads: what was told, and the paper that proves it. */
 export interface OwnReport {
   readonly id: ComplaintId;

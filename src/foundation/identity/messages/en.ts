@@ -3,8 +3,10 @@ import type { Rank } from '../../../kernel/rank.ts';
 import { en as staff } from './officers/en.ts';
 import { en as account } from './account/en.ts';
 import { en as notice } from './notice/en.ts';
+import { en as number } from './number/en.ts';
 
 export const en = {
+  number,
   account,
   notice,
   signIn: {

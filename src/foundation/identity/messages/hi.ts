@@ -3,8 +3,10 @@ import type { en } from './en.ts';
 import { hi as staff } from './officers/hi.ts';
 import { hi as account } from './account/hi.ts';
 import { hi as notice } from './notice/hi.ts';
+import { hi as number } from './number/hi.ts';
 
 export const hi = {
+  number,
   account,
   notice,
   signIn: {

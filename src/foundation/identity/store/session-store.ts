@@ -154,6 +154,10 @@ export async function deleteSessionsOf(db: SessionDb, officerId: OfficerId): Pro
   await db.deleteFrom('sessions').where('officer_id', '=', officerId).execute();
 }
 
+export async function deleteCitizenSessions(db: SessionDb, citizenId: CitizenId): Promise<void> {
+  await db.deleteFrom('sessions').where('citizen_id', '=', citizenId).execute();
+}
+
 /** All but the one that goes on. */
 export async function deleteOtherSessionsOf(db: SessionDb, kept: { officerId: OfficerId; sessionId: string }): Promise<void> {
   await db.deleteFrom('sessions').where('officer_id', '=', kept.officerId).where('id', '<>', kept.sessionId).execute();

@@ -74,6 +74,10 @@ export const en = {
     subject: 'Your FIR has its own station now',
     text: ({ zeroNumber, firNumber }, { site }) => `Your Zero FIR ${zeroNumber} is FIR ${firNumber} now, at its own station. See who has it: ${site}. The police never ask for money.`,
   },
+  'number-changed': {
+    subject: 'Your number was changed',
+    text: (_, { site }) => `Your number at ${site} was changed. If it was not you, call 112 or your station today. The police never ask for a code or money.`,
+  },
   question: {
     subject: 'The police station asks you something',
     text: (_, { site }) => `The police station asks you something. Read it and answer at ${site}. The police never ask for a code or money.`,

@@ -23,6 +23,7 @@ const longest: TemplateValues = {
   'enquiry-until': { number, day: istDate('2026-09-30') },
   'fir-registered': { number, firNumber: '1234/2026' },
   'zero-fir-accepted': { zeroNumber: '0/0234/2026', firNumber: '1234/2026' },
+  'number-changed': {},
   question: {},
   news: {},
 };

@@ -32,6 +32,8 @@ export interface TemplateValues {
   readonly 'fir-registered': { readonly number: string; readonly firNumber: string };
   /** The station of the place has taken a Zero FIR over: both numbers (L12). */
   readonly 'zero-fir-accepted': { readonly zeroNumber: string; readonly firNumber: string };
+  /** To the old number: another one took its place. Whoever holds it may be the one who is feared: no word where or why. */
+  readonly 'number-changed': Readonly<Record<never, never>>;
   /** The station asks something; what, stands on the page only. */
   readonly question: Readonly<Record<never, never>>;
   /** All that is said where the case is sensitive or the person chose so (L6). */

@@ -41,6 +41,18 @@ export interface CitizenNotices {
   version: string;
 }
 
+export interface CitizenNumberChanges {
+  changed_at: Instant;
+  changed_by: string;
+  citizen_id: string;
+  id: string;
+  identity: string;
+  new_mobile: string;
+  office_id: number;
+  old_mobile: string;
+  papers_open_at: Instant;
+}
+
 export interface Citizens {
   created_at: Instant;
   id: string;
@@ -1034,6 +1046,7 @@ export interface Database {
   blocks: Blocks;
   citizen_emails: CitizenEmails;
   citizen_notices: CitizenNotices;
+  citizen_number_changes: CitizenNumberChanges;
   citizens: Citizens;
   civil_divisions: CivilDivisions;
   clocks: Clocks;

@@ -2,6 +2,7 @@ import { html, pdf, refusal, type Answer } from '../../../../../platform/http/an
 import type { RequestContext } from '../../../../../platform/http/request-context.ts';
 import { render } from '../../../../../web/layout/render.ts';
 import { findCurrentPaper, printPaper, type PaperKind, type PaperTables } from '../../../../../foundation/documents/index.ts';
+import { papersWait } from '../../../../../foundation/identity/index.ts';
 import { phoneFor, type OfficeTables } from '../../../../../foundation/offices/index.ts';
 import { findTransfer, type TransferTables } from '../../../../cases/index.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
@@ -42,6 +43,8 @@ export function showPaper(kind: keyof typeof partOf) {
     if (recordId === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
     const paper = await findCurrentPaper(deps.db.$pickTables<PaperTables>(), { recordId, kind });
     if (paper === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
+    const wait = await papersWait(deps, context);
+    if (wait !== undefined) return wait;
     const printed = await printPaper(deps, paper);
     return pdf(printed.pdf, printed.fileName);
   };
@@ -53,6 +56,8 @@ export async function showZeroFirCopy(deps: ComplaintDeps, context: RequestConte
   const transfer = complaint === undefined || !maySee(context.actor, 'fir-copy', complaint) ? undefined : await findTransfer(deps.db.$pickTables<TransferTables>(), complaint.id);
   const paper = transfer === undefined ? undefined : await findCurrentPaper(deps.db.$pickTables<PaperTables>(), { recordId: transfer.zeroFirId, kind: 'fir-copy' });
   if (paper === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
+  const wait = await papersWait(deps, context);
+  if (wait !== undefined) return wait;
   const printed = await printPaper(deps, paper);
   return pdf(printed.pdf, printed.fileName);
 }

@@ -4,6 +4,7 @@ import { refusalStatus } from '../../../../../../platform/http/refusal-status.ts
 import type { RequestContext } from '../../../../../../platform/http/request-context.ts';
 import { render } from '../../../../../../web/layout/render.ts';
 import { findCurrentPaper, printPaper, type PaperTables } from '../../../../../../foundation/documents/index.ts';
+import { papersWait } from '../../../../../../foundation/identity/index.ts';
 import type { PublicationDeps } from '../../../../publication/actions/publication-deps.ts';
 import type { FirAddress, Publication } from '../../../../publication/model/publication.ts';
 import { firKeyOf, type FirParams } from '../../../../publication/screens/fir-key.ts';
@@ -37,6 +38,8 @@ export async function showOwnCopy(deps: PublicationDeps, context: RequestContext
   if (found?.own?.answer?.outcome !== 'given') return refusal({ code: 'not-found', reason: 'notFound' });
   const paper = await findCurrentPaper(deps.db.$pickTables<PaperTables>(), { recordId: found.own.id, kind: 'accused-copy' });
   if (paper === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
+  const wait = await papersWait(deps, context);
+  if (wait !== undefined) return wait;
   const printed = await printPaper(deps, paper);
   return pdf(printed.pdf, printed.fileName);
 }
