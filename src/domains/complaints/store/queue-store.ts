@@ -61,9 +61,19 @@ async function linesWhere(db: QueueDb, whichInOrder: RawBuilder<unknown>): Promi
   return rows.rows.map(toLine);
 }
 
-/** How many complaints each filter holds: one pass over the open ones, so that no count can differ from its list. */
-export async function countQueue(db: QueueDb, query: Omit<QueueQuery, 'filter' | 'limit' | 'after'>): Promise<Record<QueueFilter, number>> {
-  const counts = await sql<Record<QueueFilter, number>>`
+/** How many complaints each filter holds. */
+export async function countQueue(db: QueueDb, query: CountQuery): Promise<Record<QueueFilter, number>> {
+  const counts = await countsOf(query).execute(db);
+  const row = counts.rows[0];
+  if (row === undefined) throw new Error('Counting gave no row');
+  return row;
+}
+
+export type CountQuery = Omit<QueueQuery, 'filter' | 'limit' | 'after'>;
+
+/** One pass over the open ones, so that no count can differ from its list. One row. */
+export function countsOf(query: CountQuery) {
+  return sql<Record<QueueFilter, number>>`
     select count(*) filter (where ${openOnly}) as open,
            count(*) filter (where ${filterOf({ ...query, filter: 'to-review' })}) as "to-review",
            (select count(*) from v_fir_transfers t where ${waitsFor(query.visibleTo)}) as "zero-fir",
@@ -78,10 +88,7 @@ export async function countQueue(db: QueueDb, query: Omit<QueueQuery, 'filter' |
            count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'asked' })}) as asked,
            count(*) filter (where ${openOnly} and ${filterOf({ ...query, filter: 'withdrawal' })}) as withdrawal
     from complaints c
-    where (${openOnly} or ${filterOf({ ...query, filter: 'to-review' })}) and ${scopeOf(query.visibleTo)}`.execute(db);
-  const row = counts.rows[0];
-  if (row === undefined) throw new Error('Counting gave no row');
-  return row;
+    where (${openOnly} or ${filterOf({ ...query, filter: 'to-review' })}) and ${scopeOf(query.visibleTo)}`;
 }
 
 /** The same four values as in the order: the last line of the page before, not a number of lines, so that nothing is left out or comes twice. */

@@ -3,15 +3,16 @@ import { istDateOf } from '../../../../kernel/instant.ts';
 import type { OfficerActor } from '../../../../kernel/actor.ts';
 import type { RequestContext } from '../../../../platform/http/request-context.ts';
 import type { PageFrame } from '../../../../web/layout/page-frame.ts';
-import { findOfficer, hasOfficersPage, identityMessages, identityRoutes, rankAndName, type OfficerReadTables } from '../../../../foundation/identity/index.ts';
-import { findOffice, hasSurvey, mayReadOffices, officeMessages, officesRoutes, type OfficeTables } from '../../../../foundation/offices/index.ts';
+import { hasOfficersPage, identityMessages, identityRoutes, rankAndName } from '../../../../foundation/identity/index.ts';
+import { hasSurvey, mayReadOffices, officeMessages, officesRoutes } from '../../../../foundation/offices/index.ts';
 import { casesRoutes, copyMessages, diaryMessages, diaryRoutes, hasCopies, hasPublications, mayDoInDiary, publicationMessages } from '../../../cases/index.ts';
 import type { ComplaintDeps } from '../../actions/complaint-deps.ts';
 import { complaintsVisibleTo, lookUpOf, mayTake } from '../../model/complaint-policy.ts';
 import { mayKeepNcrLists } from '../../model/ncr-list.ts';
 import { complaintMessages } from '../../messages/index.ts';
 import { complaintRoutes } from '../../routes-table.ts';
-import { countQueue, type QueueFilter, type QueueTables } from '../../store/queue-store.ts';
+import { readDesk, type DeskTables } from '../../store/desk-store.ts';
+import type { QueueFilter } from '../../store/queue-store.ts';
 
 export interface Desk {
   readonly frame: PageFrame;
@@ -19,17 +20,13 @@ export interface Desk {
   readonly counts: Readonly<Record<QueueFilter, number>>;
 }
 
-/** What every page of the desk wears: who is signed in, the office, and true counts in the rail. Three statements. */
+/** What every page of the desk wears: who is signed in, the office, and true counts in the rail. One statement. */
 export async function deskOf(deps: ComplaintDeps, context: RequestContext<unknown>, page: { actor: OfficerActor; title: string; current: 'work' | 'queue' | 'counter' | 'sign' | 'persons' | 'diary' | 'ncr' | undefined }): Promise<Desk> {
   const { lang, frame } = context;
   const { actor } = page;
   const now = deps.clock();
   const words = complaintMessages(lang);
-  const [officer, office, counts] = await Promise.all([
-    findOfficer(deps.db.$pickTables<OfficerReadTables>(), { id: actor.officerId, on: istDateOf(now) }),
-    findOffice(deps.db.$pickTables<OfficeTables>(), actor.officeId),
-    countQueue(deps.db.$pickTables<QueueTables>(), { visibleTo: complaintsVisibleTo(actor), officerId: actor.officerId, officeId: actor.officeId, now }),
-  ]);
+  const { officer, office, counts } = await readDesk(deps.db.$pickTables<DeskTables>(), { visibleTo: complaintsVisibleTo(actor), officerId: actor.officerId, officeId: actor.officeId, now, on: istDateOf(now) });
   const officeName = office === undefined ? '' : localised(office.name, lang);
   const role = identityMessages(lang).roles[actor.role];
   return {
