@@ -8,6 +8,7 @@ import { rootFolder } from '../../platform/config/root-folder.ts';
 import { newId } from '../../platform/crypto/ids.ts';
 import { frozenClock, type FrozenClock } from '../../platform/testing/frozen-clock.ts';
 import { testBrowser, type TestBrowser } from '../../platform/testing/test-browser.ts';
+import { testObjects } from '../../platform/testing/test-objects.ts';
 import { testDatabase, type TestDatabase } from '../../platform/testing/test-database.ts';
 import { sweepClocks } from '../../foundation/deadlines/index.ts';
 import { createConfirmedCitizen, giveSessionToCitizen, openGuestSession, openOfficerSession } from '../../foundation/identity/index.ts';
@@ -50,7 +51,8 @@ export async function publicationSite(more: Pick<Parameters<typeof compose>[0]['
   const db = await testDatabase();
   await loadReference({ databaseUrl: db.url, dir: join(rootFolder(), 'db/reference') });
   const clock = frozenClock('2026-11-24T10:00:00+05:30');
-  const deps = await compose({ config: { ...config, ...more, databaseUrl: db.url }, role: 'web', clock });
+  const files = await testObjects();
+  const deps = await compose({ config: { ...config, ...more, databaseUrl: db.url, dataFolder: files.folder }, role: 'web', clock });
   const lines: string[] = [];
   const logger = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });
   const site = await createSite({ deps, config, logger });
@@ -72,7 +74,7 @@ export async function publicationSite(more: Pick<Parameters<typeof compose>[0]['
     async close() {
       await site.close();
       await deps.close();
-      await db.close();
+      await Promise.all([db.close(), files.remove()]);
     },
   };
 }
