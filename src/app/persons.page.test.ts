@@ -8,7 +8,7 @@ import { newId } from '../platform/crypto/ids.ts';
 import type { TestBrowser } from '../platform/testing/test-browser.ts';
 import { anOfficer } from '../foundation/identity/testing/an-officer.ts';
 import { markupErrors } from '../web/testing/markup-errors.ts';
-import { appealToSp, askCitizen, attachPerson, cutOffInformant, FileComplaint, fileComplaint, receiveComplaint, type ComplaintNature } from '../domains/complaints/index.ts';
+import { appealToSp, askCitizen, askCorrection, attachPerson, cutOffInformant, FileComplaint, fileComplaint, receiveComplaint, typeText, type ComplaintNature } from '../domains/complaints/index.ts';
 import { complaintMessages } from '../domains/complaints/messages/index.ts';
 import { aRegisteredFir, citizenBrowser, officerBrowser, publicationSite, sweepAt, type PublicationSite } from './testing/publication-site.ts';
 
@@ -57,10 +57,15 @@ describe('the victim whom the informant names by a mobile number', () => {
     const { number, victimMobile, informant } = await toldForNeighbour();
     await valueOf(receiveComplaint(on.deps, on.sho, number));
     await valueOf(askCitizen(on.deps, on.sho, { number, words: 'थैले का रंग क्या था?', lang: 'hi' }));
+    await valueOf(typeText(on.deps, on.sho, { number, words: 'उसका बटुआ छीन लिया।' }));
+    await valueOf(askCorrection(on.deps, informant.citizen, { number, words: 'बटुआ नहीं, थैला।', lang: 'hi' }));
     const { browser } = await citizenBrowser(on, victimMobile);
-    expect((await informant.browser.get(`/hi/complaints/${number}`)).body).toContain('थैले का रंग');
-    expect((await browser.get(`/hi/complaints/${number}`)).body).not.toContain('थैले का रंग');
-    for (const path of ['receipt.pdf', 'received', 'answer', 'papers', 'withdraw', 'go-on']) expect((await browser.get(`/hi/complaints/${number}/${path}`)).statusCode, path).toBe(404);
+    const [own, others] = [(await informant.browser.get(`/hi/complaints/${number}`)).body, (await browser.get(`/hi/complaints/${number}`)).body];
+    for (const words of ['थैले का रंग', 'उसका बटुआ छीन लिया।', 'बटुआ नहीं, थैला।', complaintMessages('hi').timeline['complaint.correction-asked']]) {
+      expect(own).toContain(words);
+      expect(others).not.toContain(words);
+    }
+    for (const path of ['receipt.pdf', 'received', 'answer', 'papers', 'withdraw', 'go-on', 'correction']) expect((await browser.get(`/hi/complaints/${number}/${path}`)).statusCode, path).toBe(404);
     expect((await browser.get(`/hi/complaints/${number}/appeal`)).statusCode).toBe(200);
   });
   it('L6: has the free copy of the FIR as soon as it is registered', async () => {

@@ -2,6 +2,7 @@ import type { OfficerActor } from '../../../kernel/actor.ts';
 import { ok, refused, type Result } from '../../../kernel/result.ts';
 import { istDateOf } from '../../../kernel/instant.ts';
 import { stepOf } from '../../../kernel/state-table.ts';
+import { together } from '../../../platform/db/together.ts';
 import { meetClocks } from '../../../foundation/deadlines/index.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
 import { findOffice, type OfficeTables } from '../../../foundation/offices/index.ts';
@@ -29,11 +30,10 @@ interface Signature {
  */
 export async function recordSignature(act: Act, { complaint, by, mode, wasReadOver }: Signature): Promise<Result<void>> {
   if (stepOf(signatureTable, complaint.signatureState, 'sign') === undefined) return refused({ code: 'wrong-state', reason: 'alreadySigned' });
-  const enabled = await listEnabledModes(act.trx.$pickTables<SignatureModeTables>(), istDateOf(act.at));
+  // Which version of the typed text is there to be read over (C18); none: the person's own words alone.
+  const [enabled, [text]] = await together([listEnabledModes(act.trx.$pickTables<SignatureModeTables>(), istDateOf(act.at)), listTexts(act.trx.$pickTables<TypedTextTables>(), complaint.id)]);
   if (!modesToRecord({ isOwnStation: by.officeId === complaint.officeId, enabled }).includes(mode)) return refused({ code: 'law', reason: 'modeNotEnabled', rule: 'L3b' });
   if (!wasReadOver) return refused({ code: 'invalid', reason: 'notReadOver', fields: { wasReadOver: 'notReadOver' }, rule: 'L2' });
-  // Which version of the typed text was there to be read over; none: the person's own words alone.
-  const [text] = await listTexts(act.trx.$pickTables<TypedTextTables>(), complaint.id);
   await updateSigned(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, at: act.at, mode, officeId: by.officeId });
   await meetClocks(act, { recordId: complaint.id, kinds: by.officeId === complaint.officeId ? ['complaint.sign', ...silenceClocks] : ['complaint.sign'] });
   await enterDiary(act, { officeId: by.officeId, kind: 'signature', recordKind: 'complaint', recordId: complaint.id, recordNumber: complaint.number });

@@ -3,6 +3,7 @@ import type { OfficerActor } from '../../../kernel/actor.ts';
 import { istDateOf } from '../../../kernel/instant.ts';
 import { ok, refused, type Result } from '../../../kernel/result.ts';
 import { stepOf } from '../../../kernel/state-table.ts';
+import { together } from '../../../platform/db/together.ts';
 import { countDifferences, wordDifferences } from '../../../platform/text/word-differences.ts';
 import { meetClocks } from '../../../foundation/deadlines/index.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
@@ -43,9 +44,8 @@ export function registerFirFromComplaint(deps: ComplaintDeps, actor: OfficerActo
     const step = stepOf(deskTable, complaint.deskState, 'register-fir');
     if (step === undefined) return refused({ code: 'wrong-state', reason: isUnreadByStation(complaint.deskState) ? 'notReceived' : 'alreadyDecided' });
     if (!mayRegister({ ...complaint, isUrgent: complaint.urgentGround !== undefined })) return refused({ code: 'law', reason: 'notSigned', rule: 'L3' });
-    const corrections = await listCorrections(act.trx.$pickTables<TypedTextTables>(), complaint.id);
+    const [corrections, officers] = await together([listCorrections(act.trx.$pickTables<TypedTextTables>(), complaint.id), officersOf(act, actor, request.input.items.investigatingOfficerId)]);
     if (openCorrection(corrections) !== undefined) return refused({ code: 'wrong-state', reason: 'correctionOpen', fields: { firstInformation: 'correctionOpen' } });
-    const officers = await officersOf(act, actor, request.input.items.investigatingOfficerId);
     if (officers === undefined || officers.investigating.officeId !== complaint.officeId || !officers.investigating.takesFiles) return refused({ code: 'invalid', reason: 'noSuchOfficer', fields: { investigatingOfficerId: 'noSuchOfficer' } });
     const recorded = await recordingOf(act, { actor, complaint, input: request.input });
     if (!recorded.ok) return recorded;
