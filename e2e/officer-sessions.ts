@@ -30,7 +30,7 @@ export function sessionFile(login: JourneyLogin): string {
 }
 
 async function isSignedIn(context: APIRequestContext): Promise<boolean> {
-  const answer = await context.get('/en/desk', { maxRedirects: 0 });
+  const answer = await context.get('/en/desk/sessions', { maxRedirects: 0 });
   return answer.status() === 200;
 }
 

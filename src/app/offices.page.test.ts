@@ -63,8 +63,10 @@ describe('who comes in', () => {
     const desk = await browserOf(administrator);
     for (const path of ['/999999', '/x', '/1006/colour', '/999999/phone']) expect((await desk.open(`/en/desk/offices${path}`)).statusCode, path).toBe(404);
   });
-  test('the administrator’s rail has offices and no list of complaints', async () => {
-    const { body } = await (await browserOf(administrator)).open('/en/desk/offices');
+  test('the administrator begins with the officers; the rail has offices and no list of complaints', async () => {
+    const desk = await browserOf(administrator);
+    expect((await desk.open('/en/desk')).headers['location']).toBe('/en/desk/officers');
+    const { body } = await desk.open('/en/desk/offices');
     expect(body).toContain('href="/en/desk/offices"');
     expect(body).not.toContain(complaintMessages('en').desk.queue);
   });

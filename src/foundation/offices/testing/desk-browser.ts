@@ -2,7 +2,7 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 
 export interface DeskBrowser {
   open(url: string): Promise<LightMyRequestResponse>;
-  /** Sends a form with the token of the desk's first page, unless the fields bring their own. */
+  /** Sends a form with the token of a page that every officer has, unless the fields bring their own. */
   send(url: string, fields: Readonly<Record<string, string>>): Promise<LightMyRequestResponse>;
 }
 
@@ -14,7 +14,7 @@ export async function deskBrowser(site: FastifyInstance, sessionToken: string | 
   return {
     open,
     async send(url, fields) {
-      const token = /name="_csrf" value="([^"]*)"/.exec((await open('/en/desk')).body)?.[1] ?? '';
+      const token = /name="_csrf" value="([^"]*)"/.exec((await open('/en/desk/sessions')).body)?.[1] ?? '';
       const payload = new URLSearchParams({ _csrf: token, ...fields }).toString();
       return site.inject({ method: 'POST', url, cookies, headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload });
     },

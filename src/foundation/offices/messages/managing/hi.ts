@@ -25,7 +25,7 @@ export const hi = {
     headquarters: 'मुख्यालय',
   },
   facts: { heading: 'अभी', kind: 'किस तरह का', code: 'कोड', nameEn: 'अंग्रेज़ी में नाम', nameHi: 'हिंदी में नाम', noName: 'पता नहीं', phone: 'फ़ोन', shown: 'लोगों को यह नंबर मिलता है', state: 'हालत' },
-  ladder: { heading: 'इसके ऊपर कौन', above: 'दफ़्तर', from: 'कब से', until: 'आख़िरी दिन', source: 'किसने बताया', always: 'कब से, पता नहीं', still: 'अब भी', none: 'इसके ऊपर कोई नहीं।', byAdministrator: 'प्रशासक ने', unverified: 'मिलाया नहीं' },
+  ladder: { heading: 'इसके ऊपर कौन', above: 'दफ़्तर', from: 'कब से', until: 'आख़िरी दिन', source: 'किसने बताया', always: 'कब से, पता नहीं', still: 'अब भी', none: 'इसके ऊपर कोई नहीं।', byAdministrator: 'व्यवस्थापक ने', unverified: 'मिलाया नहीं' },
   changes: { heading: 'यहाँ क्या-क्या बदला', when: 'कब', what: 'क्या', before: 'पहले', after: 'बाद में', why: 'क्यों', nothing: '—', fields: { office: 'खुला', phone: 'फ़ोन', name: 'नाम', ladder: 'ऊपर कौन', closing: 'बंद होना' } },
   actions: { heading: 'आप क्या कर सकते हैं', phone: 'फ़ोन बदलिए', name: 'नाम बदलिए', ladder: 'ऊपर कौन, यह बदलिए', closing: 'यह दफ़्तर बंद कीजिए', reopen: 'फिर से खोलिए' },
   add: 'नया दफ़्तर खोलिए',
@@ -40,7 +40,7 @@ export const hi = {
   },
   check: {
     title: 'कौन किसके ऊपर है, इसकी जाँच',
-    lead: 'महीने में एक बार होती है। गड़बड़ी मिले तो मुख्यालय और प्रशासकों को मैसेज जाता है।',
+    lead: 'महीने में एक बार होती है। गड़बड़ी मिले तो मुख्यालय और व्यवस्थापकों को मैसेज जाता है।',
     link: 'महीने की जाँच',
     never: 'अभी तक नहीं हुई। एक दिन के अंदर अपने-आप होगी।',
     last: (month: string, when: string) => `पिछली जाँच: ${month}, ${when} को हुई`,

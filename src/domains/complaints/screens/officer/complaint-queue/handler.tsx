@@ -5,7 +5,7 @@ import { html, redirect, refusal, type Answer } from '../../../../../platform/ht
 import type { RequestContext } from '../../../../../platform/http/request-context.ts';
 import type { FieldError } from '../../../../../web/components/error-summary/error-summary.tsx';
 import { render } from '../../../../../web/layout/render.ts';
-import { listOfficersOf, type OfficerReadTables } from '../../../../../foundation/identity/index.ts';
+import { hasOfficersPage, identityRoutes, listOfficersOf, type OfficerReadTables } from '../../../../../foundation/identity/index.ts';
 import { assignSeveral } from '../../../actions/assign-several.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
 import { complaintsVisibleTo, mayAssignSeveral } from '../../../model/complaint-policy.ts';
@@ -21,9 +21,10 @@ const LINES = 25;
 /** Lists in which the next thing is to name an officer. */
 const assignable: readonly QueueFilter[] = ['new', 'unassigned'];
 
-/** My work today: what lies with the officer, ordered by clock. An SHO's work is the station's. */
+/** My work today: what lies with the officer, ordered by clock. An SHO's work is the station's. Who keeps the rolls and sees no complaints begins with the officers. */
 export async function showWork(deps: ComplaintDeps, context: RequestContext): Promise<Answer> {
   const actor = officerOf(context);
+  if (complaintsVisibleTo(actor).scope === 'nothing' && hasOfficersPage(actor)) return redirect(identityRoutes.officers.href(context.lang, {}));
   const isOwnWork = actor.role === 'investigating-officer';
   return queuePage(deps, context, { filter: isOwnWork ? 'mine' : 'open', isWork: true, errors: [], status: 200 });
 }

@@ -81,7 +81,7 @@ function LadderCard({ desk, rungs, above }: OfficePageProps): JSX.Element {
     { heading: ladder.above, kind: 'head', cell: ({ supervisorId }) => titleOf(above.get(supervisorId), lang) },
     { heading: ladder.from, cell: ({ from }) => (from === undefined ? ladder.always : formatDay(from, lang)) },
     { heading: ladder.until, cell: ({ to }) => (to === undefined ? ladder.still : formatDay(addDays(to, -1), lang)) },
-    { heading: ladder.source, cell: ({ source, unverified }) => (source === 'administrator' ? ladder.byAdministrator : unverified ? ladder.unverified : source) },
+    { heading: ladder.source, cell: ({ source, unverified }) => (source === 'administrator' ? ladder.byAdministrator : unverified ? ladder.unverified : <span lang="en">{source}</span>) },
   ];
   return <Card heading={ladder.heading}>{rungs.length === 0 ? <p>{ladder.none}</p> : <DataTable caption={ladder.heading} columns={columns} rows={rungs} keyOf={({ supervisorId, from }) => `${supervisorId} ${from ?? ''}`} />}</Card>;
 }
