@@ -19,7 +19,10 @@ import {
   appealToSp, askToWithdraw, assignComplaint, decideWithoutFir, directStation, fileComplaint, loadSignatureModes, lookUpToSign, noteContact, receiveComplaint,
   recordLinksFor, registerFirFromComplaint, routeComplaint, sendToDistrictDesk, signComplaint, signElsewhere, takeComplaint,
 } from './index.ts';
+import { followBySlip } from './actions/follow-by-slip.ts';
 import { complaintsVisibleTo } from './model/complaint-policy.ts';
+import { keysAskedFor } from './model/search-words.ts';
+import { searchOpenComplaints, type SearchTables } from './store/search-store.ts';
 import { findComplaint, findComplaintByNumber, type ComplaintTables } from './store/complaint-store.ts';
 import { countQueue, listQueue, queueFilters, type QueueTables } from './store/queue-store.ts';
 import { aCitizen, aComplaint, complaintDesk, jokihat, type ComplaintDesk } from './testing/complaint-desk.ts';
@@ -94,7 +97,9 @@ describe('5.1: a complaint about the police', () => {
         expect(lines.map((line) => line.number), `${role}, ${filter}`).not.toContain(number);
       }
       expect((await countQueue(db, query))['about-police'], role).toBe(0);
+      expect(await searchOpenComplaints(desk.db.app.$pickTables<SearchTables>(), { keys: keysAskedFor('दारोग़ा पैसे'), within: query.visibleTo, limit: 100 }), `${role}, by its words`).not.toContain(id);
     }
+    expect(await searchOpenComplaints(desk.db.app.$pickTables<SearchTables>(), { keys: keysAskedFor('दारोग़ा पैसे'), within: complaintsVisibleTo(sp), limit: 100 }), 'the SP finds it by the same words').toContain(id);
     const before = await desk.db.owner.selectFrom('complaint_look_ups').select((select) => select.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
     const lookUp = (of: string) => lookUpToSign(desk.deps, desk.dutyOfficer, { number: of, proof: '6001', identity: 'photo-paper' });
     const answer = await lookUp(number);
@@ -245,6 +250,7 @@ describe('5.1: told at the counter of that very station', () => {
     const paper = await findCurrentPaper(desk.db.app.$pickTables<PaperTables>(), { recordId: (await rowOf(number)).id, kind: 'acknowledgement' });
     if (paper === undefined) throw new Error('No receipt');
     expect((await pagesWithoutSpaces((await printPaper(desk.deps, paper)).pdf)).join('')).toContain(withoutSpaces('SP office, Araria'));
+    expect(await followBySlip(desk.deps, { number, code: paper.code, address: '198.18.0.7' }), 'who printed the code has read it').toMatchObject({ ok: false, refusal: { reason: 'noSuchFollow' } });
   });
 });
 

@@ -47,9 +47,9 @@ async function holderOf({ db }: ComplaintDeps, typed: { number: string; code: st
   const holders = await listSlipHolders(db.$pickTables<SlipTables>(), typed.number);
   const receipt = await findCurrentPaper(db.$pickTables<PaperTables>(), { recordId: holders[0]?.complaintId ?? NO_RECORD, kind: 'acknowledgement' });
   const typedHash = hashToken(typed.code);
-  return holders.find(({ relation, codeHash, isFromCounter }) => {
+  return holders.find(({ relation, codeHash, isSlipOfCounter }) => {
     if (!relationSees(relation, 'progress')) return false;
-    if (relation === 'informant') return isFromCounter && receipt !== undefined && sameSecret(hashToken(receipt.code), typedHash);
+    if (relation === 'informant') return isSlipOfCounter && receipt !== undefined && sameSecret(hashToken(receipt.code), typedHash);
     return codeHash !== undefined && sameSecret(codeHash, typedHash);
   });
 }

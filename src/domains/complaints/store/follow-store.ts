@@ -12,8 +12,8 @@ export interface SlipHolder {
   readonly relation: PersonRelation;
   readonly codeHash: string | undefined;
   readonly isCutOff: boolean;
-  /** Told at a counter: the receipt's code is the informant's slip. */
-  readonly isFromCounter: boolean;
+  /** Told at a counter: the receipt's code is the informant's slip. Not about the police: who printed that receipt serves at the station complained of. */
+  readonly isSlipOfCounter: boolean;
   readonly filedAt: Instant;
 }
 
@@ -21,7 +21,7 @@ export async function listSlipHolders(db: Kysely<Pick<Database, SlipTables>>, nu
   const rows = await db
     .selectFrom('complaints as c')
     .innerJoin('complaint_persons as p', 'p.complaint_id', 'c.id')
-    .select(['c.id', 'c.channel', 'c.filed_at', 'p.relation', 'p.code_hash', 'p.cut_off_at'])
+    .select(['c.id', 'c.channel', 'c.above_office_id', 'c.filed_at', 'p.relation', 'p.code_hash', 'p.cut_off_at'])
     .where('c.number', '=', number)
     .execute();
   return rows.map((row) => ({
@@ -29,7 +29,7 @@ export async function listSlipHolders(db: Kysely<Pick<Database, SlipTables>>, nu
     relation: row.relation as PersonRelation,
     codeHash: row.code_hash ?? undefined,
     isCutOff: row.cut_off_at !== null,
-    isFromCounter: row.channel === 'counter',
+    isSlipOfCounter: row.channel === 'counter' && row.above_office_id === null,
     filedAt: row.filed_at,
   }));
 }
