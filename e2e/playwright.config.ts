@@ -7,7 +7,7 @@ const launchOptions = await browserLaunch();
 /** What officers do, and one thread from end to end, on a wide screen too; the fonts are read there. */
 const onDesktop = ['**/complaint-to-fir.spec.ts', '**/places.spec.ts', '**/diary.spec.ts', '**/assign-several.spec.ts', '**/officer-on-leave.spec.ts', '**/enquiry.spec.ts', '**/fixtures.spec.ts', '**/browser/*.spec.ts'];
 /** Pages whose script adds nothing: the phone without one and the wide screen judge them. */
-const withoutScript = ['**/places.spec.ts', '**/diary.spec.ts', '**/assign-several.spec.ts', '**/enquiry.spec.ts', '**/attachments.spec.ts', '**/ask-answer.spec.ts', '**/withdraw.spec.ts', '**/correction.spec.ts', '**/delete-draft.spec.ts', '**/grave-ladder.spec.ts', '**/publication.spec.ts'];
+const withoutScript = ['**/places.spec.ts', '**/diary.spec.ts', '**/assign-several.spec.ts', '**/enquiry.spec.ts', '**/attachments.spec.ts', '**/ask-answer.spec.ts', '**/withdraw.spec.ts', '**/correction.spec.ts', '**/delete-draft.spec.ts', '**/grave-ladder.spec.ts', '**/publication.spec.ts', '**/news-by-mail.spec.ts'];
 const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true } as const;
 
 export default defineConfig({

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { complaintMessages } from '../../src/domains/complaints/messages/index.ts';
 import type { Lang } from '../../src/kernel/text.ts';
+import { shellMessages } from '../../src/web/messages/shell-messages.ts';
 import { findInQueue } from '../find-in-queue.ts';
 import { expect, expectNoAxeViolations, expectReflowAt320, expectValidHtml, test } from '../fixtures.ts';
 import { signInOfficer } from '../sign-in-officer.ts';
@@ -48,6 +49,8 @@ for (const lang of ['hi', 'en'] as const) {
     await desk.getByLabel(words.transfer.page.accept.officer).selectOption({ index: 1 });
     await desk.getByRole('button', { name: words.transfer.page.accept.button }).click();
     await expect(desk.getByText(words.transfer.states.accepted)).toBeVisible();
+    await desk.goto(`/${lang}/desk/complaints/${number}`);
+    await recordDispatch(desk, lang);
 
     await page.goto(`/${lang}/complaints/${number}`);
     const rows = page.locator('.summary__row');
@@ -84,6 +87,27 @@ async function registerZeroFir(desk: Page, lang: Lang): Promise<string> {
   const zeroNumber = /0\/\d{4,}\/\d{4}/.exec(await desk.locator('main').innerText())?.[0];
   if (zeroNumber === undefined) throw new Error('No Zero FIR number on the page');
   return zeroNumber;
+}
+
+/** Item 15: first a day that has not come, then now. */
+async function recordDispatch(desk: Page, lang: Lang): Promise<void> {
+  const { dispatch, errors } = complaintMessages(lang);
+  const india = new Date(Date.now() + 5.5 * 3_600_000).toISOString();
+  const [year = '', month = '', day = ''] = india.slice(0, 10).split('-');
+  const box = desk.getByRole('group', { name: dispatch.day });
+  const send = async (inYear: string): Promise<void> => {
+    await box.getByLabel(shellMessages(lang).date.day).fill(day);
+    await box.getByLabel(shellMessages(lang).date.month).fill(month);
+    await box.getByLabel(shellMessages(lang).date.year).fill(inYear);
+    await desk.getByLabel(dispatch.time).fill(india.slice(11, 16));
+    await desk.getByRole('button', { name: dispatch.button }).click();
+  };
+  await send(String(Number(year) + 1));
+  await expect(desk.getByRole('link', { name: errors.dispatchAhead })).toBeVisible();
+  await looksRight(desk);
+  await send(year);
+  await expect(desk.getByText(dispatch.correctTitle)).toBeVisible();
+  await looksRight(desk);
 }
 
 async function looksRight(page: Page): Promise<void> {

@@ -19,7 +19,7 @@ import { ClosureCopyForm, EnquiryAnswerForm, EnquiryLink, mayAskEnquiry, owesClo
 import { ExceptionForm, mayExtendEnquiry } from './exception-form.tsx';
 import { ContactForm } from './contact-form.tsx';
 import { DirectForm, isDirectable } from './direct-form.tsx';
-import { DispatchForm, mayRecordDispatch } from './dispatch-form.tsx';
+import { DispatchForm, owesDispatch } from './dispatch-form.tsx';
 import { AskForm } from './ask-form.tsx';
 import { SignForm } from './sign-form.tsx';
 import { AppealForm, ReviewForm } from './sp-forms.tsx';
@@ -54,7 +54,7 @@ export function ActionForms(props: ActionFormsProps): JSX.Element | null {
     mayHear(props) && <HearForm key="hear" {...props} />,
     props.withdrawal.hearers.length > 0 && <HearerForm key="hearer" {...props} />,
     may('assign') && <AssignForm key="assign" {...props} />,
-    mayRecordDispatch(props) && <DispatchForm key="dispatch" {...props} />,
+    owesDispatch(props) && <DispatchForm key="dispatch" {...props} />,
     mayNoteContact(props) && <ContactForm key="contact" {...props} />,
     may('not-ours') && <NotOursForm key="not-ours" {...props} />,
   ].filter((form) => form !== false);

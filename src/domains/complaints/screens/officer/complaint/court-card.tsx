@@ -1,15 +1,17 @@
 import type { JSX } from 'preact';
-import type { Lang } from '../../../../../kernel/text.ts';
 import { formatMoment } from '../../../../../platform/i18n/format-moment.ts';
 import { Card } from '../../../../../web/components/card/card.tsx';
 import { LinkList } from '../../../../../web/components/card/link-list.tsx';
 import { OwnWords } from '../../../../../web/components/own-words/own-words.tsx';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
-import type { ComplaintRecord } from '../../load-record.ts';
+import { DispatchCorrection } from './dispatch-form.tsx';
+import type { ActionFormsProps } from './record-page-props.ts';
 
 /** What goes to the Magistrate on paper, and what was written down about when it went, the newest first. */
-export function CourtCard({ record: { complaint, fir, dispatches }, lang }: { readonly record: ComplaintRecord; readonly lang: Lang }): JSX.Element | null {
+export function CourtCard(props: ActionFormsProps): JSX.Element | null {
+  const { complaint, fir, dispatches } = props.record;
+  const { lang } = props.desk.frame;
   const words = complaintMessages(lang).dispatch;
   if (fir === undefined) return null;
   const { number } = complaint;
@@ -30,6 +32,7 @@ export function CourtCard({ record: { complaint, fir, dispatches }, lang }: { re
             {reason !== undefined && <OwnWords text={reason} lang={lang} />}
           </div>
         ))}
+        <DispatchCorrection {...props} />
       </div>
     </Card>
   );

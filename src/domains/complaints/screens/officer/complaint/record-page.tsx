@@ -58,7 +58,7 @@ export function RecordPage(props: RecordPageProps): JSX.Element {
         main={
           <>
             <ActionForms {...props} errors={errors} />
-            <CourtCard record={record} lang={lang} />
+            <CourtCard {...props} errors={errors} />
             <TransferCard record={record} lang={lang} officer={props.actor} />
             <EnquiryStatus {...props} />
             <WithdrawalStatus {...props} />

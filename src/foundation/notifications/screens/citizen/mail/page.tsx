@@ -41,14 +41,16 @@ export function MailPage({ frame, csrf, emails, typed, refused }: MailPageProps)
         )}
         {waiting !== undefined && (
           <Card>
-            <p>{words.waits(maskedEmail(waiting.email))}</p>
-            <Form action={mailRoutes.confirmMail.href(lang, {})} csrf={csrf}>
-              <TextField name="code" label={words.code} error={errorAt('code')} inputMode="numeric" autoComplete="one-time-code" width={10} />
-              <Button text={words.codeButton} />
-            </Form>
-            <Form action={mailRoutes.sendMailCode.href(lang, {})} csrf={csrf}>
-              <Button text={words.again} kind="ghost" />
-            </Form>
+            <div class="stack">
+              <p>{words.waits(maskedEmail(waiting.email))}</p>
+              <Form action={mailRoutes.confirmMail.href(lang, {})} csrf={csrf}>
+                <TextField name="code" label={words.code} error={errorAt('code')} inputMode="numeric" autoComplete="one-time-code" width={10} />
+                <Button text={words.codeButton} />
+              </Form>
+              <Form action={mailRoutes.sendMailCode.href(lang, {})} csrf={csrf}>
+                <Button text={words.again} kind="ghost" />
+              </Form>
+            </div>
           </Card>
         )}
         <Card heading={emails.length === 0 ? undefined : words.change}>
