@@ -47,6 +47,23 @@ for (const lang of ['hi', 'en'] as const) {
     await page.goto(`/${lang}/check/${number.replaceAll('-', '')}/${code.replace('-', '')}`);
     await expect(page.locator('main')).toContainText(number);
     await expect(page.locator('main')).not.toContainText(stories[lang].name);
+    // At home, on somebody's phone: number and code open where it stands, and nothing that was told.
+    const { follow } = words.persons;
+    await page.goto(`/${lang}/complaints`);
+    await page.getByRole('link', { name: follow.link }).click();
+    await page.getByLabel(words.received.number).fill(number);
+    await page.getByLabel(follow.code).fill('AAAA-AAAA');
+    await page.getByRole('button', { name: follow.button }).click();
+    await expect(page.getByRole('link', { name: words.errors.noSuchFollow })).toBeVisible();
+    await expectNoAxeViolations(page);
+    await page.getByLabel(follow.code).fill(code.toLowerCase());
+    await page.getByRole('button', { name: follow.button }).click();
+    await expect(page.getByText(words.states.received).first()).toBeVisible();
+    await expect(page.locator('main')).not.toContainText(stories[lang].words);
+    await expect(page.locator('main')).not.toContainText(stories[lang].name);
+    await expectNoAxeViolations(page);
+    await expectValidHtml(page);
+    await expectReflowAt320(page);
     await desk.getByRole('link', { name: counter.open }).click();
     await expect(desk.getByText(words.deskSignature.signed).first()).toBeVisible();
   });

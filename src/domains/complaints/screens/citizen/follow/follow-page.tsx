@@ -34,14 +34,16 @@ export function FollowPage({ frame, csrf, typed, errors }: FollowPageProps): JSX
   const listed = Object.entries(errors).map(([fieldId, key]) => ({ fieldId, text: words.errors[key] }));
   return (
     <CitizenLayout frame={{ ...frame, title: follow.title, isPrivate: listed.length > 0, hasErrors: listed.length > 0 }} backHref={complaintRoutes.mine.href(frame.lang, {})}>
-      <ErrorSummary lang={frame.lang} errors={listed} />
-      <h1>{follow.title}</h1>
-      <p>{follow.hint}</p>
-      <Form action={complaintRoutes.sendFollow.href(frame.lang, {})} csrf={csrf}>
-        <TextField name="number" label={words.received.number} hint={words.persons.attach.numberHint} error={textOf(errors['number'])} value={typed} autoComplete="off" width={30} maxLength={40} />
-        <TextField name="code" label={follow.code} hint={follow.codeHint} error={textOf(errors['code'])} value="" autoComplete="off" width={10} maxLength={20} />
-        <Button text={follow.button} />
-      </Form>
+      <div class="stack">
+        <ErrorSummary lang={frame.lang} errors={listed} />
+        <h1>{follow.title}</h1>
+        <p>{follow.hint}</p>
+        <Form action={complaintRoutes.sendFollow.href(frame.lang, {})} csrf={csrf}>
+          <TextField name="number" label={words.received.number} hint={words.persons.attach.numberHint} error={textOf(errors['number'])} value={typed} autoComplete="off" width={30} maxLength={40} />
+          <TextField name="code" label={follow.code} hint={follow.codeHint} error={textOf(errors['code'])} value="" autoComplete="off" width={10} maxLength={20} />
+          <Button text={follow.button} />
+        </Form>
+      </div>
     </CitizenLayout>
   );
 }

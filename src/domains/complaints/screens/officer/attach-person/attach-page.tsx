@@ -30,10 +30,10 @@ export function AttachPage({ desk, csrf, typed, errors }: AttachPageProps): JSX.
     <OfficerLayout frame={{ ...desk.frame, hasErrors: errors.length > 0 }} office={desk.office}>
       <ErrorSummary lang={lang} errors={errors.map((error) => ({ ...error, fieldId: firstBoxOf(error.fieldId) }))} />
       <PageHead title={attach.title} below={<p>{attach.hint}</p>} />
-      <p>
-        <a href={complaintRoutes.changeNumberForm.href(lang, {})}>{complaintMessages(lang).numbers.link}</a>
-      </p>
       <Form action={complaintRoutes.attach.href(lang, {})} csrf={csrf} class="stack narrow">
+        <p>
+          <a href={complaintRoutes.changeNumberForm.href(lang, {})}>{complaintMessages(lang).numbers.link}</a>
+        </p>
         <Card>
           <TextField name="number" label={attach.number} hint={attach.numberHint} error={errorOf(errors, 'number')} value={typed('number')} autoComplete="off" maxLength={40} />
           <TextField name="proof" label={attach.proof} hint={attach.proofHint} value={typed('proof')} autoComplete="off" maxLength={20} width={10} />

@@ -84,7 +84,9 @@ function GiveForm({ desk, csrf, application, typed, errors }: FormProps): JSX.El
         <p>{words.giveLaw}</p>
         <Radios name="proof" label={words.proof} options={copyProofs.map((value) => ({ value, text: words.proofs[value] }))} value={typed('proof')} error={errorAt(errors, 'proof')} />
         <TextField name="feeNote" label={words.fee} hint={words.feeHint} value={typed('feeNote')} error={errorAt(errors, 'feeNote')} autoComplete="off" maxLength={200} />
-        <Button text={words.give} />
+        <div>
+          <Button text={words.give} />
+        </div>
       </Form>
     </Card>
   );
@@ -100,7 +102,9 @@ function RefuseForm({ desk, csrf, application, grounds, typed, errors }: FormPro
         {!grounds.includes('withheld') && <p>{words.notSensitive}</p>}
         <Radios name="ground" label={words.ground} options={grounds.map((value) => ({ value, text: words.grounds[value] }))} value={typed('ground')} error={errorAt(errors, 'ground')} />
         <TextArea name="reasons" label={words.reasons} rows={4} value={typed('reasons')} error={errorAt(errors, 'reasons')} maxLength={2_000} />
-        <Button text={words.refuse} kind="ghost" />
+        <div>
+          <Button text={words.refuse} kind="ghost" />
+        </div>
       </Form>
     </Card>
   );

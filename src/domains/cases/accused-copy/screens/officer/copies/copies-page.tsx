@@ -77,7 +77,9 @@ function TakeForm({ desk, csrf, typed, refused }: CopiesPageProps): JSX.Element 
         <TextField name="name" label={words.name} value={typed('name')} error={errorAt(errors, 'name')} autoComplete="off" maxLength={100} />
         <Radios name="standing" label={words.standing} options={copyStandings.map((value) => ({ value, text: words.standings[value] }))} value={typed('standing')} error={errorAt(errors, 'standing')} />
         <TextField name="accusedName" label={words.accusedName} value={typed('accusedName')} error={errorAt(errors, 'accusedName')} autoComplete="off" maxLength={100} />
-        <Button text={words.takeButton} />
+        <div>
+          <Button text={words.takeButton} />
+        </div>
       </Form>
     </Card>
   );
