@@ -1,18 +1,9 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compose, type Deps } from '../src/app/compose.ts';
-import { loadReference } from '../src/app/load-reference.ts';
+import type { Deps } from '../src/app/compose.ts';
 import { complaintsVisibleTo, searchOpenComplaints, type SearchTables } from '../src/domains/complaints/index.ts';
 import type { OfficerActor } from '../src/kernel/actor.ts';
-import { rootFolder } from '../src/platform/config/root-folder.ts';
-import { newId } from '../src/platform/crypto/ids.ts';
-import { createDatabase } from '../src/platform/db/create-database.ts';
-import { migrate } from '../src/platform/db/migrate.ts';
-import { launchPostgres } from '../src/platform/embedded-postgres/launcher.ts';
-import { hireStations } from './lifecycle/cast.ts';
-import { generate } from './lifecycle/generate.ts';
+import { say } from './say.ts';
+import { storedComplaints } from './stored.ts';
 
 /** At 1,000,000 stored complaints. */
 const LIMIT_P95_MS = 100;
@@ -21,23 +12,13 @@ const LINES = 25;
 
 const { values } = parseArgs({ args: process.argv.slice(3), options: { complaints: { type: 'string', default: '10000' }, json: { type: 'boolean' }, folder: { type: 'string' } } });
 const complaints = Number(values.complaints);
-const folder = values.folder ?? (await mkdtemp(join(tmpdir(), 'nagrik-bench-')));
-await chmod(folder, 0o711);
-const postgres = await launchPostgres({ folder: join(folder, 'postgres') });
+const { deps, stations, close } = await storedComplaints({ complaints, folder: values.folder });
 try {
-  const databaseUrl = await createDatabase(postgres.url, 'nagrik_bench');
-  await migrate({ url: databaseUrl, folder: join(rootFolder(), 'db') });
-  await loadReference({ databaseUrl, dir: join(rootFolder(), 'db/reference') });
-  const deps = await compose({ config: { databaseUrl, dataFolder: folder, publicUrl: 'http://localhost:3000', mode: 'live', secret: newId() + newId() }, role: 'seed' });
-  const stations = await hireStations(deps);
-  await generate(deps, { url: databaseUrl, stations, count: complaints });
   const [station] = stations;
   if (station === undefined) throw new Error('There is no station.');
   await measure(deps, station.sho);
-  await deps.close();
 } finally {
-  await postgres.stop();
-  if (values.folder === undefined) await rm(folder, { recursive: true, force: true });
+  await close();
 }
 
 /** Words that stand in every complaint, in many, in few, in none; alone and two together; over the State and in one district. */
@@ -63,7 +44,7 @@ async function measure(deps: Deps, someone: OfficerActor): Promise<void> {
       }
       const sorted = ms.toSorted((a, b) => a - b);
       const p95 = sorted[Math.floor(QUESTIONS * 0.95)] ?? Number.NaN;
-      console.log(JSON.stringify({ bench: 'search', complaints, within: scope, words, p50_ms: round(sorted[QUESTIONS / 2] ?? Number.NaN), p95_ms: round(p95), limit_p95_ms: LIMIT_P95_MS, is_within: p95 <= LIMIT_P95_MS, mean_results: round(found / QUESTIONS) }));
+      say({ bench: 'search', complaints, within: scope, words, p50_ms: round(sorted[QUESTIONS / 2] ?? Number.NaN), p95_ms: round(p95), limit_p95_ms: LIMIT_P95_MS, is_within: p95 <= LIMIT_P95_MS, mean_results: round(found / QUESTIONS) });
       if (p95 > LIMIT_P95_MS) process.exitCode = 1;
     }
   }

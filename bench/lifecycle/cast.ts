@@ -38,12 +38,14 @@ export async function hireStations(deps: Deps): Promise<BenchStation[]> {
 }
 
 let hired = 0;
+/** A folder that is kept has the officers of earlier runs. */
+const run = newId().slice(0, 8);
 
 async function hire(deps: Deps, office: Office, post: { role: 'sho' | 'investigating-officer'; rank: 'inspector' | 'si' }): Promise<OfficerId> {
   hired += 1;
   return valueOf(
     act(deps, { kind: 'system', name: 'bench' }, 'officer.create', async (open) =>
-      ok(await createOfficer(open, { login: `bench${hired}`, name: { en: 'Bench Officer', hi: 'नाप अधिकारी' }, gender: 'woman', passwordHash: 'none', isDemo: false, posting: { officeId: office.id, ...post, from: istDate('2026-01-01') } })),
+      ok(await createOfficer(open, { login: `bench${run}-${hired}`, name: { en: 'Bench Officer', hi: 'नाप अधिकारी' }, gender: 'woman', passwordHash: 'none', isDemo: false, posting: { officeId: office.id, ...post, from: istDate('2026-01-01') } })),
     ),
   );
 }

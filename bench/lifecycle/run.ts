@@ -1,19 +1,13 @@
 import { parseArgs } from 'node:util';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { compose, type Deps } from '../../src/app/compose.ts';
-import { loadReference } from '../../src/app/load-reference.ts';
+import type { Deps } from '../../src/app/compose.ts';
 import { assignComplaint, decideWithoutFir } from '../../src/domains/complaints/index.ts';
 import { giveSessionToCitizen, openGuestSession } from '../../src/foundation/identity/index.ts';
 import { rootFolder } from '../../src/platform/config/root-folder.ts';
 import { newId } from '../../src/platform/crypto/ids.ts';
-import { createDatabase } from '../../src/platform/db/create-database.ts';
-import { migrate } from '../../src/platform/db/migrate.ts';
-import { launchPostgres } from '../../src/platform/embedded-postgres/launcher.ts';
 import { bundle } from '../../scripts/bundle.mjs';
-import { aCitizen, answersAt, fileOne, hireStations, type BenchStation } from './cast.ts';
-import { generate } from './generate.ts';
+import { say } from '../say.ts';
+import { storedComplaints } from '../stored.ts';
+import { aCitizen, answersAt, fileOne, type BenchStation } from './cast.ts';
 import { send, type Reply } from './http-client.ts';
 import { startProduct, type RunningProduct } from './product.ts';
 import { dearestStatements, resetStatements } from './statements.ts';
@@ -24,26 +18,16 @@ import { valueOf } from '../../src/kernel/testing/value-of.ts';
 const LIMITS = { lifecyclesPerS: 120, p95Ms: 150, cpuMsPerLifecycle: 14, webMb: 220, workerMb: 320 } as const;
 const AT_ONCE = 16;
 const WARM_UP = 200;
-const FIRST_NEW_CITIZEN = 500_000_000;
+/** Numbers that no stored citizen has, nor one of an earlier run in the same folder. */
+const FIRST_NEW_CITIZEN = 100_000_000 + (Math.floor(Date.now() / 1000) % 40_000) * 10_000;
 
 const { values } = parseArgs({ args: process.argv.slice(3), options: { complaints: { type: 'string', default: '10000' }, lifecycles: { type: 'string', default: '2000' }, json: { type: 'boolean' }, folder: { type: 'string' }, statements: { type: 'boolean' } } });
 const complaints = Number(values.complaints);
 const lifecycles = Number(values.lifecycles);
 
-const folder = values.folder ?? (await mkdtemp(join(tmpdir(), 'nagrik-bench-')));
-await chmod(folder, 0o711);
 await bundle({ root: rootFolder(), entry: 'src/app/main.ts' });
-const postgres = await launchPostgres({ folder: join(folder, 'postgres') });
+const { postgres, databaseUrl, secret, deps, stations, close } = await storedComplaints({ complaints, folder: values.folder });
 try {
-  const databaseUrl = await createDatabase(postgres.url, 'nagrik_bench');
-  await migrate({ url: databaseUrl, folder: join(rootFolder(), 'db') });
-  await loadReference({ databaseUrl, dir: join(rootFolder(), 'db/reference') });
-  const secret = newId() + newId();
-  const deps = await compose({ config: { databaseUrl, dataFolder: folder, publicUrl: 'http://localhost:3000', mode: 'live', secret }, role: 'seed' });
-  const stations = await hireStations(deps);
-  const startedMs = performance.now();
-  await generate(deps, { url: databaseUrl, stations, count: complaints });
-  say({ bench: 'generate', complaints, seconds: Math.round((performance.now() - startedMs) / 1000) });
   await measureSql(deps, stations);
   const lives = await prepare(deps, stations, lifecycles + WARM_UP);
   const product = await startProduct({ databaseUrl, secret });
@@ -53,10 +37,8 @@ try {
   } finally {
     await product.stop();
   }
-  await deps.close();
 } finally {
-  await postgres.stop();
-  if (values.folder === undefined) await rm(folder, { recursive: true, force: true });
+  await close();
 }
 
 interface Life {
@@ -142,7 +124,7 @@ async function measureSql(deps: Deps, stations: readonly BenchStation[]): Promis
   await atOnce(Array.from({ length: count }, (_, index) => index), async (index) => {
     const station = stations[index % stations.length];
     if (station === undefined) return;
-    const { number } = await fileOne(deps, station, FIRST_NEW_CITIZEN / 2 + index);
+    const { number } = await fileOne(deps, station, FIRST_NEW_CITIZEN + 9_000 + index);
     await valueOf(assignComplaint(deps, station.sho, { number, officerId: station.investigatorId }));
     await valueOf(decideWithoutFir(deps, station.sho, { number, kind: 'ncr', ground: 'सिर्फ़ गाली-गलौज हुई।', sections: [{ act: 'BNS', provision: '352' }] }));
   });
@@ -174,8 +156,4 @@ function at(sorted: readonly number[], share: number): number {
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;
-}
-
-function say(line: Readonly<Record<string, unknown>>): void {
-  console.log(JSON.stringify(line));
 }
