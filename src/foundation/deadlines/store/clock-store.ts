@@ -34,32 +34,22 @@ export interface NewClock {
 }
 
 export async function insertClocks(db: ClockDb, clocks: readonly NewClock[]): Promise<void> {
-  await insertionOf(db, clocks).execute();
+  await insertionOf(clocks).execute(db);
 }
 
 /** Leaves an open clock of the kind as it is. */
 export async function insertClockUnlessOpen(db: ClockDb, clock: NewClock): Promise<void> {
-  await insertionOf(db, [clock])
-    .onConflict((open) => open.columns(['record_id', 'kind']).where(sql<boolean>`is_open`).doNothing())
-    .execute();
+  await sql`${insertionOf([clock])} on conflict (record_id, kind) where is_open do nothing`.execute(db);
 }
 
-function insertionOf(db: ClockDb, clocks: readonly NewClock[]) {
-  return db.insertInto('clocks').values(
-    clocks.map(({ plan, ...clock }) => ({
-      id: clock.id,
-      kind: clock.kind,
-      record_kind: clock.recordKind,
-      record_id: clock.recordId,
-      office_id: clock.officeId,
-      started_at: clock.startedAt,
-      warning_at: plan.warningAt,
-      due_at: plan.dueAt,
-      steps: stepsText(plan.steps),
-      next_step_at: plan.steps[0]?.at ?? null,
-      facts: JSON.stringify(clock.facts),
-    })),
-  );
+/** One text for any number of clocks, so that it is planned once. */
+function insertionOf(clocks: readonly NewClock[]) {
+  const column = <T>(pick: (clock: NewClock) => T): T[] => clocks.map(pick);
+  return sql`
+    insert into clocks (id, kind, record_kind, record_id, office_id, started_at, warning_at, due_at, steps, next_step_at, facts)
+    select * from unnest(${column(({ id }) => id)}::uuid[], ${column(({ kind }) => kind)}::text[], ${column(({ recordKind }) => recordKind)}::text[], ${column(({ recordId }) => recordId)}::uuid[],
+      ${column(({ officeId }) => officeId)}::int[], ${column(({ startedAt }) => startedAt)}::timestamptz[], ${column(({ plan }) => plan.warningAt)}::timestamptz[], ${column(({ plan }) => plan.dueAt)}::timestamptz[],
+      ${column(({ plan }) => stepsText(plan.steps))}::jsonb[], ${column(({ plan }) => plan.steps[0]?.at ?? null)}::timestamptz[], ${column(({ facts }) => JSON.stringify(facts))}::jsonb[])`;
 }
 
 export interface OpenClocks {

@@ -16,34 +16,28 @@ type SessionDb = Kysely<Pick<Database, SessionTables>>;
  * a moment ago still names its session, without any powers: so a form that was sent twice finds what it began.
  */
 export async function findSession(db: SessionDb, key: { tokenHash: string; now: Instant; today: IstDate }): Promise<(Session & { seenAt: Instant }) | undefined> {
-  const row = await db
-    .selectFrom('sessions as s')
-    .leftJoin('officers as o', (join) =>
-      join
-        .onRef('o.id', '=', 's.officer_id')
-        .on('o.disabled_at', 'is', null)
-        .on((on) => on.or([on('o.signed_out_at', 'is', null), on('s.created_at', '>', on.ref('o.signed_out_at'))]))
-        .on((on) => on.not(on.exists(leavesOn(db, key.today).select('l.id').where('l.officer_id', '=', sql.ref<string>('s.officer_id'))))),
-    )
-    .leftJoin('postings as p', (join) =>
-      join
-        .onRef('p.officer_id', '=', 'o.id')
-        .on('p.valid_from', '<=', key.today)
-        .on((on) => on.or([on('p.valid_to', 'is', null), on('p.valid_to', '>', key.today)])),
-    )
-    .leftJoin('v_offices_current as f', 'f.id', 'p.office_id')
-    .select(['s.id', 's.token_hash', 's.citizen_id', 's.officer_id', 's.seen_at', 'p.office_id', 'p.role', 'p.rank', 'f.district_code'])
-    .select(leavesOn(db, key.today).select('l.acting_role').where('l.acting_officer_id', '=', sql.ref<string>('s.officer_id')).where('l.acting_role', 'is not', null).limit(1).as('acting_role'))
-    .where((where) => where.or([where('s.token_hash', '=', key.tokenHash), where.and([where('s.previous_token_hash', '=', key.tokenHash), where('s.rotated_at', '>', addMs(key.now, -previousTokenLifeMs))])]))
-    .where('s.expires_at', '>', key.now)
-    .orderBy('p.valid_from', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+  const { rows } = await sql<SessionRow>`
+    select s.id, s.token_hash, s.citizen_id, s.officer_id, s.seen_at, p.office_id, p.role, p.rank, f.district_code,
+      (select l.acting_role from officer_leaves l where l.acting_officer_id = s.officer_id and l.acting_role is not null and ${isLeaveToday} limit 1) as acting_role
+    from sessions s
+      cross join (select ${key.today}::date as today, ${key.now}::timestamptz as now) at
+      left join officers o on o.id = s.officer_id and o.disabled_at is null and (o.signed_out_at is null or s.created_at > o.signed_out_at)
+        and not exists (select from officer_leaves l where l.officer_id = s.officer_id and ${isLeaveToday})
+      left join postings p on p.officer_id = o.id and p.valid_from <= at.today and (p.valid_to is null or p.valid_to > at.today)
+      left join v_offices_current f on f.id = p.office_id
+    where (s.token_hash = ${key.tokenHash} or (s.previous_token_hash = ${key.tokenHash} and s.rotated_at > ${addMs(key.now, -previousTokenLifeMs)}))
+      and s.expires_at > at.now
+    order by p.valid_from desc limit 1`.execute(db);
+  const row = rows[0];
   return row === undefined ? undefined : { id: row.id, seenAt: row.seen_at, actor: row.token_hash === key.tokenHash ? actorOf(row) : { kind: 'guest' } };
 }
 
-function leavesOn(db: SessionDb, today: IstDate) {
-  return db.selectFrom('officer_leaves as l').where('l.cancelled_at', 'is', null).where('l.valid_from', '<=', today).where('l.valid_to', '>', today);
+const isLeaveToday = sql<boolean>`l.cancelled_at is null and l.valid_from <= at.today and l.valid_to > at.today`;
+
+interface SessionRow extends ActorColumns {
+  readonly id: string;
+  readonly token_hash: string;
+  readonly seen_at: Instant;
 }
 
 interface ActorColumns {

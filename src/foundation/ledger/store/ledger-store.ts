@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { roleOf, type Actor } from '../../../kernel/actor.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
@@ -9,23 +9,13 @@ export type LedgerTables = 'ledger_entries';
 /** Appends the marks of one act in one statement. */
 export async function insertMarks(db: Kysely<Pick<Database, LedgerTables>>, entry: { act: string; actor: Actor; at: Instant; marks: readonly Mark[] }): Promise<void> {
   const { act, actor, at, marks } = entry;
-  await db
-    .insertInto('ledger_entries')
-    .values(
-      marks.map((mark) => ({
-        act,
-        record_kind: mark.recordKind,
-        record_id: mark.recordId,
-        kind: mark.kind,
-        actor_kind: actor.kind,
-        actor_id: actorId(actor),
-        actor_role: roleOf(actor),
-        office_id: actor.kind === 'officer' ? actor.officeId : null,
-        at,
-        content: JSON.stringify(mark.content),
-      })),
-    )
-    .execute();
+  const column = <T>(pick: (mark: Mark) => T): T[] => marks.map(pick);
+  await sql`
+    insert into ledger_entries (act, record_kind, record_id, kind, actor_kind, actor_id, actor_role, office_id, at, content)
+    select ${act}, record_kind, record_id, kind, ${actor.kind}, ${actorId(actor)}::uuid, ${roleOf(actor)}, ${actor.kind === 'officer' ? actor.officeId : null}::int, ${at}::timestamptz, content
+    from unnest(${column((mark) => mark.recordKind)}::text[], ${column((mark) => mark.recordId)}::uuid[], ${column((mark) => mark.kind)}::text[], ${column((mark) => JSON.stringify(mark.content))}::jsonb[])
+      with ordinality as mark (record_kind, record_id, kind, content, position)
+    order by position`.execute(db);
 }
 
 function actorId(actor: Actor): string | null {

@@ -18,23 +18,10 @@ interface QueuedMessage extends NewMessage {
 
 /** Works under both roles: `nagrik_app` may put a message in and not read it. */
 export async function insertMessage(db: OutboxDb, message: QueuedMessage): Promise<void> {
-  await db
-    .insertInto('outgoing_messages')
-    .values({
-      id: message.id,
-      channel: 'mobile' in message.to ? 'sms' : 'email',
-      recipient: 'mobile' in message.to ? message.to.mobile : message.to.email,
-      lang: message.lang,
-      template: message.template,
-      values: JSON.stringify(message.values),
-      is_secret: message.isSecret,
-      record_id: message.recordId ?? null,
-      queued_at: message.at,
-      next_attempt_at: message.at,
-      useless_at: message.uselessAt ?? null,
-      stop_key: 'email' in message.to ? (message.to.stopKey ?? null) : null,
-    })
-    .execute();
+  const [channel, recipient] = 'mobile' in message.to ? ['sms', message.to.mobile] : ['email', message.to.email];
+  await sql`
+    insert into outgoing_messages (id, channel, recipient, lang, template, values, is_secret, record_id, queued_at, next_attempt_at, useless_at, stop_key)
+    values (${message.id}, ${channel}, ${recipient}, ${message.lang}, ${message.template}, ${JSON.stringify(message.values)}, ${message.isSecret}, ${message.recordId ?? null}, ${message.at}, ${message.at}, ${message.uselessAt ?? null}, ${'email' in message.to ? (message.to.stopKey ?? null) : null})`.execute(db);
 }
 
 /**
