@@ -38,6 +38,11 @@ export interface Informant {
   readonly mobile: string;
 }
 
+/** One complaint of one kind. */
+export function aRecord(on: PublicationSite, { kind, informant }: { readonly kind: RecordKind; readonly informant: Informant }): Promise<CastRecord> {
+  return made[kind]({ on, ...informant });
+}
+
 interface Scene extends Informant {
   readonly on: PublicationSite;
 }
