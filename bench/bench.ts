@@ -6,6 +6,8 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   lifecycle: () => import('./lifecycle/run.ts'),
   start: () => import('./start.ts'),
   places: () => import('./places.ts'),
+  pages: () => import('./pages.ts'),
+  journey: () => import('./journey.ts'),
   search: () => import('./search.ts'),
 };
 

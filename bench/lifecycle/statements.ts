@@ -27,6 +27,14 @@ export function dearestStatements(url: string, lifecycles: number): Promise<Stat
   });
 }
 
+/** How many statements the server has taken since the reset; what opens and ends a transaction is none. */
+export function countedStatements(url: string): Promise<number> {
+  return withClient(url, async (client) => {
+    const { rows } = await client.query<{ calls: number }>(`select coalesce(sum(calls), 0)::float8 as calls from pg_stat_statements where query !~* '^(begin|commit|rollback|set|reset|select pg_stat_statements)'`);
+    return rows[0]?.calls ?? 0;
+  });
+}
+
 async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
