@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { FirId, OfficeId, OfficerId } from '../../../../kernel/id.ts';
 import type { Database } from '../../../../platform/db/generated/database.ts';
 import { FirItems, type FirSeries, type FirSection, type FirSignatureMode, type FirstInformationReport } from '../model/first-information-report.ts';
@@ -31,10 +32,15 @@ export async function insertFir(db: FirDb, fir: NewFir): Promise<number> {
   return row.number;
 }
 
+/** With its sections, in one statement. */
 export async function findFir(db: FirDb, id: FirId): Promise<FirstInformationReport | undefined> {
-  const row = await db.selectFrom('firs').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await db
+    .selectFrom('firs as f')
+    .selectAll('f')
+    .select((of) => jsonArrayFrom(of.selectFrom('fir_sections as s').select(['s.offence_id', 's.act', 's.provision']).whereRef('s.fir_id', '=', 'f.id').orderBy('s.position')).as('sections'))
+    .where('f.id', '=', id)
+    .executeTakeFirst();
   if (row === undefined) return undefined;
-  const sections = await db.selectFrom('fir_sections').select(['offence_id', 'act', 'provision']).where('fir_id', '=', id).orderBy('position').execute();
   return {
     id,
     officeId: row.office_id as OfficeId,
@@ -53,6 +59,6 @@ export async function findFir(db: FirDb, id: FirId): Promise<FirstInformationRep
     occurredTo: row.occurred_to ?? undefined,
     receivedAt: row.received_at,
     items: FirItems.parse(row.items),
-    sections: sections.map((section): FirSection => ({ offenceId: section.offence_id ?? undefined, act: section.act, provision: section.provision })),
+    sections: row.sections.map((section): FirSection => ({ offenceId: section.offence_id ?? undefined, act: section.act, provision: section.provision })),
   };
 }

@@ -93,7 +93,8 @@ export async function recordPage(deps: ComplaintDeps, context: RecordContext, re
     phoneFor(deps.db.$pickTables<OfficeTables>(), record.office),
     mayDo(actor, 'route', record.complaint) ? stationsFor(deps, record.complaint) : mayDo(actor, 'direct', record.complaint) ? stationsToDirect(deps, record.complaint) : noStations,
     enquiryAskedOf(deps, { actor, record }),
-    listEnabledModes(deps.db.$pickTables<SignatureModeTables>(), istDateOf(now)),
+    // What is signed is not signed again: nobody chooses a mode.
+    record.complaint.signatureState === 'signed' ? [] : listEnabledModes(deps.db.$pickTables<SignatureModeTables>(), istDateOf(now)),
     withdrawalSeenBy(deps, { actor, record }),
   ]);
   const signatureModes = modesToRecord({ isOwnStation: actor.officeId === record.complaint.officeId, enabled });
