@@ -1,7 +1,7 @@
 /** Search by words in the complaints of the desk. */
 export const en = {
   title: 'Search',
-  label: 'Search open complaints: what happened, where, or the number',
+  label: 'What happened, where, or the number',
   find: 'Search',
   found: (words: string) => `Open complaints with “${words}”`,
   newest: (count: number) => (count === 1 ? '1 complaint, newest first.' : `${count} complaints, newest first.`),

@@ -3,7 +3,7 @@ import type { en } from './en.ts';
 
 export const hi = {
   title: 'खोज',
-  label: 'खुली शिकायतों में खोजिए: क्या हुआ, कहाँ हुआ, या नंबर',
+  label: 'क्या हुआ, कहाँ हुआ, या नंबर',
   find: 'खोजिए',
   found: (words: string) => `खुली शिकायतें जिनमें “${words}” लिखा है`,
   newest: (count: number) => `${count} शिकायतें, नई पहले।`,

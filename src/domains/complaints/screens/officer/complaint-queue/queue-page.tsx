@@ -49,13 +49,12 @@ export function QueuePage(props: QueuePageProps): JSX.Element {
   return (
     <OfficerLayout frame={{ ...desk.frame, hasErrors: errors.length > 0 }} office={desk.office}>
       <ErrorSummary lang={lang} errors={errors} />
-      <PageHead title={desk.frame.title} />
+      <PageHead title={desk.frame.title} actions={complaintsVisibleTo(actor).scope === 'nothing' ? undefined : <ComplaintSearchBox lang={lang} />} />
       {assigned > 0 && (
         <Notice tone="good">
           <p>{words.queueWords.assigned(assigned)}</p>
         </Notice>
       )}
-      {complaintsVisibleTo(actor).scope !== 'nothing' && <ComplaintSearchBox lang={lang} />}
       {complaintsVisibleTo(actor).scope !== 'nothing' && (isWork ? <WorkTiles desk={desk} lang={lang} /> : <QueueFilters desk={desk} filter={filter} lang={lang} />)}
       <div id="list" class="stack">
         {lines.length === 0 ? (

@@ -32,8 +32,7 @@ export function SearchPage({ desk, actor, typed, hasWords, lines, isCut, now }: 
   const words = complaintMessages(lang).search;
   return (
     <OfficerLayout frame={desk.frame} office={desk.office}>
-      <PageHead title={hasWords ? words.found(typed) : words.title} below={lines.length === 0 ? undefined : isCut ? words.more(lines.length) : words.newest(lines.length)} />
-      <ComplaintSearchBox lang={lang} value={typed} />
+      <PageHead title={hasWords ? words.found(typed) : words.title} actions={<ComplaintSearchBox lang={lang} value={typed} />} below={lines.length === 0 ? undefined : isCut ? words.more(lines.length) : words.newest(lines.length)} />
       <div id="list" class="stack">
         {lines.length > 0 ? (
           <>
