@@ -8,6 +8,7 @@ import {
   getOffices,
   listStations,
   listSupervisionFaults,
+  getOfficesWithPhone,
   phoneFor,
   placeStationCoverage,
   suggestStations,
@@ -63,6 +64,9 @@ describe('offices', () => {
     const maidan = await db.app.selectFrom('offices').select('id').where('name_en', '=', 'Gandhi Maidan').executeTakeFirstOrThrow();
     expect(await phoneFor(offices(), await officeOf(maidan.id))).toBe('+91 612 2673519');
     expect(await phoneFor(offices(), await officeOf(1001))).toBe('112');
+    const together = (id: number) => getOfficesWithPhone(offices(), { ids: [1001 as OfficeId], phoneOf: id as OfficeId });
+    expect(await together(maidan.id)).toMatchObject({ offices: [{ id: 1001 }], phone: '+91 612 2673519' });
+    expect(await together(1001)).toMatchObject({ offices: [{ id: 1001 }], phone: '112' });
   });
 
   test('the number of the district stands in for a station without one', async () => {

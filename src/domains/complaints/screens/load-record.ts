@@ -4,7 +4,7 @@ import { listClocksOf, type Clock, type ClockTables } from '../../../foundation/
 import { listEvidence, type EvidenceTables, type SealedFile } from '../../../foundation/evidence/index.ts';
 import type { District } from '../../../foundation/geography/index.ts';
 import { findOfficer, type OfficerReadTables, type PostedOfficer } from '../../../foundation/identity/index.ts';
-import { getOffices, type Office, type OfficeTables } from '../../../foundation/offices/index.ts';
+import { getOfficesWithPhone, type Office, type OfficeTables } from '../../../foundation/offices/index.ts';
 import { findFir, findPublication, findTransfer, listDispatches, type Dispatch, type DispatchTables, type FirstInformationReport, type FirTables, type FirTransfer, type Publication, type PublicationTables, type TransferTables } from '../../cases/index.ts';
 import type { ComplaintDeps } from '../actions/complaint-deps.ts';
 import type { Complaint } from '../model/complaint.ts';
@@ -28,6 +28,8 @@ import { listTimeline, type TimelineTables } from '../store/timeline-store.ts';
 export interface ComplaintRecord {
   readonly complaint: Complaint;
   readonly office: Office;
+  /** The number to call about it. */
+  readonly phone: string;
   readonly district: District | undefined;
   readonly holder: PostedOfficer | undefined;
   readonly clocks: readonly Clock[];
@@ -83,11 +85,12 @@ export async function loadRecord(deps: ComplaintDeps, key: { number: string; vis
     fir !== undefined && isTold('complaint.fir-dispatched') ? listDispatches(db.$pickTables<DispatchTables>(), fir.id) : [],
   ]);
   const [zero, zeroPublication] = fir === undefined ? [] : await Promise.all([zeroOf(deps, fir), fir.zeroFirId === undefined ? undefined : findPublication(db.$pickTables<PublicationTables>(), fir.zeroFirId)]);
-  const offices = new Map((await getOffices(db.$pickTables<OfficeTables>(), officeIdsOf(complaint, marks, zero?.transfer))).map((office) => [office.id, office]));
+  const named = await getOfficesWithPhone(db.$pickTables<OfficeTables>(), { ids: officeIdsOf(complaint, marks, zero?.transfer), phoneOf: complaint.officeId });
+  const offices = new Map(named.offices.map((office) => [office.id, office]));
   const district = deps.districts().get(complaint.districtCode);
   const office = offices.get(complaint.officeId);
   if (office === undefined) throw new Error(`Complaint ${complaint.number} lies at an office that is not there`);
-  return shownToReader({ complaint, office, district, holder, clocks, marks, offices, fir, zero, publication, zeroPublication, decision, appeal, enquiry, files, questions, withdrawal, texts, corrections, dispatches });
+  return shownToReader({ complaint, office, phone: named.phone, district, holder, clocks, marks, offices, fir, zero, publication, zeroPublication, decision, appeal, enquiry, files, questions, withdrawal, texts, corrections, dispatches });
 }
 
 /**

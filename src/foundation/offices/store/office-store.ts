@@ -67,6 +67,24 @@ export async function phoneFor(db: Db, office: Office): Promise<string> {
   return above?.phone ?? EMERGENCY_PHONE;
 }
 
+/** The offices of these ids as `getOffices` gives them, and the number to call about one of them as `phoneFor` finds it: one statement for both. */
+export async function getOfficesWithPhone(db: Db, of: { readonly ids: readonly OfficeId[]; readonly phoneOf: OfficeId }): Promise<{ offices: Office[]; phone: string }> {
+  const isDistrict = sql<boolean>`(kind = 'district' and ${isOpenToday} and district_code = (select about.district_code from offices about where about.id = ${of.phoneOf}))`;
+  const rows = await db
+    .selectFrom('offices')
+    .select(officeColumns)
+    .select(isDistrict.as('is_district'))
+    .where((office) => office.or([office('id', 'in', [of.phoneOf, ...of.ids]), isDistrict]))
+    .execute();
+  const all = new Map(rows.map((row) => [row.id, toOffice(row)]));
+  const offices = [...new Set(of.ids)].map((id) => {
+    const office = all.get(id);
+    if (office === undefined) throw new Error(`No office ${id}`);
+    return office;
+  });
+  return { offices, phone: all.get(of.phoneOf)?.phone ?? rows.find((row) => row.is_district)?.phone ?? EMERGENCY_PHONE };
+}
+
 /** Open today in India: like the view of offices, by the database's own day. An office that opens later or is closed is offered to nobody. */
 const isOpenToday = sql<boolean>`(closed_on is null or closed_on > (now() at time zone 'Asia/Kolkata')::date) and (opened_on is null or opened_on <= (now() at time zone 'Asia/Kolkata')::date)`;
 

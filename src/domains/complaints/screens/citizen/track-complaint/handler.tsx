@@ -3,7 +3,6 @@ import type { RequestContext } from '../../../../../platform/http/request-contex
 import { render } from '../../../../../web/layout/render.ts';
 import { findCurrentPaper, printPaper, type PaperKind, type PaperTables } from '../../../../../foundation/documents/index.ts';
 import { papersWait } from '../../../../../foundation/identity/index.ts';
-import { phoneFor, type OfficeTables } from '../../../../../foundation/offices/index.ts';
 import { findTransfer, type TransferTables } from '../../../../cases/index.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
 import { complaintsVisibleTo } from '../../../model/complaint-policy.ts';
@@ -17,8 +16,7 @@ import { TrackPage } from './track-page.tsx';
 export async function showTrack(deps: ComplaintDeps, context: RequestContext<{ number: string }>): Promise<Answer> {
   const record = await loadRecord(deps, { number: context.params.number, visibleTo: complaintsVisibleTo(context.actor) });
   if (record === undefined) return ownReport(deps, context);
-  const phone = await phoneFor(deps.db.$pickTables<OfficeTables>(), record.office);
-  return html(render(<TrackPage frame={context.frame} record={record} phone={phone} now={deps.clock()} />));
+  return html(render(<TrackPage frame={context.frame} record={record} phone={record.phone} now={deps.clock()} />));
 }
 
 /** For an informant who was cut off: nothing but what was told. For everybody else there is nothing. */

@@ -8,7 +8,6 @@ import { refusalStatus } from '../../../../../platform/http/refusal-status.ts';
 import type { RequestContext } from '../../../../../platform/http/request-context.ts';
 import { render } from '../../../../../web/layout/render.ts';
 import { listOfficersOf, type OfficerReadTables } from '../../../../../foundation/identity/index.ts';
-import { phoneFor, type OfficeTables } from '../../../../../foundation/offices/index.ts';
 import { askCitizen } from '../../../actions/ask-citizen.ts';
 import { assignComplaint } from '../../../actions/assign-complaint.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
@@ -86,11 +85,10 @@ export async function recordPage(deps: ComplaintDeps, context: RecordContext, re
   const record = await loadRecord(deps, { number, visibleTo: complaintsVisibleTo(actor) });
   if (record === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
   const now = deps.clock();
-  const [desk, officers, persons, phone, stations, enquiryAsked, enabled, withdrawal] = await Promise.all([
+  const [desk, officers, persons, stations, enquiryAsked, enabled, withdrawal] = await Promise.all([
     deskOf(deps, context, { actor, title: complaintMessages(context.lang).track.kind(number), current: undefined }),
     listOfficersOf(deps.db.$pickTables<OfficerReadTables>(), { officeId: record.complaint.officeId, on: istDateOf(now) }),
     listPersons(deps.db.$pickTables<PersonTables>(), record.complaint.id),
-    phoneFor(deps.db.$pickTables<OfficeTables>(), record.office),
     mayDo(actor, 'route', record.complaint) ? stationsFor(deps, record.complaint) : mayDo(actor, 'direct', record.complaint) ? stationsToDirect(deps, record.complaint) : noStations,
     enquiryAskedOf(deps, { actor, record }),
     // What is signed is not signed again: nobody chooses a mode.
@@ -98,6 +96,6 @@ export async function recordPage(deps: ComplaintDeps, context: RecordContext, re
     withdrawalSeenBy(deps, { actor, record }),
   ]);
   const signatureModes = modesToRecord({ isOwnStation: actor.officeId === record.complaint.officeId, enabled });
-  const page = <RecordPage signatureModes={signatureModes} typed={context.form.text} desk={desk} record={record} actor={actor} officers={officers} persons={persons} phone={phone} stations={stations} enquiryAsked={enquiryAsked} withdrawal={withdrawal} csrf={context.csrf()} now={now} refused={refused} />;
+  const page = <RecordPage signatureModes={signatureModes} typed={context.form.text} desk={desk} record={record} actor={actor} officers={officers} persons={persons} phone={record.phone} stations={stations} enquiryAsked={enquiryAsked} withdrawal={withdrawal} csrf={context.csrf()} now={now} refused={refused} />;
   return html(render(page), refused === undefined ? 200 : refusalStatus[refused.code]);
 }
