@@ -6,7 +6,7 @@ await choosePort();
 const launchOptions = await browserLaunch();
 /** What officers do, and one thread from end to end, on a wide screen too; the fonts are read there. */
 const onDesktop = ['**/complaint-to-fir.spec.ts', '**/places.spec.ts', '**/diary.spec.ts', '**/assign-several.spec.ts', '**/officer-on-leave.spec.ts', '**/enquiry.spec.ts', '**/fixtures.spec.ts', '**/browser/*.spec.ts'];
-/** Pages whose script adds nothing: the phone without one and the wide screen judge them. */
+/** Pages whose script adds nothing: the phone without one judges them, and axe or the wide screen in one language. */
 const withoutScript = ['**/places.spec.ts', '**/diary.spec.ts', '**/assign-several.spec.ts', '**/enquiry.spec.ts', '**/attachments.spec.ts', '**/ask-answer.spec.ts', '**/withdraw.spec.ts', '**/correction.spec.ts', '**/delete-draft.spec.ts', '**/grave-ladder.spec.ts', '**/publication.spec.ts', '**/news-by-mail.spec.ts'];
 const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true } as const;
 
@@ -27,6 +27,9 @@ export default defineConfig({
     { name: 'phone-js', use: phone, testIgnore: withoutScript },
     // The test of the fonts reads pixels with a script.
     { name: 'phone-nojs', use: { ...phone, javaScriptEnabled: false }, testIgnore: 'browser/**' },
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } }, testMatch: onDesktop },
+    // A wide screen lays out, it does not translate: both languages are read on the phone.
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } }, testMatch: onDesktop, grepInvert: /\(hi\)/ },
+    // axe needs a script in the page; where ours adds nothing, one language is enough for it.
+    { name: 'axe', use: phone, testMatch: withoutScript, testIgnore: onDesktop, grepInvert: /\(hi\)/ },
   ],
 });

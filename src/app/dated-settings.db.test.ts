@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { instantOf, istDate, type Instant, type IstDate } from '../kernel/instant.ts';
 import { valueOf } from '../kernel/testing/value-of.ts';
-import { rootFolder } from '../platform/config/root-folder.ts';
 import { frozenClock } from '../platform/testing/frozen-clock.ts';
 import { testDatabase, type TestDatabase } from '../platform/testing/test-database.ts';
 import { keepSettings, type KeptSettings, type SettingsTables } from '../foundation/deadlines/index.ts';
@@ -11,14 +9,13 @@ import { confirmCode, createConfirmedCitizen, openGuestSession, openOfficerSessi
 import { anOfficer } from '../foundation/identity/testing/an-officer.ts';
 import { signInDeps } from '../foundation/identity/testing/sign-in-desk.ts';
 import { purgeDrafts } from '../domains/complaints/index.ts';
-import { loadReference } from './load-reference.ts';
+import { wholeReference } from './testing/whole-reference.ts';
 
 const clock = frozenClock('2026-11-24T10:00:00+05:30');
 let db: TestDatabase;
 let kept: KeptSettings;
 beforeAll(async () => {
-  db = await testDatabase();
-  await loadReference({ databaseUrl: db.url, dir: join(rootFolder(), 'db/reference') });
+  db = await testDatabase({ prepare: wholeReference });
   kept = await keepSettings(db.app.$pickTables<SettingsTables>(), clock);
 }, 120_000);
 afterAll(() => db.close());

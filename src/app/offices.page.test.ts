@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { officerRoles, type OfficerActor, type OfficerRole } from '../kernel/actor.ts';
 import type { OfficeId } from '../kernel/id.ts';
-import { rootFolder } from '../platform/config/root-folder.ts';
 import { createLogger } from '../platform/log/logger.ts';
 import { frozenClock } from '../platform/testing/frozen-clock.ts';
 import { testDatabase, type TestDatabase } from '../platform/testing/test-database.ts';
@@ -16,7 +14,7 @@ import { complaintMessages } from '../domains/complaints/messages/index.ts';
 import { checkSupervisionOnce } from './check-supervision.ts';
 import { compose, type Deps } from './compose.ts';
 import { createSite } from './create-site.tsx';
-import { loadReference } from './load-reference.ts';
+import { wholeReference } from './testing/whole-reference.ts';
 
 const config = { publicUrl: 'http://localhost:3000', mode: 'live', secret: 'a secret of more than thirty-two characters', trustProxy: false } as const;
 const clock = frozenClock('2026-11-24T10:00:00+05:30');
@@ -26,8 +24,7 @@ let site: FastifyInstance;
 let administrator: OfficerActor;
 
 beforeAll(async () => {
-  db = await testDatabase();
-  await loadReference({ databaseUrl: db.url, dir: join(rootFolder(), 'db/reference') });
+  db = await testDatabase({ prepare: wholeReference });
   deps = await compose({ config: { ...config, databaseUrl: db.url }, role: 'web', clock });
   site = await createSite({ deps, config, logger: createLogger({ role: 'web', level: 'silent' }) });
   administrator = await anOfficer(deps, { posting: { role: 'administrator', rank: 'dysp', officeId: 1 as OfficeId } });

@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { officerRoles } from '../kernel/actor.ts';
 import type { OfficeId } from '../kernel/id.ts';
-import { rootFolder } from '../platform/config/root-folder.ts';
 import { createLogger } from '../platform/log/logger.ts';
 import { frozenClock } from '../platform/testing/frozen-clock.ts';
 import { testDatabase, type TestDatabase } from '../platform/testing/test-database.ts';
@@ -13,7 +11,7 @@ import { anOfficer, testPassword } from '../foundation/identity/testing/an-offic
 import { deskBrowser } from '../foundation/offices/testing/desk-browser.ts';
 import { compose, type Deps } from './compose.ts';
 import { createSite } from './create-site.tsx';
-import { loadReference } from './load-reference.ts';
+import { wholeReference } from './testing/whole-reference.ts';
 
 const config = { publicUrl: 'http://localhost:3000', mode: 'live', secret: 'a secret of more than thirty-two characters', trustProxy: false } as const;
 const clock = frozenClock('2026-11-24T10:00:00+05:30');
@@ -22,8 +20,7 @@ let deps: Deps;
 let site: FastifyInstance;
 
 beforeAll(async () => {
-  db = await testDatabase();
-  await loadReference({ databaseUrl: db.url, dir: join(rootFolder(), 'db/reference') });
+  db = await testDatabase({ prepare: wholeReference });
   deps = await compose({ config: { ...config, databaseUrl: db.url }, role: 'web', clock });
   site = await createSite({ deps, config, logger: createLogger({ role: 'web', level: 'silent' }) });
 }, 180_000);

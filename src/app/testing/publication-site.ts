@@ -4,7 +4,6 @@ import { pino } from 'pino';
 import type { CitizenActor, OfficerActor } from '../../kernel/actor.ts';
 import type { FirId, OfficeId } from '../../kernel/id.ts';
 import { instantOf } from '../../kernel/instant.ts';
-import { rootFolder } from '../../platform/config/root-folder.ts';
 import { newId } from '../../platform/crypto/ids.ts';
 import { frozenClock, type FrozenClock } from '../../platform/testing/frozen-clock.ts';
 import { testBrowser, type TestBrowser } from '../../platform/testing/test-browser.ts';
@@ -20,8 +19,8 @@ import { acceptZeroFir, FileComplaint, fileComplaint, receiveComplaint, register
 import { clockHandlers } from '../clock-handlers.ts';
 import { compose, type Deps } from '../compose.ts';
 import { createSite } from '../create-site.tsx';
-import { loadReference } from '../load-reference.ts';
 import { valueOf } from '../../kernel/testing/value-of.ts';
+import { wholeReference } from './whole-reference.ts';
 
 const config = { publicUrl: 'http://localhost:3000', mode: 'live', secret: 'a secret of more than thirty-two characters', trustProxy: false } as const;
 const jokihat = 1006 as OfficeId;
@@ -48,8 +47,7 @@ export interface PublicationSite {
 
 /** The whole live site over the real reference data, at Jokihat in Araria, with the clock and the log in the test's hand. */
 export async function publicationSite(more: Pick<Parameters<typeof compose>[0]['config'], 'mailServer'> = {}): Promise<PublicationSite> {
-  const db = await testDatabase();
-  await loadReference({ databaseUrl: db.url, dir: join(rootFolder(), 'db/reference') });
+  const db = await testDatabase({ prepare: wholeReference });
   const clock = frozenClock('2026-11-24T10:00:00+05:30');
   const files = await testObjects();
   const deps = await compose({ config: { ...config, ...more, databaseUrl: db.url, dataFolder: files.folder }, role: 'web', clock });

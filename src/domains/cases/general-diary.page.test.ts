@@ -3,11 +3,10 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { compose, type Deps } from '../../app/compose.ts';
 import { createSite } from '../../app/create-site.tsx';
-import { loadReference } from '../../app/load-reference.ts';
+import { wholeReference } from '../../app/testing/whole-reference.ts';
 import { officerRoles, type OfficerRole } from '../../kernel/actor.ts';
 import type { OfficeId } from '../../kernel/id.ts';
 import { ok } from '../../kernel/result.ts';
-import { rootFolder } from '../../platform/config/root-folder.ts';
 import { newId } from '../../platform/crypto/ids.ts';
 import { createLogger } from '../../platform/log/logger.ts';
 import { frozenClock } from '../../platform/testing/frozen-clock.ts';
@@ -30,8 +29,7 @@ let deps: Deps;
 let site: FastifyInstance;
 
 beforeAll(async () => {
-  db = await testDatabase();
-  await loadReference({ databaseUrl: db.url, dir: join(rootFolder(), 'db/reference') });
+  db = await testDatabase({ prepare: wholeReference });
   deps = await compose({ config: { ...config, databaseUrl: db.url }, role: 'web', clock });
   site = await createSite({ deps, config, logger: createLogger({ role: 'web', level: 'silent' }) });
 }, 180_000);

@@ -1,12 +1,10 @@
-import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compose, type Deps } from '../../app/compose.ts';
 import { createSite } from '../../app/create-site.tsx';
-import { loadReference } from '../../app/load-reference.ts';
+import { wholeReference } from '../../app/testing/whole-reference.ts';
 import { officerRoles, type OfficerActor, type OfficerRole } from '../../kernel/actor.ts';
 import type { OfficeId } from '../../kernel/id.ts';
-import { rootFolder } from '../../platform/config/root-folder.ts';
 import { createLogger } from '../../platform/log/logger.ts';
 import { frozenClock } from '../../platform/testing/frozen-clock.ts';
 import { testDatabase, type TestDatabase } from '../../platform/testing/test-database.ts';
@@ -25,8 +23,7 @@ let deps: Deps;
 let site: FastifyInstance;
 
 beforeAll(async () => {
-  db = await testDatabase();
-  await loadReference({ databaseUrl: db.url, dir: join(rootFolder(), 'db/reference') });
+  db = await testDatabase({ prepare: wholeReference });
   deps = await compose({ config: { ...config, databaseUrl: db.url }, role: 'web', clock: frozenClock('2026-11-24T10:00:00+05:30') });
   site = await createSite({ deps, config, logger: createLogger({ role: 'web', level: 'silent' }) });
 }, 180_000);
