@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import type { CitizenActor, OfficerActor } from '../../kernel/actor.ts';
