@@ -78,7 +78,7 @@ async function findByWords(page: Page, lang: Lang, number: string): Promise<void
   const words = complaintMessages(lang).search;
   const box = page.getByRole('searchbox', { name: words.label });
   await box.fill('का');
-  await page.getByRole('button', { name: words.find }).click();
+  await page.getByRole('button', { name: shellMessages(lang).search }).click();
   await expect(page.getByText(words.typeWords)).toBeVisible();
   await looksRight(page);
   await box.fill(stories[lang].asOther);

@@ -2,10 +2,9 @@ import type { Page } from '@playwright/test';
 import { unheardMobiles } from '../../src/app/seed/grave-lives.ts';
 import { complaintMessages } from '../../src/domains/complaints/messages/index.ts';
 import { deadlineMessages } from '../../src/foundation/deadlines/index.ts';
-import { identityMessages } from '../../src/foundation/identity/messages/index.ts';
 import type { Lang } from '../../src/kernel/text.ts';
-import { confirmMobile } from '../confirm-mobile.ts';
 import { expect, expectNoAxeViolations, expectReflowAt320, expectValidHtml, test } from '../fixtures.ts';
+import { signInCitizen } from '../sign-in-citizen.ts';
 import { signInOfficer } from '../sign-in-officer.ts';
 import { fileComplaint } from './file-complaint.ts';
 
@@ -58,15 +57,6 @@ for (const lang of ['hi', 'en'] as const) {
     await desk.goto(`/${lang}/desk/complaints?filter=escalated`);
     await expect(desk.getByRole('link', { name: number, exact: true }), 'read, it is not late any more').toHaveCount(0);
   });
-}
-
-async function signInCitizen(page: Page, lang: Lang, mobile: string): Promise<void> {
-  const words = identityMessages(lang).citizenSignIn;
-  await page.goto(`/${lang}/complaints`);
-  await page.getByRole('link', { name: complaintMessages(lang).track.signInButton }).click();
-  await page.getByLabel(words.mobile, { exact: true }).fill(mobile);
-  await page.getByRole('button', { name: words.button }).click();
-  await confirmMobile(page, lang, mobile);
 }
 
 async function looksRight(page: Page): Promise<void> {

@@ -1,11 +1,10 @@
 import type { Page } from '@playwright/test';
 import { withdrawnMobiles } from '../../src/app/seed/withdrawn-lives.ts';
 import { complaintMessages } from '../../src/domains/complaints/messages/index.ts';
-import { identityMessages } from '../../src/foundation/identity/messages/index.ts';
 import type { Lang } from '../../src/kernel/text.ts';
-import { confirmMobile } from '../confirm-mobile.ts';
 import { findInQueue } from '../find-in-queue.ts';
 import { expect, expectNoAxeViolations, expectReflowAt320, expectValidHtml, test } from '../fixtures.ts';
+import { signInCitizen } from '../sign-in-citizen.ts';
 import { signInOfficer } from '../sign-in-officer.ts';
 import { fileComplaint } from './file-complaint.ts';
 
@@ -81,15 +80,6 @@ for (const lang of ['hi', 'en'] as const) {
     await expect(desk.getByRole('button', { name: words.desk.assign.button })).toBeVisible();
     await looksRight(desk);
   });
-}
-
-async function signInCitizen(page: Page, lang: Lang, mobile: string): Promise<void> {
-  const words = identityMessages(lang).citizenSignIn;
-  await page.goto(`/${lang}/complaints`);
-  await page.getByRole('link', { name: complaintMessages(lang).track.signInButton }).click();
-  await page.getByLabel(words.mobile, { exact: true }).fill(mobile);
-  await page.getByRole('button', { name: words.button }).click();
-  await confirmMobile(page, lang, mobile);
 }
 
 async function looksRight(page: Page): Promise<void> {

@@ -31,7 +31,7 @@ export async function runWorker(config: RunConfig): Promise<RunningRole> {
   const jobs = await runJobs({
     pool,
     logger,
-    jobs: { 'sweep-clocks': sweep, 'check-supervision': () => checkSupervisionOnce(deps), 'purge-sessions': () => purgeSessions(deps), 'purge-check-failures': () => purgeCheckFailures(deps), 'purge-public-reads': () => purgePublicReads(deps), 'purge-sign-ins': purgeSignIns, 'purge-messages': () => purgeMessages({ ...deps, keepDays: settingOf(deps.settings(), 'retention.messageDays') }), 'purge-drafts': () => purgeDrafts(deps), 'sweep-files': () => sweepFiles(deps, (draftIds) => livingDrafts(deps, draftIds)) },
+    jobs: { 'sweep-clocks': sweep, 'check-supervision': () => checkSupervisionOnce(deps), 'purge-sessions': () => purgeSessions(deps), 'purge-check-failures': () => purgeCheckFailures(deps), 'purge-public-reads': () => purgePublicReads(deps), 'purge-sign-ins': purgeSignIns, 'purge-messages': () => purgeMessages({ ...deps, keepDays: settingOf(deps.settings(), 'retention.messageDays') }), 'keep-words': () => keepWords(deps), 'purge-drafts': () => purgeDrafts(deps), 'sweep-files': () => sweepFiles(deps, (draftIds) => livingDrafts(deps, draftIds)) },
     schedule: [
       { task: 'sweep-clocks', match: '* * * * *' },
       { task: 'purge-sessions', match: '17 * * * *' },
@@ -39,13 +39,13 @@ export async function runWorker(config: RunConfig): Promise<RunningRole> {
       { task: 'purge-public-reads', match: '47 * * * *' },
       { task: 'purge-sign-ins', match: '37 * * * *' },
       { task: 'purge-drafts', match: '57 * * * *' },
+      { task: 'keep-words', match: '2 * * * *' },
       { task: 'purge-messages', match: '*/5 * * * *' },
       { task: 'sweep-files', match: '7 * * * *' },
       // Each month once (C6): asked every day, so that a worker that was away on the first still does it.
       { task: 'check-supervision', match: '13 1 * * *' },
     ],
   });
-  await keepWords(deps);
   await sweep();
   const messages = sendMessages({ deps, config, logger });
   return {

@@ -4,7 +4,7 @@ import type { ComplaintDeps } from './complaint-deps.ts';
 
 const BATCH = 500;
 
-/** Makes complaints from before there was a search findable. Answers how many; nothing of the record changes. */
+/** Makes complaints from before there was a search findable, within the hour after an upgrade. Answers how many; nothing of the record changes. */
 export async function keepWords(deps: Pick<ComplaintDeps, 'db'>): Promise<number> {
   const db = deps.db.$pickTables<SearchTables>();
   let kept = 0;

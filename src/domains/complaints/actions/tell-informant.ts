@@ -7,8 +7,9 @@ import { isToldQuietly } from '../model/complaint-nature.ts';
 type Told = Pick<Complaint, 'nature' | 'urgency' | 'lang'> & { readonly informant: Pick<Complaint['informant'], 'mobile' | 'citizenId' | 'isCutOff'> };
 
 /**
- * Queues a message to the informant within the act, in the language of the complaint: to the phone, and to a confirmed e-mail address (5.13). In sensitive and grave matters it says only
- * that there is news: whoever holds the phone must not learn more (rule L6). Nothing for somebody without a phone, and nothing for an informant who was cut off.
+ * Queues a message to the informant within the act, in the language of the complaint: to the phone, and to a confirmed e-mail address
+ * (5.13). In sensitive and grave matters it says only that there is news: whoever holds the phone must not learn more (rule L6). Nothing
+ * for somebody without a phone, and nothing for an informant who was cut off.
  */
 export async function tellInformant<T extends TemplateName>(act: Act, complaint: Told, message: { template: T; values: TemplateValues[T] }): Promise<void> {
   const { mobile, citizenId, isCutOff } = complaint.informant;

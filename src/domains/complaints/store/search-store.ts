@@ -1,5 +1,5 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
-import type { ComplaintId } from '../../../kernel/id.ts';
+import type { ComplaintId, OfficeId } from '../../../kernel/id.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
 import type { ComplaintVisibility } from '../model/complaint-policy.ts';
@@ -55,13 +55,13 @@ function partsOf(within: ComplaintSearch['within']): Part[] {
     case 'state':
       return [wholeState];
     case 'office':
-      return [part(sql`c.office_id = ${within.officeId}`), part(sql`c.withdrawal_hearer_id = ${within.officerId}`)];
+      return [part(within, sql`c.office_id = ${within.officeId}`), part(within, sql`c.withdrawal_hearer_id = ${within.officerId}`)];
     case 'asked-office':
-      return [part(sql`c.enquiry_office_id = ${within.officeId}`)];
+      return [part(within, sql`c.enquiry_office_id = ${within.officeId}`)];
     case 'district':
-      return [part(sql`c.above_office_id is null and c.district_code = ${within.districtCode}`), part(sql`c.above_office_id = ${within.officeId}`)];
+      return [part(within, sql`c.above_office_id is null and c.district_code = ${within.districtCode}`), part(within, sql`c.above_office_id = ${within.officeId}`)];
     case 'above-districts':
-      return [part(sql`c.above_office_id = ${within.officeId}`), part(sql`c.above_office_id is not null and c.escalated_to_office_id = ${within.officeId} and c.about_office_id is distinct from ${within.officeId}`)];
+      return [part(within, sql`c.above_office_id = ${within.officeId}`), part(within, sql`c.above_office_id is not null and c.escalated_to_office_id = ${within.officeId}`)];
     case 'slip':
     case 'person':
     case 'nothing':
@@ -76,9 +76,11 @@ const wholeState: Part = {
     where w.keys @> ${keys}::text[] and ${openOnly} order by w.filed_at desc limit ${limit}`,
 };
 
-function part(where: RawBuilder<unknown>): Part {
+/** Whatever lets an office see a complaint: never one that is about the office itself (5.1). */
+function part({ officeId }: { readonly officeId: OfficeId }, which: RawBuilder<unknown>): Part {
+  const where = sql<boolean>`(${which} and c.about_office_id is distinct from ${officeId})`;
   return {
-    where: sql<boolean>`(${where})`,
+    where,
     newest: ({ keys, limit }) => sql`
       select n.id, n.filed_at from (select c.id, c.filed_at from complaints c where ${openOnly} and ${where} order by c.filed_at desc limit ${NEWEST}) n
       join complaint_words w on w.complaint_id = n.id where w.keys @> ${keys}::text[] order by n.filed_at desc limit ${limit}`,

@@ -2,7 +2,6 @@
 export const en = {
   title: 'Search',
   label: 'What happened, where, or the number',
-  find: 'Search',
   found: (words: string) => `Open complaints with “${words}”`,
   newest: (count: number) => (count === 1 ? '1 complaint, newest first.' : `${count} complaints, newest first.`),
   more: (count: number) => `The ${count} newest. Add a word to find fewer.`,

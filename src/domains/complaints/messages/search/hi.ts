@@ -4,7 +4,6 @@ import type { en } from './en.ts';
 export const hi = {
   title: 'खोज',
   label: 'क्या हुआ, कहाँ हुआ, या नंबर',
-  find: 'खोजिए',
   found: (words: string) => `खुली शिकायतें जिनमें “${words}” लिखा है`,
   newest: (count: number) => `${count} शिकायतें, नई पहले।`,
   more: (count: number) => `सबसे नई ${count}। कम देखना हो तो एक शब्द और जोड़िए।`,

@@ -21,7 +21,7 @@ import { queueFilters, type QueueFilter } from '../../../store/queue-store.ts';
 import type { Desk } from '../desk-frame.ts';
 import { BulkForm, chooseColumn, type Bulk } from './bulk-form.tsx';
 import { columnsOf } from './queue-columns.tsx';
-import { ComplaintSearchBox } from '../complaint-search/search-page.tsx';
+import { complaintSearch } from '../complaint-search/complaint-search.ts';
 
 export interface QueuePageProps {
   readonly desk: Desk;
@@ -47,9 +47,9 @@ export function QueuePage(props: QueuePageProps): JSX.Element {
   const words = complaintMessages(lang);
   const table = <DataTable caption={desk.frame.title} columns={[...(bulk === undefined ? [] : [chooseColumn(bulk, lang)]), ...columnsOf({ lang, now, actor })]} rows={lines} keyOf={(line) => line.id} />;
   return (
-    <OfficerLayout frame={{ ...desk.frame, hasErrors: errors.length > 0 }} office={desk.office}>
+    <OfficerLayout frame={{ ...desk.frame, hasErrors: errors.length > 0 }} office={desk.office} search={complaintsVisibleTo(actor).scope === 'nothing' ? undefined : complaintSearch(lang)}>
       <ErrorSummary lang={lang} errors={errors} />
-      <PageHead title={desk.frame.title} actions={complaintsVisibleTo(actor).scope === 'nothing' ? undefined : <ComplaintSearchBox lang={lang} />} />
+      <PageHead title={desk.frame.title} />
       {assigned > 0 && (
         <Notice tone="good">
           <p>{words.queueWords.assigned(assigned)}</p>

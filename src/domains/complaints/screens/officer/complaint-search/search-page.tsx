@@ -1,17 +1,15 @@
 import type { JSX } from 'preact';
 import type { OfficerActor } from '../../../../../kernel/actor.ts';
 import type { Instant } from '../../../../../kernel/instant.ts';
-import type { Lang } from '../../../../../kernel/text.ts';
 import { DataTable } from '../../../../../web/components/data-table/data-table.tsx';
 import { KeysHint } from '../../../../../web/components/data-table/keys-hint.tsx';
 import { EmptyState } from '../../../../../web/components/empty-state/empty-state.tsx';
 import { PageHead } from '../../../../../web/components/page-head/page-head.tsx';
-import { SearchBox } from '../../../../../web/components/search-box/search-box.tsx';
 import { OfficerLayout } from '../../../../../web/layout/officer-layout.tsx';
 import type { ComplaintLine } from '../../../model/complaint.ts';
 import { complaintMessages } from '../../../messages/index.ts';
-import { complaintRoutes } from '../../../routes-table.ts';
 import { columnsOf } from '../complaint-queue/queue-columns.tsx';
+import { complaintSearch } from './complaint-search.ts';
 import type { Desk } from '../desk-frame.ts';
 
 export interface SearchPageProps {
@@ -31,8 +29,8 @@ export function SearchPage({ desk, actor, typed, hasWords, lines, isCut, now }: 
   const { lang } = desk.frame;
   const words = complaintMessages(lang).search;
   return (
-    <OfficerLayout frame={desk.frame} office={desk.office}>
-      <PageHead title={hasWords ? words.found(typed) : words.title} actions={<ComplaintSearchBox lang={lang} value={typed} />} below={lines.length === 0 ? undefined : isCut ? words.more(lines.length) : words.newest(lines.length)} />
+    <OfficerLayout frame={desk.frame} office={desk.office} search={complaintSearch(lang, typed)}>
+      <PageHead title={hasWords ? words.found(typed) : words.title} below={lines.length === 0 ? undefined : isCut ? words.more(lines.length) : words.newest(lines.length)} />
       <div id="list" class="stack">
         {lines.length > 0 ? (
           <>
@@ -45,10 +43,4 @@ export function SearchPage({ desk, actor, typed, hasWords, lines, isCut, now }: 
       </div>
     </OfficerLayout>
   );
-}
-
-/** The box of the desk, reached by the key `/`. */
-export function ComplaintSearchBox({ lang, value }: { readonly lang: Lang; readonly value?: string }): JSX.Element {
-  const words = complaintMessages(lang).search;
-  return <SearchBox action={complaintRoutes.search.href(lang, {})} name="q" label={words.label} buttonText={words.find} value={value} isForDesk />;
 }

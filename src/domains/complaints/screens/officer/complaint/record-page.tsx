@@ -11,6 +11,7 @@ import { SummaryList } from '../../../../../web/components/summary-list/summary-
 import { Tag } from '../../../../../web/components/tag/tag.tsx';
 import { Timeline } from '../../../../../web/components/timeline/timeline.tsx';
 import { OfficerLayout } from '../../../../../web/layout/officer-layout.tsx';
+import { complaintSearch } from '../complaint-search/complaint-search.ts';
 import { firNumberText } from '../../../../cases/index.ts';
 import { hasOfficeAboveIt } from '../../../model/complaint-above.ts';
 import { complaintMessages, type ComplaintMessages } from '../../../messages/index.ts';
@@ -42,7 +43,7 @@ export function RecordPage(props: RecordPageProps): JSX.Element {
   const { complaint, fir } = record;
   const errors = refusalErrors(words, refused);
   return (
-    <OfficerLayout frame={{ ...desk.frame, hasErrors: errors.length > 0 }} office={desk.office} backHref={complaintRoutes.queue.href(lang, {})}>
+    <OfficerLayout frame={{ ...desk.frame, hasErrors: errors.length > 0 }} office={desk.office} search={complaintSearch(lang)} backHref={complaintRoutes.queue.href(lang, {})}>
       <ErrorSummary lang={lang} errors={errors} />
       <PageHead
         kicker={words.track.kind(complaint.number)}
