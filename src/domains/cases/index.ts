@@ -21,6 +21,8 @@ export { diaryEndpoints } from './routes.ts';
 export { diaryRoutes } from './routes-table.ts';
 export { diaryKinds, type DiaryEntry, type DiaryKind } from './general-diary/model/diary-entry.ts';
 export { listDiaryEntriesOf, type DiaryTables } from './general-diary/store/diary-store.ts';
+export { isComplainedOf, type ComplainedOf } from './fir/model/complained-of.ts';
+export { ladderToTell } from './fir/actions/ladder-to-tell.ts';
 export { registerFir, type FirInput, type FirOfficers, type FirSource } from './fir/actions/register-fir.ts';
 export type { FirPlacing } from './fir/actions/fir-placing.ts';
 export { type FirPlaces } from './fir/actions/issue-fir-copy.ts';

@@ -8,6 +8,7 @@ export function aTransfer(overrides: Partial<FirTransfer> = {}): FirTransfer {
   return {
     zeroFirId: 'zero' as FirId,
     sourceId: 'complaint',
+    aboutOfficeId: undefined,
     state: 'to-send',
     fromOfficeId: offices.registering,
     destination: { kind: 'station', officeId: offices.receiving },

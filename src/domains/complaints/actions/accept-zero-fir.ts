@@ -9,7 +9,7 @@ import { mayHoldComplaint } from '../model/holder.ts';
 import { publicationSignals } from '../model/publication-signals.ts';
 import { updateDesk, type ComplaintTables } from '../store/complaint-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
-import { officersOf, placesOf, signatureOf } from './fir-parts.ts';
+import { complainedOf, officersOf, placesOf, signatureOf } from './fir-parts.ts';
 import { onTransfer } from './on-transfer.ts';
 import { tellInformant } from './tell-informant.ts';
 import { tellOthers } from './tell-others.ts';
@@ -28,7 +28,7 @@ export function acceptZeroFir(deps: ComplaintDeps, actor: OfficerActor, input: {
     const districtCode = (here ?? registering).districtCode ?? complaint.districtCode;
     const receipt = await receiptOf(act, zero, actor);
     const registered = await registerFir(act, {
-      source: { id: complaint.id, number: complaint.number, officeId: actor.officeId, receivedAt: receipt.at, ...signatureOf(complaint), diary: receipt },
+      source: { id: complaint.id, number: complaint.number, officeId: actor.officeId, receivedAt: receipt.at, ...signatureOf(complaint), ...complainedOf(complaint), diary: receipt },
       places: await placesOf(act, { ...complaint, officeId: actor.officeId, districtCode, ...(districtCode !== complaint.districtCode && { blockCode: undefined }) }),
       officers,
       input: inputOf(zero, input.investigatingOfficerId),

@@ -5,9 +5,9 @@ import { stepOf } from '../../../kernel/state-table.ts';
 import { clockRuleOf, type ClockKind, type Rung } from '../../../foundation/deadlines/index.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
 import type { OfficeKind, SupervisionTables, Supervisor } from '../../../foundation/offices/index.ts';
+import { ladderToTell } from '../../cases/index.ts';
 import { isAnswered, signatureTable } from '../model/complaint-states.ts';
 import { tellInformant } from './tell-informant.ts';
-import { ladderFor } from './office-above.ts';
 import { headsOf } from '../model/office-heads.ts';
 import { tellOfficers, tellWhoMustAct } from './tell-officers.ts';
 import { lockComplaintById, updateEscalation, updateLapsed, type ComplaintTables } from '../store/complaint-store.ts';
@@ -42,7 +42,7 @@ export async function escalateComplaint(act: Act, late: { id: ComplaintId; clock
   const db = act.trx.$pickTables<ComplaintTables>();
   const complaint = await lockComplaintById(db, late.id);
   if (complaint === undefined) return ok(undefined);
-  const ladder = await ladderFor(act.trx.$pickTables<SupervisionTables>(), { complaint, officeId: late.officeId, on: istDateOf(act.at) });
+  const ladder = await ladderToTell(act.trx.$pickTables<SupervisionTables>(), { record: complaint, officeId: late.officeId, on: istDateOf(act.at) });
   const above = officeOfRung(ladder, late.to);
   // A higher rung of the same clock that is no other office: it has been told.
   if (above !== undefined && above.id === complaint.escalatedToOfficeId && !isFirstRung(late)) return ok(undefined);

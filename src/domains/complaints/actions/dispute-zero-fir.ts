@@ -4,11 +4,10 @@ import { istDateOf } from '../../../kernel/instant.ts';
 import { ok, refused, type Result } from '../../../kernel/result.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
 import { findOffice, type OfficeKind, type OfficeTables, type Supervisor, type SupervisionTables } from '../../../foundation/offices/index.ts';
-import { firNumberText, moveZeroFir } from '../../cases/index.ts';
+import { firNumberText, ladderToTell, moveZeroFir } from '../../cases/index.ts';
 import { SHORTEST_GROUND } from '../model/belongs-elsewhere.ts';
 import type { Complaint } from '../model/complaint.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
-import { ladderFor } from './office-above.ts';
 import { onTransfer } from './on-transfer.ts';
 import { tellInformant } from './tell-informant.ts';
 
@@ -53,7 +52,7 @@ export function decideDispute(deps: ComplaintDeps, actor: OfficerActor, input: {
 async function officeAboveBoth(act: Act, { complaint, one, other }: { complaint: Pick<Complaint, 'aboutOfficeId'>; one: OfficeId; other: OfficeId }): Promise<Supervisor | undefined> {
   const db = act.trx.$pickTables<SupervisionTables>();
   const on = istDateOf(act.at);
-  const ladder = await ladderFor(db, { complaint, officeId: one, on });
-  const above = await ladderFor(db, { complaint, officeId: other, on });
+  const ladder = await ladderToTell(db, { record: complaint, officeId: one, on });
+  const above = await ladderToTell(db, { record: complaint, officeId: other, on });
   return above.find(({ id, kind }) => deciders.includes(kind) && ladder.some((office) => office.id === id));
 }

@@ -5,12 +5,17 @@ import { findBlock, findDistrict, type GeographyTables } from '../../../foundati
 import { findOfficer, type OfficerReadTables } from '../../../foundation/identity/index.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
 import { findOffice, type OfficeTables } from '../../../foundation/offices/index.ts';
-import type { FirOfficers, FirPlaces, FirSource } from '../../cases/index.ts';
+import type { ComplainedOf, FirOfficers, FirPlaces, FirSource } from '../../cases/index.ts';
 import type { Complaint } from '../model/complaint.ts';
 
 /** Item 14: how and where it was signed, as the record has it; or that it was not (L3a). */
 export function signatureOf({ signatureMode = 'physical-at-station', signedAt, signedOfficeId }: Complaint): Pick<FirSource, 'signedAt' | 'signatureMode' | 'signedOfficeId'> {
   return { signedAt, signedOfficeId, signatureMode: signedAt === undefined ? 'unsigned-urgent' : signatureMode };
+}
+
+/** Who must not be told of the FIR, and who does what the SP would do (5.1). */
+export function complainedOf({ aboutOfficeId, aboveOfficeId }: Complaint): ComplainedOf {
+  return { aboutOfficeId, aboveOfficeId };
 }
 
 /** Undefined when one of them holds no posting today. */

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { ComplaintId, DistrictCode } from '../../../kernel/id.ts';
 import type { IstDate } from '../../../kernel/instant.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
-import { districtOffice, findHeadquarters, findOffice, supervisorsOf, type Office, type OfficeTables, type SupervisionTables, type Supervisor } from '../../../foundation/offices/index.ts';
+import { districtOffice, findHeadquarters, findOffice, supervisorsOf, type Office, type OfficeTables, type SupervisionTables } from '../../../foundation/offices/index.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
 import type { Complaint } from '../model/complaint.ts';
 import { takingOffices } from '../model/complaint-above.ts';
@@ -26,11 +26,6 @@ export async function officeAbove(db: Db, of: { about: Office | undefined; distr
 /** Whose head looks at what a station did with a complaint: the SP's office of the district; about the police the office that took it. */
 export async function headOfficeOf(db: Kysely<Pick<Database, OfficeTables>>, complaint: Pick<Complaint, 'aboveOfficeId' | 'districtCode'>): Promise<Office | undefined> {
   return complaint.aboveOfficeId === undefined ? districtOffice(db, complaint.districtCode) : findOffice(db, complaint.aboveOfficeId);
-}
-
-/** The known rungs above an office, without the one that the complaint is about: it is told nothing of it. */
-export async function ladderFor(db: Db, { complaint, officeId, on }: { complaint: Pick<Complaint, 'aboutOfficeId'>; officeId: number; on: IstDate }): Promise<Supervisor[]> {
-  return (await supervisorsOf(db, { officeId, on })).filter(({ id }) => id !== complaint.aboutOfficeId);
 }
 
 /** The person reads who has it, and that the office complained of does not. */

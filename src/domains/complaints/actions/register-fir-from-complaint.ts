@@ -8,7 +8,7 @@ import { countDifferences, wordDifferences } from '../../../platform/text/word-d
 import { meetClocks } from '../../../foundation/deadlines/index.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
 import type { SupervisionTables } from '../../../foundation/offices/index.ts';
-import { firNumberText, listDiaryEntriesOf, openTransfer, registerFir, type DiaryTables, type FirInput, type FirstInformationReport } from '../../cases/index.ts';
+import { firNumberText, ladderToTell, listDiaryEntriesOf, openTransfer, registerFir, type DiaryTables, type FirInput, type FirstInformationReport } from '../../cases/index.ts';
 import type { BelongsElsewhere } from '../model/belongs-elsewhere.ts';
 import type { Complaint } from '../model/complaint.ts';
 import { publicationSignals } from '../model/publication-signals.ts';
@@ -20,11 +20,10 @@ import { mayRegister } from '../model/rules/urgent-without-signature.ts';
 import { updateDesk, updateEscalation, type ComplaintTables } from '../store/complaint-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
 import { endEnquiry } from './end-enquiry.ts';
-import { ladderFor } from './office-above.ts';
 import { tellInformant } from './tell-informant.ts';
 import { tellOthers } from './tell-others.ts';
 import { onComplaint } from './on-complaint.ts';
-import { officersOf, placesOf, signatureOf } from './fir-parts.ts';
+import { complainedOf, officersOf, placesOf, signatureOf } from './fir-parts.ts';
 import { placingOf } from './placing-of.ts';
 import { recordingOf } from './recording-of.ts';
 
@@ -55,7 +54,7 @@ export function registerFirFromComplaint(deps: ComplaintDeps, actor: OfficerActo
     const receipt = receipts.find((entry) => entry.kind === 'portal-receipt' || entry.kind === 'counter-receipt');
     if (receipt === undefined) throw new Error(`Complaint ${complaint.number} has no diary line of its receipt`);
     const registered = await registerFir(act, {
-      source: { id: complaint.id, number: complaint.number, officeId: complaint.officeId, receivedAt: complaint.filedAt, ...signatureOf(complaint), diary: receipt },
+      source: { id: complaint.id, number: complaint.number, officeId: complaint.officeId, receivedAt: complaint.filedAt, ...signatureOf(complaint), ...complainedOf(complaint), diary: receipt },
       places: await placesOf(act, complaint),
       officers,
       input: { ...request.input, items: { ...request.input.items, informationType: informationTypeOf(complaint), recording: recorded.value.recording } },
@@ -88,7 +87,7 @@ function changedWords(complaint: Complaint, fir: FirstInformationReport): { word
 
 /** L4: no woman officer was there. The matter shows to the next office that is known, unless it does already. */
 async function tellOfficeAbove(act: Act, complaint: Complaint, fir: FirstInformationReport): Promise<void> {
-  const [above] = await ladderFor(act.trx.$pickTables<SupervisionTables>(), { complaint, officeId: complaint.officeId, on: istDateOf(act.at) });
+  const [above] = await ladderToTell(act.trx.$pickTables<SupervisionTables>(), { record: complaint, officeId: complaint.officeId, on: istDateOf(act.at) });
   if (above !== undefined && complaint.escalatedToOfficeId === undefined) await updateEscalation(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, officeId: above.id });
   act.mark({ recordKind: 'fir', recordId: fir.id, kind: 'fir.recorded-without-woman', content: { rule: 'L4', officeId: complaint.officeId, toOfficeId: complaint.escalatedToOfficeId ?? above?.id ?? null } });
 }

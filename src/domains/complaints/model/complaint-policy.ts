@@ -1,5 +1,6 @@
 import { roleOf, type Actor, type ActorRole, type OfficerActor } from '../../../kernel/actor.ts';
 import type { CitizenId, ComplaintId, DistrictCode, OfficeId, OfficerId } from '../../../kernel/id.ts';
+import { isComplainedOf } from '../../cases/index.ts';
 import type { Complaint } from './complaint.ts';
 import type { PersonRelation } from './person.ts';
 
@@ -72,10 +73,6 @@ export function mayDo(actor: Actor, action: ComplaintAction, complaint: PolicySu
   const relations: Partial<Record<ActorRole, Relation>> = allowed[action];
   const relation = relations[roleOf(actor)];
   return relation !== undefined && !isComplainedOf(actor, complaint) && holds(relation, actor, complaint);
-}
-
-function isComplainedOf(actor: Actor, { aboutOfficeId }: PolicySubject): boolean {
-  return actor.kind === 'officer' && actor.officeId === aboutOfficeId;
 }
 
 /** Filing has no complaint yet to stand in a relation to. */

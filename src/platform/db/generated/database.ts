@@ -497,6 +497,8 @@ export interface FirRepresentations {
 }
 
 export interface Firs {
+  about_office_id: number | null;
+  above_office_id: number | null;
   diary_entry_id: string;
   id: string;
   items: Json;

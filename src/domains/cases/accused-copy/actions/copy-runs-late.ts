@@ -5,7 +5,8 @@ import { listOfficersToTell, type OfficersToTellTables } from '../../../../found
 import type { OfficeId } from '../../../../kernel/id.ts';
 import type { Act } from '../../../../foundation/ledger/index.ts';
 import { queueMessage } from '../../../../foundation/notifications/index.ts';
-import { supervisorsOf, type OfficeKind, type SupervisionTables } from '../../../../foundation/offices/index.ts';
+import type { OfficeKind, SupervisionTables } from '../../../../foundation/offices/index.ts';
+import { ladderToTell } from '../../fir/actions/ladder-to-tell.ts';
 import { firNumberText } from '../../fir/model/first-information-report.ts';
 import type { CopyApplication } from '../model/copy-application.ts';
 import { lockCopyApplication, updateCopyLateOffice, type CopyTables } from '../store/copy-application-store.ts';
@@ -17,16 +18,16 @@ export async function remindOfCopy(act: Act, id: string): Promise<Result<void>> 
   return ok(undefined);
 }
 
-/** They are over: the next office above that is known is told too, and the application shows there. The duty stays with the station. */
+/** They are over: the next office above that is known is told too, never the one complained of (5.1), and the application shows there. The duty stays with the station. */
 export async function escalateCopy(act: Act, late: { readonly id: string; readonly officeId: OfficeId }): Promise<Result<void>> {
   const db = act.trx.$pickTables<CopyTables>();
   const application = await lockCopyApplication(db, late.id);
   if (application === undefined || application.answer !== undefined) return ok(undefined);
-  const ladder = await supervisorsOf(act.trx.$pickTables<SupervisionTables>(), { officeId: late.officeId, on: istDateOf(act.at) });
+  const ladder = await ladderToTell(act.trx.$pickTables<SupervisionTables>(), { record: application, officeId: late.officeId, on: istDateOf(act.at) });
   const above = ladder.find((office) => aboveStation.includes(office.kind));
   if (above !== undefined) {
     await updateCopyLateOffice(db, { id: late.id, officeId: above.id });
-    await tell(act, application, { officeId: above.id, roles: ['sdpo', 'sp'], template: 'duty-late' });
+    await tell(act, application, { officeId: above.id, roles: ['sdpo', 'sp', 'dig', 'headquarters'], template: 'duty-late' });
   }
   await tell(act, application, { officeId: application.officeId, roles: ['sho'], template: 'duty-late' });
   act.mark({ recordKind: 'copy-application', recordId: late.id, kind: 'copy-application.late', content: { toOfficeId: above?.id ?? null } });

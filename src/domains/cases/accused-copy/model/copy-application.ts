@@ -1,6 +1,7 @@
 import type { CitizenId, DistrictCode, FirId, OfficeId, OfficerId } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
 import type { Lang } from '../../../../kernel/text.ts';
+import type { ComplainedOf } from '../../fir/model/complained-of.ts';
 import type { FirAddress } from '../../publication/model/publication.ts';
 import type { CopyRefusalGround } from './rules/copy-refusal.ts';
 
@@ -17,7 +18,7 @@ export type CopyAnswer =
   | { readonly outcome: 'refused'; readonly at: Instant; readonly by: OfficerId; readonly ground: CopyRefusalGround; readonly reasons: string };
 
 /** One application for the copy of one FIR. */
-export interface CopyApplication {
+export interface CopyApplication extends ComplainedOf {
   readonly id: string;
   readonly firId: FirId;
   readonly fir: FirAddress;

@@ -67,17 +67,20 @@ function all(db: Db) {
     .innerJoin('firs as f', 'f.id', 'a.fir_id')
     .leftJoin('v_offices_current as o', 'o.id', 'a.office_id')
     .selectAll('a')
-    .select(['f.series', 'f.year', 'f.number', 'f.office_id as fir_office_id', 'o.district_code']);
+    .select(['f.series', 'f.year', 'f.number', 'f.office_id as fir_office_id', 'f.about_office_id', 'f.above_office_id', 'o.district_code']);
 }
 
+/** Whatever else the officer may see: never what is asked of an FIR about the office he or she sits in. */
 function visible(db: Db, visibleTo: CopyVisibility) {
+  if (visibleTo.scope === 'nothing') return undefined;
+  const others = all(db).where('f.about_office_id', 'is distinct from', visibleTo.officeId);
   switch (visibleTo.scope) {
-    case 'nothing':
-      return undefined;
     case 'office':
-      return all(db).where('a.office_id', '=', visibleTo.officeId);
+      return others.where('a.office_id', '=', visibleTo.officeId);
     case 'district':
-      return all(db).where('o.district_code', '=', visibleTo.districtCode);
+      return others.where('o.district_code', '=', visibleTo.districtCode);
+    case 'office-above':
+      return others.where('f.above_office_id', '=', visibleTo.officeId);
   }
 }
 
@@ -97,6 +100,8 @@ function toApplication(row: ApplicationRow): CopyApplication {
     name: row.name,
     standing: oneOf(copyStandings, row.standing),
     accusedName: row.accused_name ?? undefined,
+    aboutOfficeId: (row.about_office_id as OfficeId | null) ?? undefined,
+    aboveOfficeId: (row.above_office_id as OfficeId | null) ?? undefined,
     answer: answerOf(row),
     escalatedToOfficeId: (row.escalated_to_office_id as OfficeId | null) ?? undefined,
   };

@@ -7,14 +7,15 @@ import type { Act } from '../../../../foundation/ledger/index.ts';
 import { enterDiary } from '../../general-diary/actions/enter-diary.ts';
 import { startPublication, type PublicationStart } from '../../publication/actions/start-publication.ts';
 import { misorderOf } from '../model/chronology.ts';
+import type { ComplainedOf } from '../model/complained-of.ts';
 import { FirItems, firNumberText, type NewFirItems, type FirSection, type FirSignatureMode, type FirstInformationReport } from '../model/first-information-report.ts';
 import { insertFir, type FirTables } from '../store/fir-store.ts';
 import type { FirPlacing } from './fir-placing.ts';
 import { issueFirCopy, type FirPlaces } from './issue-fir-copy.ts';
 import { writeToMagistrate } from './write-to-magistrate.ts';
 
-/** The record an FIR is made from, as far as the form needs it. */
-export interface FirSource {
+/** The record an FIR is made from, as far as the form needs it, and who must not be told of it. */
+export interface FirSource extends ComplainedOf {
   readonly id: string;
   readonly number: string;
   readonly officeId: OfficeId;
@@ -64,6 +65,8 @@ export async function registerFir(act: Act, from: { source: FirSource; places: F
     registeredBy: from.officers.inCharge.id,
     sourceId: source.id,
     sourceNumber: source.number,
+    aboutOfficeId: source.aboutOfficeId,
+    aboveOfficeId: source.aboveOfficeId,
     signedAt: source.signedAt,
     signatureMode: source.signatureMode,
     signedOfficeId: source.signedOfficeId,

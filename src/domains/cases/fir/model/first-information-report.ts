@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { FirId, OfficeId, OfficerId } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
 import { AccusedPerson } from './accused-person.ts';
+import type { ComplainedOf } from './complained-of.ts';
 import { FirRecording, OfficerIdText } from './fir-recording.ts';
 import { maskedUids } from './masked-uid.ts';
 import { PropertyItem } from './property-item.ts';
@@ -98,7 +99,7 @@ export interface FirSection {
 export const firSeries = ['regular', 'zero'] as const;
 export type FirSeries = (typeof firSeries)[number];
 
-export interface FirstInformationReport {
+export interface FirstInformationReport extends ComplainedOf {
   readonly id: FirId;
   readonly officeId: OfficeId;
   readonly year: number;

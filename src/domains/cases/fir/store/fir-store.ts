@@ -18,9 +18,9 @@ export async function insertFir(db: FirDb, fir: NewFir): Promise<number> {
       returning last_number
     )
     insert into firs (id, office_id, year, series, number, registered_at, registered_by, source_kind, source_id, source_number,
-                      diary_entry_id, signed_at, signature_mode, signed_office_id, occurred_from, occurred_to, received_at, items, zero_fir_id)
+                      diary_entry_id, signed_at, signature_mode, signed_office_id, occurred_from, occurred_to, received_at, items, zero_fir_id, about_office_id, above_office_id)
     select ${fir.id}, ${fir.officeId}, ${fir.year}, ${fir.series}, last_number, ${fir.registeredAt}, ${fir.registeredBy}, 'complaint', ${fir.sourceId}, ${fir.sourceNumber},
-           ${fir.diaryEntryId}, ${fir.signedAt ?? null}, ${fir.signatureMode}, ${fir.signedOfficeId ?? null}, ${fir.occurredFrom}, ${fir.occurredTo ?? null}, ${fir.receivedAt}, ${JSON.stringify(fir.items)}::jsonb, ${fir.zeroFirId ?? null}::uuid
+           ${fir.diaryEntryId}, ${fir.signedAt ?? null}, ${fir.signatureMode}, ${fir.signedOfficeId ?? null}, ${fir.occurredFrom}, ${fir.occurredTo ?? null}, ${fir.receivedAt}, ${JSON.stringify(fir.items)}::jsonb, ${fir.zeroFirId ?? null}::uuid, ${fir.aboutOfficeId ?? null}::int, ${fir.aboveOfficeId ?? null}::int
     from next_number
     returning number`.execute(db);
   const row = result.rows[0];
@@ -52,6 +52,8 @@ export async function findFir(db: FirDb, id: FirId): Promise<FirstInformationRep
     registeredBy: row.registered_by as OfficerId,
     sourceId: row.source_id,
     sourceNumber: row.source_number,
+    aboutOfficeId: (row.about_office_id as OfficeId | null) ?? undefined,
+    aboveOfficeId: (row.above_office_id as OfficeId | null) ?? undefined,
     signedAt: row.signed_at ?? undefined,
     signatureMode: row.signature_mode as FirSignatureMode,
     signedOfficeId: (row.signed_office_id as OfficeId | null) ?? undefined,

@@ -1,13 +1,14 @@
 import type { CitizenActor, OfficerActor } from '../../../../kernel/actor.ts';
+import type { OfficeId } from '../../../../kernel/id.ts';
 import { ok, refused, type Result } from '../../../../kernel/result.ts';
 import type { Lang } from '../../../../kernel/text.ts';
 import { newId } from '../../../../platform/crypto/ids.ts';
 import { meetClocks, startClocks } from '../../../../foundation/deadlines/index.ts';
 import { findCitizenAccount, type CitizenTables } from '../../../../foundation/identity/index.ts';
-import { act } from '../../../../foundation/ledger/index.ts';
+import { act, type Act } from '../../../../foundation/ledger/index.ts';
 import { queueMessage } from '../../../../foundation/notifications/index.ts';
 import { districtOffice, type OfficeTables } from '../../../../foundation/offices/index.ts';
-import type { FirAddress } from '../model/publication.ts';
+import type { FirAddress, Publication } from '../model/publication.ts';
 import { mayDoWithPublication } from '../model/publication-policy.ts';
 import type { RepresentationOutcome } from '../model/representation.ts';
 import { isKnownToPublic } from '../model/rules/publish-by.ts';
@@ -46,14 +47,20 @@ export function representAgainst(deps: PublicationDeps, actor: CitizenActor, inp
     const db = open.trx.$pickTables<RepresentationTables>();
     const before = await findOwnRepresentation(db, { firId: publication.firId, citizenId: actor.citizenId });
     if (before !== undefined && before.answer === undefined) return refused({ code: 'conflict', reason: 'alreadyAsked' });
-    const sp = publication.districtCode === undefined ? undefined : await districtOffice(open.trx.$pickTables<OfficeTables>(), publication.districtCode);
-    if (sp === undefined) return refused({ code: 'conflict', reason: 'noDesk' });
+    const deciding = await decidingOffice(open, publication);
+    if (deciding === undefined) return refused({ code: 'conflict', reason: 'noDesk' });
     const id = newId();
     await insertRepresentation(db, { id, firId: publication.firId, madeBy: actor.citizenId, madeAt: open.at, name, concern: input.concern, words, lang: input.lang });
-    await startClocks(open, deps.settings(), [{ kind: 'fir.representation', recordKind: 'representation', recordId: id, officeId: sp.id }]);
-    open.mark({ recordKind: 'fir', recordId: publication.firId, kind: 'fir.represented', content: { representationId: id, toOfficeId: sp.id } });
+    await startClocks(open, deps.settings(), [{ kind: 'fir.representation', recordKind: 'representation', recordId: id, officeId: deciding }]);
+    open.mark({ recordKind: 'fir', recordId: publication.firId, kind: 'fir.represented', content: { representationId: id, toOfficeId: deciding } });
     return ok(undefined);
   });
+}
+
+/** The SP's office; where the FIR is about that office, the one above that took the complaint (5.1). */
+async function decidingOffice(open: Act, { districtCode, aboutOfficeId, aboveOfficeId }: Publication): Promise<OfficeId | undefined> {
+  const sp = districtCode === undefined ? undefined : await districtOffice(open.trx.$pickTables<OfficeTables>(), districtCode);
+  return sp === undefined || sp.id === aboutOfficeId ? aboveOfficeId : sp.id;
 }
 
 export interface RepresentationDecision {

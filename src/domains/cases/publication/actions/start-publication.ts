@@ -53,6 +53,8 @@ export async function startPublication(act: Act, fir: FirstInformationReport, st
     year: fir.year,
     number: fir.number,
     registeredAt: fir.registeredAt,
+    aboutOfficeId: fir.aboutOfficeId,
+    aboveOfficeId: fir.aboveOfficeId,
     state,
     heldFor,
     publishAt: publishAt(fir.registeredAt, start.settings.values['fir.publish.hours']),

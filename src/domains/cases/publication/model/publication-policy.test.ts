@@ -6,7 +6,8 @@ import { hasPublications, mayDoWithPublication, publicationActs, publicationsVis
 const office = 1006 as OfficeId;
 const elsewhere = 1007 as OfficeId;
 const araria = 188 as DistrictCode;
-const publication = { officeId: office, districtCode: araria };
+const above = 19 as OfficeId;
+const publication = { officeId: office, districtCode: araria, aboutOfficeId: undefined, aboveOfficeId: undefined };
 const officer = (role: OfficerRole, at: { officeId: OfficeId; districtCode: DistrictCode | undefined }): Actor => ({ kind: 'officer', officerId: 'o' as OfficerId, role, rank: 'dysp', ...at });
 
 const relations = {
@@ -14,6 +15,7 @@ const relations = {
   'same district': { officeId: elsewhere, districtCode: araria },
   'other district': { officeId: elsewhere, districtCode: 212 as DistrictCode },
   'no district': { officeId: elsewhere, districtCode: undefined },
+  'office above': { officeId: above, districtCode: undefined },
 } as const;
 type Relation = keyof typeof relations;
 
@@ -28,6 +30,18 @@ const ofStation: Readonly<Record<PublicationAct, readonly OfficerRole[]>> = {
   'tell-magistrate': [],
   represent: [],
   'decide-representation': [],
+};
+/** Lifecycles 5.1: whoever took a complaint about the police does what the SP would do. */
+const ofOfficeAbove: Readonly<Record<PublicationAct, readonly OfficerRole[]>> = {
+  read: ['dig', 'headquarters'],
+  'confirm-narrative': [],
+  hold: [],
+  release: ['dig', 'headquarters'],
+  extend: ['dig', 'headquarters'],
+  withhold: ['dig', 'headquarters'],
+  'tell-magistrate': ['dig', 'headquarters'],
+  represent: [],
+  'decide-representation': ['dig', 'headquarters'],
 };
 const ofDistrict: Readonly<Record<PublicationAct, readonly OfficerRole[]>> = {
   read: ['sdpo', 'sp'],
@@ -47,6 +61,13 @@ describe('permissions of officers', () => {
     const expected = (relation === 'same office' && ofStation[action].includes(role)) || ((relation === 'same office' || relation === 'same district') && ofDistrict[action].includes(role));
     expect(mayDoWithPublication(officer(role, relations[relation]), action, publication)).toBe(expected);
   });
+  it.each(cases)('$role, $relation, of an FIR about the police: $action', ({ action, role, relation }) => {
+    const ordinary = mayDoWithPublication(officer(role, relations[relation]), action, publication);
+    const isAbove = relation === 'office above' && ofOfficeAbove[action].includes(role);
+    expect(mayDoWithPublication(officer(role, relations[relation]), action, { ...publication, aboveOfficeId: above }), 'taken by the office above').toBe(ordinary || isAbove);
+    const complainedOf = { ...publication, aboutOfficeId: relations[relation].officeId, aboveOfficeId: above };
+    expect(mayDoWithPublication(officer(role, relations[relation]), action, complainedOf), 'about the officer’s own office').toBe(false);
+  });
 });
 
 it('a citizen may ask for a withheld FIR and nothing else; a guest and the software nothing at all', () => {
@@ -60,7 +81,7 @@ it('a citizen may ask for a withheld FIR and nothing else; a guest and the softw
 it('a list holds exactly what may be read', () => {
   for (const role of officerRoles) {
     const { scope } = publicationsVisibleTo(officer(role, relations['same office']));
-    expect(scope, role).toBe(ofStation.read.includes(role) ? 'office' : ofDistrict.read.includes(role) ? 'district' : 'nothing');
+    expect(scope, role).toBe(ofStation.read.includes(role) ? 'office' : ofDistrict.read.includes(role) ? 'district' : ofOfficeAbove.read.includes(role) ? 'office-above' : 'nothing');
   }
   expect(publicationsVisibleTo(officer('sp', relations['no district'])).scope).toBe('nothing');
   expect(hasPublications({ kind: 'guest' })).toBe(false);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DistrictCode, FirId, OfficeId, OfficerId } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
 import { langs, type Lang, type Localised } from '../../../../kernel/text.ts';
+import type { ComplainedOf } from '../../fir/model/complained-of.ts';
 import type { FirSeries } from '../../fir/model/first-information-report.ts';
 import type { HeldFor } from './rules/publication-start.ts';
 import type { PublicationState } from './publication-states.ts';
@@ -31,7 +32,7 @@ export type HiddenParts = z.infer<typeof HiddenParts>;
 export const NarrativeLang = z.enum(langs);
 
 /** One FIR on its way to the web, as officers see it. */
-export interface Publication {
+export interface Publication extends ComplainedOf {
   readonly firId: FirId;
   readonly officeId: OfficeId;
   readonly districtCode: DistrictCode | undefined;

@@ -4,10 +4,11 @@ import type { OfficeId } from '../../../../kernel/id.ts';
 import type { Database } from '../../../../platform/db/generated/database.ts';
 import type { FirSeries } from '../../fir/model/first-information-report.ts';
 import type { FirAddress, LinkedFir, PublicFir } from '../model/publication.ts';
-import type { PublicationTables } from './publication-store.ts';
 import { toLinkedFir, toPublicFir } from './publication-rows.ts';
 
-type Db = Kysely<Pick<Database, PublicationTables>>;
+/** Nothing but what the public may be shown. */
+export type PublicTables = 'fir_publications';
+type Db = Kysely<Pick<Database, PublicTables>>;
 
 /** The columns that a public page may read. The FIR itself, its persons and its original words are in tables that this store does not know. */
 const publicColumns = ['office_id', 'series', 'year', 'number', 'registered_at', 'state', 'copy', 'narrative', 'narrative_lang'] as const;
@@ -42,7 +43,7 @@ export async function listPublicFirs(db: Db, of: { readonly officeId: OfficeId; 
  * somebody came to the station.
  */
 function isShown(now: Instant) {
-  return (eb: ExpressionBuilder<Pick<Database, PublicationTables>, PublicationTables>) =>
+  return (eb: ExpressionBuilder<Pick<Database, PublicTables>, PublicTables>) =>
     eb.or([eb('state', '=', 'published'), eb.and([eb('state', 'in', ['held', 'withheld']), eb.or([eb('published_at', 'is not', null), eb('publish_at', '<=', now)])])]);
 }
 

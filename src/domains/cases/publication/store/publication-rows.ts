@@ -31,6 +31,9 @@ interface PublicationRow extends PublicRow {
   readonly published_at: Instant | null;
   readonly escalated_to_office_id: number | null;
   readonly linked_fir_id: string | null;
+  /** Of the FIR itself: the row that the public is shown does not know it. */
+  readonly about_office_id: number | null;
+  readonly above_office_id: number | null;
 }
 
 export function toPublication(row: PublicationRow): Publication {
@@ -48,6 +51,8 @@ export function toPublication(row: PublicationRow): Publication {
     publishedAt: row.published_at ?? undefined,
     escalatedToOfficeId: (row.escalated_to_office_id ?? undefined) as OfficeId | undefined,
     linkedFirId: (row.linked_fir_id ?? undefined) as FirId | undefined,
+    aboutOfficeId: (row.about_office_id ?? undefined) as OfficeId | undefined,
+    aboveOfficeId: (row.above_office_id ?? undefined) as OfficeId | undefined,
   };
 }
 

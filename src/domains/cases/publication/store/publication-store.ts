@@ -8,7 +8,8 @@ import type { PublicationState } from '../model/publication-states.ts';
 import type { HeldFor } from '../model/rules/publication-start.ts';
 import { toPublication } from './publication-rows.ts';
 
-export type PublicationTables = 'fir_publications';
+/** With the FIR, which says who must not be told; public pages read `PublicTables`. */
+export type PublicationTables = 'fir_publications' | 'firs';
 type Db = Kysely<Pick<Database, PublicationTables>>;
 
 export async function insertPublication(db: Db, publication: Publication): Promise<void> {
@@ -33,23 +34,24 @@ export async function insertPublication(db: Db, publication: Publication): Promi
 
 /** For the informant's own page and for acts: whether the reader may see the FIR is asked before. */
 export async function findPublication(db: Db, firId: FirId): Promise<Publication | undefined> {
-  const row = await db.selectFrom('fir_publications').selectAll().where('fir_id', '=', firId).executeTakeFirst();
+  const row = await all(db).where('p.fir_id', '=', firId).executeTakeFirst();
   return row === undefined ? undefined : toPublication(row);
 }
 
 export async function lockPublication(db: Db, firId: FirId): Promise<Publication | undefined> {
-  const row = await db.selectFrom('fir_publications').selectAll().where('fir_id', '=', firId).forUpdate().executeTakeFirst();
+  const row = await all(db).where('p.fir_id', '=', firId).forUpdate('p').executeTakeFirst();
   return row === undefined ? undefined : toPublication(row);
 }
 
 /** For somebody who asks for a withheld FIR: the caller shows nothing of it. */
 export async function findPublicationByNumber(db: Db, key: FirAddress): Promise<Publication | undefined> {
-  const row = await db.selectFrom('fir_publications').selectAll().where('office_id', '=', key.officeId).where('series', '=', key.series).where('year', '=', key.year).where('number', '=', key.number).executeTakeFirst();
+  const row = await named(all(db), key).executeTakeFirst();
   return row === undefined ? undefined : toPublication(row);
 }
 
 export async function findVisiblePublication(db: Db, of: FirAddress & { readonly visibleTo: PublicationVisibility }): Promise<Publication | undefined> {
-  const row = await visible(db, of.visibleTo)?.where('office_id', '=', of.officeId).where('series', '=', of.series).where('year', '=', of.year).where('number', '=', of.number).executeTakeFirst();
+  const mine = visible(db, of.visibleTo);
+  const row = mine === undefined ? undefined : await named(mine, of).executeTakeFirst();
   return row === undefined ? undefined : toPublication(row);
 }
 
@@ -59,20 +61,30 @@ export async function findVisiblePublication(db: Db, of: FirAddress & { readonly
 export async function listPublications(db: Db, of: { readonly visibleTo: PublicationVisibility; readonly isOpen: boolean; readonly limit: number }): Promise<Publication[]> {
   const mine = visible(db, of.visibleTo);
   if (mine === undefined) return [];
-  const isWaiting = mine.where((eb) => eb.or([eb('state', 'in', ['due', 'held']), eb.and([eb('state', '=', 'published'), eb('narrative', 'is', null)])])).orderBy('registered_at').orderBy('fir_id');
-  const rows = await (of.isOpen ? isWaiting : mine.orderBy('registered_at', 'desc').orderBy('fir_id')).limit(of.limit).execute();
+  const isWaiting = mine.where((eb) => eb.or([eb('p.state', 'in', ['due', 'held']), eb.and([eb('p.state', '=', 'published'), eb('p.narrative', 'is', null)])])).orderBy('p.registered_at').orderBy('p.fir_id');
+  const rows = await (of.isOpen ? isWaiting : mine.orderBy('p.registered_at', 'desc').orderBy('p.fir_id')).limit(of.limit).execute();
   return rows.map(toPublication);
 }
 
+function all(db: Db) {
+  return db.selectFrom('fir_publications as p').innerJoin('firs as f', 'f.id', 'p.fir_id').selectAll('p').select(['f.about_office_id', 'f.above_office_id']);
+}
+
+function named(from: ReturnType<typeof all>, key: FirAddress) {
+  return from.where('p.office_id', '=', key.officeId).where('p.series', '=', key.series).where('p.year', '=', key.year).where('p.number', '=', key.number);
+}
+
+/** Whatever else the officer may see: never an FIR that is about the office he or she sits in. */
 function visible(db: Db, visibleTo: PublicationVisibility) {
-  const all = db.selectFrom('fir_publications').selectAll();
+  if (visibleTo.scope === 'nothing') return undefined;
+  const others = all(db).where('f.about_office_id', 'is distinct from', visibleTo.officeId);
   switch (visibleTo.scope) {
-    case 'nothing':
-      return undefined;
     case 'office':
-      return all.where('office_id', '=', visibleTo.officeId);
+      return others.where('p.office_id', '=', visibleTo.officeId);
     case 'district':
-      return all.where('district_code', '=', visibleTo.districtCode);
+      return others.where('p.district_code', '=', visibleTo.districtCode);
+    case 'office-above':
+      return others.where('f.above_office_id', '=', visibleTo.officeId);
   }
 }
 

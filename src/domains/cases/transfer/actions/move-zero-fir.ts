@@ -13,6 +13,7 @@ export async function openTransfer(act: Act, settings: DeadlineSettings, of: { z
   const opened: FirTransfer = {
     zeroFirId: zero.id,
     sourceId: zero.sourceId,
+    aboutOfficeId: zero.aboutOfficeId,
     state: 'to-send',
     fromOfficeId: zero.officeId,
     destination,

@@ -36,6 +36,7 @@ describe.each(transferActions)('who may %s', (action) => {
         for (const place of places) {
           const expected = roles.includes(role) && relation === at && states.includes(state) && place === expectedPlace;
           expect(mayTransfer(officer(role, relation), action, transferIn(state, place)), `${relation}, ${state}, ${place}`).toBe(expected);
+          expect(mayTransfer(officer(role, relation), action, { ...transferIn(state, place), aboutOfficeId: offices[relation] }), `${relation}, ${state}, ${place}, about that office`).toBe(false);
         }
       }
     }

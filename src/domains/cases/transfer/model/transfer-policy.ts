@@ -1,6 +1,7 @@
 import { roleOf, type Actor, type ActorRole } from '../../../../kernel/actor.ts';
 import type { Refusal } from '../../../../kernel/refusal.ts';
 import { stepOf } from '../../../../kernel/state-table.ts';
+import { isComplainedOf } from '../../fir/model/complained-of.ts';
 import type { FirTransfer } from './transfer.ts';
 import { transferTable, type TransferAction } from './transfer-states.ts';
 
@@ -8,7 +9,7 @@ import { transferTable, type TransferAction } from './transfer-states.ts';
 type Relation = 'registering-office' | 'receiving-office' | 'deciding-office';
 
 /**
- * Who may do what with a Zero FIR on its way (lifecycles 5.3). What is not named is refused.
+ * Who may do what with a Zero FIR on its way (lifecycles 5.3). What is not named is refused, and everything is to the office it is about (5.1).
  * An officer in charge registers and takes over; whoever leads the office above both decides a dispute.
  */
 const allowed = {
@@ -34,7 +35,7 @@ export function transferRefusal(actor: Actor, action: TransferAction, transfer: 
 function isFor(actor: Actor, action: TransferAction, transfer: FirTransfer): boolean {
   const relations: Partial<Record<ActorRole, Relation>> = allowed[action];
   const relation = relations[roleOf(actor)];
-  return actor.kind === 'officer' && relation !== undefined && actor.officeId === officeOf(relation, transfer);
+  return actor.kind === 'officer' && relation !== undefined && !isComplainedOf(actor, transfer) && actor.officeId === officeOf(relation, transfer);
 }
 
 function officeOf(relation: Relation, { fromOfficeId, destination, dispute }: FirTransfer) {

@@ -1,5 +1,6 @@
 import type { FirId, OfficeId } from '../../../../kernel/id.ts';
 import type { Instant, IstDate } from '../../../../kernel/instant.ts';
+import type { ComplainedOf } from '../../fir/model/complained-of.ts';
 import { stepOf } from '../../../../kernel/state-table.ts';
 import { transferTable, type TransferState } from './transfer-states.ts';
 
@@ -7,7 +8,7 @@ import { transferTable, type TransferState } from './transfer-states.ts';
 export type Destination = { readonly kind: 'station'; readonly officeId: OfficeId } | { readonly kind: 'outside'; readonly state: string; readonly station: string };
 
 /** A Zero FIR on its way to its own station (L12, lifecycles 5.3). */
-export interface FirTransfer {
+export interface FirTransfer extends Pick<ComplainedOf, 'aboutOfficeId'> {
   readonly zeroFirId: FirId;
   /** The record the FIR was made from. */
   readonly sourceId: string;

@@ -1,10 +1,10 @@
-import type { Kysely, Selectable } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { FirId, OfficeId } from '../../../../kernel/id.ts';
 import type { Database } from '../../../../platform/db/generated/database.ts';
 import type { Destination, FirTransfer } from '../model/transfer.ts';
 import type { TransferState } from '../model/transfer-states.ts';
 
-export type TransferTables = 'fir_transfers';
+export type TransferTables = 'fir_transfers' | 'firs';
 type TransferDb = Kysely<Pick<Database, TransferTables>>;
 
 export async function insertTransfer(db: TransferDb, transfer: FirTransfer): Promise<void> {
@@ -50,15 +50,22 @@ export async function updateTransfer(db: TransferDb, transfer: FirTransfer): Pro
 
 /** The transfer of the Zero FIR that was made from a record; undefined where there is none. */
 export async function findTransfer(db: TransferDb, sourceId: string): Promise<FirTransfer | undefined> {
-  const row = await db.selectFrom('fir_transfers').selectAll().where('source_id', '=', sourceId).executeTakeFirst();
+  const row = await ofSource(db, sourceId).executeTakeFirst();
   return row === undefined ? undefined : toTransfer(row);
 }
 
-function toTransfer(row: Selectable<Database['fir_transfers']>): FirTransfer {
+function ofSource(db: TransferDb, sourceId: string) {
+  return db.selectFrom('fir_transfers as t').innerJoin('firs as f', 'f.id', 't.zero_fir_id').selectAll('t').select('f.about_office_id').where('t.source_id', '=', sourceId);
+}
+
+type TransferRow = NonNullable<Awaited<ReturnType<ReturnType<typeof ofSource>['executeTakeFirst']>>>;
+
+function toTransfer(row: TransferRow): FirTransfer {
   const { outside_mark: mark, outside_sent_on: on, dispute_ground: disputeGround, disputed_by_office_id: byOfficeId, disputed_at: disputedAt, decider_office_id: deciderOfficeId } = row;
   return {
     zeroFirId: row.zero_fir_id as FirId,
     sourceId: row.source_id,
+    aboutOfficeId: (row.about_office_id as OfficeId | null) ?? undefined,
     state: row.state as TransferState,
     fromOfficeId: row.from_office_id as OfficeId,
     destination: toDestination(row),
@@ -75,7 +82,7 @@ function toTransfer(row: Selectable<Database['fir_transfers']>): FirTransfer {
   };
 }
 
-function toDestination({ to_office_id: officeId, outside_state: state, outside_station: station }: Selectable<Database['fir_transfers']>): Destination {
+function toDestination({ to_office_id: officeId, outside_state: state, outside_station: station }: TransferRow): Destination {
   if (officeId !== null) return { kind: 'station', officeId: officeId as OfficeId };
   return { kind: 'outside', state: state ?? '', station: station ?? '' };
 }

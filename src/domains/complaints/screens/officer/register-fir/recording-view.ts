@@ -1,7 +1,8 @@
 import type { OfficerActor } from '../../../../../kernel/actor.ts';
 import { istDateOf } from '../../../../../kernel/instant.ts';
 import type { PostedOfficer } from '../../../../../foundation/identity/index.ts';
-import { getOffices, supervisorsOf, type Office, type OfficeTables, type SupervisionTables } from '../../../../../foundation/offices/index.ts';
+import { getOffices, type Office, type OfficeTables, type SupervisionTables } from '../../../../../foundation/offices/index.ts';
+import { ladderToTell } from '../../../../cases/index.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
 import type { Complaint } from '../../../model/complaint.ts';
 import { inOrderOfOffer } from '../../../model/rules/woman-officer-records.ts';
@@ -34,7 +35,7 @@ export async function recordingView(deps: ComplaintDeps, of: { actor: OfficerAct
   const districtCode = actor.districtCode ?? complaint.districtCode;
   const [elsewhere, [officeAbove]] = await Promise.all([
     listWomenOfficers(deps.db.$pickTables<WomenOfficersTables>(), { districtCode, on }),
-    supervisorsOf(deps.db.$pickTables<SupervisionTables>(), { officeId: complaint.officeId, on }),
+    ladderToTell(deps.db.$pickTables<SupervisionTables>(), { record: complaint, officeId: complaint.officeId, on }),
   ]);
   const offices = new Map((await getOffices(deps.db.$pickTables<OfficeTables>(), elsewhere.map((woman) => woman.officeId))).map((office) => [office.id, office]));
   const called = inOrderOfOffer(elsewhere).map((woman) => ({ officer: woman, office: offices.get(woman.officeId) }));

@@ -93,7 +93,7 @@ async function copiesPage(deps: PublicationDeskDeps, context: RequestContext, re
   const { desk: words } = copyMessages(context.lang);
   const desk = await deps.deskFrame(context, { actor, title: words.title });
   const lines = await listCopyApplications(deps.db.$pickTables<CopyTables>(), { visibleTo: copiesVisibleTo(actor), limit: LINES });
-  const mayTake = mayDoWithCopy(actor, 'take', { officeId: actor.officeId, districtCode: actor.districtCode });
+  const mayTake = mayDoWithCopy(actor, 'take', { officeId: actor.officeId, districtCode: actor.districtCode, aboutOfficeId: undefined, aboveOfficeId: undefined });
   const page = <CopiesPage desk={desk} csrf={context.csrf()} lines={lines} mayTake={mayTake} typed={context.form.text} now={deps.clock()} refused={refused} />;
   return html(render(page), refused === undefined ? 200 : refusalStatus[refused.code]);
 }
