@@ -8,7 +8,7 @@ import { sweepFiles } from '../foundation/evidence/index.ts';
 import { purgeMobileCodes, purgeSessions, purgeSignInFailures } from '../foundation/identity/index.ts';
 import { purgePublicReads } from '../domains/cases/index.ts';
 import { purgeEmails, purgeMessages } from '../foundation/notifications/index.ts';
-import { keepWords, livingDrafts, purgeDrafts, purgeFollowFailures, purgeLookUpTries } from '../domains/complaints/index.ts';
+import { keepWords, livingDrafts, publishOlderFirs, purgeDrafts, purgeFollowFailures, purgeLookUpTries } from '../domains/complaints/index.ts';
 import { clockHandlers } from './clock-handlers.ts';
 import { checkSupervisionOnce } from './check-supervision.ts';
 import { compose } from './compose.ts';
@@ -27,11 +27,16 @@ export async function runWorker(config: RunConfig): Promise<RunningRole> {
     const { failed } = await sweepClocks(deps, clockHandlers, { limit: STEPS_IN_A_MINUTE });
     for (const { error, ...ticket } of failed) logger.error({ err: error, ticket }, 'a clock could not take its step; it is tried again');
   };
+  const startOlder = async (): Promise<void> => {
+    const { started, failed } = await publishOlderFirs(deps);
+    for (const { firId, error } of failed) logger.error({ err: error, firId }, 'an older FIR could not be put on its way to the web; it is tried again');
+    if (started > 0) logger.info({ started }, 'older FIRs are on their way to the web');
+  };
   const purgeSignIns = (): Promise<unknown> => Promise.all([purgeMobileCodes(deps), purgeSignInFailures(deps), purgeLookUpTries(deps), purgeEmails(deps), purgeFollowFailures(deps)]);
   const jobs = await runJobs({
     pool,
     logger,
-    jobs: { 'sweep-clocks': sweep, 'check-supervision': () => checkSupervisionOnce(deps), 'purge-sessions': () => purgeSessions(deps), 'purge-check-failures': () => purgeCheckFailures(deps), 'purge-public-reads': () => purgePublicReads(deps), 'purge-sign-ins': purgeSignIns, 'purge-messages': () => purgeMessages({ ...deps, keepDays: settingOf(deps.settings(), 'retention.messageDays') }), 'keep-words': () => keepWords(deps), 'purge-drafts': () => purgeDrafts(deps), 'sweep-files': () => sweepFiles(deps, (draftIds) => livingDrafts(deps, draftIds)) },
+    jobs: { 'sweep-clocks': sweep, 'check-supervision': () => checkSupervisionOnce(deps), 'purge-sessions': () => purgeSessions(deps), 'purge-check-failures': () => purgeCheckFailures(deps), 'purge-public-reads': () => purgePublicReads(deps), 'purge-sign-ins': purgeSignIns, 'purge-messages': () => purgeMessages({ ...deps, keepDays: settingOf(deps.settings(), 'retention.messageDays') }), 'keep-words': () => keepWords(deps), 'publish-older-firs': startOlder, 'purge-drafts': () => purgeDrafts(deps), 'sweep-files': () => sweepFiles(deps, (draftIds) => livingDrafts(deps, draftIds)) },
     schedule: [
       { task: 'sweep-clocks', match: '* * * * *' },
       { task: 'purge-sessions', match: '17 * * * *' },
@@ -40,6 +45,7 @@ export async function runWorker(config: RunConfig): Promise<RunningRole> {
       { task: 'purge-sign-ins', match: '37 * * * *' },
       { task: 'purge-drafts', match: '57 * * * *' },
       { task: 'keep-words', match: '2 * * * *' },
+      { task: 'publish-older-firs', match: '12 * * * *' },
       { task: 'purge-messages', match: '*/5 * * * *' },
       { task: 'sweep-files', match: '7 * * * *' },
       // Each month once (C6): asked every day, so that a worker that was away on the first still does it.

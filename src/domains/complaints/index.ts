@@ -38,6 +38,7 @@ export { sendZeroFir, sendZeroFirOutside } from './actions/send-zero-fir.ts';
 export { recordDispatch } from './actions/record-dispatch.ts';
 export { registerFirFromComplaint } from './actions/register-fir-from-complaint.ts';
 export { FileComplaint } from './model/file-complaint.ts';
+export { publishOlderFirs } from './actions/publish-older-firs.ts';
 export { keepWords } from './actions/keep-words.ts';
 export { complaintsVisibleTo } from './model/complaint-policy.ts';
 export { keysAskedFor } from './model/search-words.ts';

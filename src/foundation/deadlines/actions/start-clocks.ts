@@ -4,7 +4,7 @@ import { newId } from '../../../platform/crypto/ids.ts';
 import type { Act, MarkContent, RecordKind } from '../../ledger/index.ts';
 import type { ClockKind } from '../model/clock-kinds.ts';
 import type { ClockId } from '../model/clock.ts';
-import { planClock } from '../model/plan-clock.ts';
+import { planClock, withoutMissedSteps } from '../model/plan-clock.ts';
 import type { DeadlineSettings } from '../model/settings.ts';
 import { insertClocks, insertClockUnlessOpen, type NewClock, type OwnClockTables } from '../store/clock-store.ts';
 
@@ -16,6 +16,8 @@ export interface ClockToStart {
   readonly officeId: OfficeId;
   /** The event that the law counts from, when it is not this act. */
   readonly startedAt?: Instant;
+  /** `once`: it begins long after its event, and of the steps that were missed only the highest is taken. Without it all follow. */
+  readonly missedSteps?: 'once';
   /** What the handlers of the steps need to know; no personal data. */
   readonly facts?: MarkContent;
 }
@@ -46,5 +48,6 @@ export async function startClockUnlessOpen(act: Act, settings: DeadlineSettings,
 
 function startOf(act: Act, settings: DeadlineSettings, clock: ClockToStart): NewClock {
   const startedAt = clock.startedAt ?? act.at;
-  return { ...clock, id: newId<ClockId>(), startedAt, facts: clock.facts ?? {}, plan: planClock({ kind: clock.kind, startedAt, settings }) };
+  const plan = planClock({ kind: clock.kind, startedAt, settings });
+  return { ...clock, id: newId<ClockId>(), startedAt, facts: clock.facts ?? {}, plan: clock.missedSteps === 'once' ? withoutMissedSteps(plan, act.at) : plan };
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMs, instantOfMs, istTimeOf } from '../../../kernel/instant.ts';
+import { addMs, HOUR_MS, instantOfMs, istTimeOf } from '../../../kernel/instant.ts';
 import { shippedSettings } from '../testing/shipped-settings.ts';
 import { clockKinds, clockRuleOf } from './clock-kinds.ts';
-import { dueAtOf, planClock } from './plan-clock.ts';
+import { dueAtOf, planClock, withoutMissedSteps } from './plan-clock.ts';
 
 const settings = shippedSettings();
 const anyKind = fc.constantFrom(...clockKinds);
@@ -59,5 +59,25 @@ describe('the plan of a clock', () => {
   });
   it.each(clockKinds.filter((kind) => clockRuleOf(kind).end === 'late'))('%s goes up the ladder when nobody acts', (kind) => {
     expect(clockRuleOf(kind).steps.filter((step) => step.step === 'escalate')).not.toEqual([]);
+  });
+});
+
+describe('a clock that begins long after its event', () => {
+  const startedAt = instantOfMs(Date.UTC(2026, 10, 1));
+  const plan = planClock({ kind: 'fir.publish', startedAt, settings });
+  const hoursLater = (hours: number) => withoutMissedSteps(plan, addMs(startedAt, hours * HOUR_MS));
+  it('L14: keeps its end, and tells the highest office that had to be told, once', () => {
+    expect(hoursLater(1_000)).toEqual({ ...plan, steps: [{ kind: 'escalate', at: addMs(startedAt, 72 * HOUR_MS), to: 'sp' }] });
+  });
+  it.each([
+    [46.9, ['remind', 'escalate', 'remind', 'escalate']],
+    [48, ['escalate', 'remind', 'escalate']],
+    [71.9, ['escalate', 'escalate']],
+    [72, ['escalate']],
+  ])('after %s hours takes the steps that are left', (hours, steps) => {
+    expect(hoursLater(hours).steps.map(({ kind }) => kind).slice(-4)).toEqual(steps);
+  });
+  it('misses nothing where nothing was missed', () => {
+    expect(withoutMissedSteps(plan, startedAt)).toEqual(plan);
   });
 });

@@ -1,4 +1,4 @@
-import { addMs, HOUR_MS, instantOfMs, type Instant } from '../../../kernel/instant.ts';
+import { addMs, HOUR_MS, instantOfMs, isBefore, type Instant } from '../../../kernel/instant.ts';
 import { endOfSpan, morningOfSpan, type Span } from './calendar.ts';
 import { clockRuleOf, type ClockKind } from './clock-kinds.ts';
 import type { ClockRule, Rung, StepKind, StepTime } from './clock-rule.ts';
@@ -38,6 +38,16 @@ export function planClock(start: ClockStart): ClockPlan {
     to: step.step === 'escalate' ? step.to : undefined,
   }));
   return { dueAt, warningAt: atShare(start.startedAt, dueAt, WARNING_SHARE), steps: steps.toSorted((a, b) => a.at.getTime() - b.at.getTime()) };
+}
+
+/**
+ * The plan of a clock that begins when part of its time is over already: its end stays where the rule puts it, and of the steps that
+ * were missed only the highest is still taken, so that what nobody could have done in time is told once.
+ */
+export function withoutMissedSteps(plan: ClockPlan, now: Instant): ClockPlan {
+  const isMissed = (step: ClockStep): boolean => !isBefore(now, step.at);
+  const highest = plan.steps.findLast((step) => isMissed(step) && step.kind !== 'remind');
+  return { ...plan, steps: plan.steps.filter((step) => step === highest || !isMissed(step)) };
 }
 
 /**

@@ -8,7 +8,7 @@ import type { FirSection, FirstInformationReport } from '../../fir/model/first-i
 import type { PublicCopy, Publication } from '../model/publication.ts';
 import { heldForOf, sensitiveFacts, type HeldFor } from '../model/rules/publication-start.ts';
 import { publishAt } from '../model/rules/publish-by.ts';
-import { insertPublication, lockPublication, updateLinkedFir, type PublicationTables } from '../store/publication-store.ts';
+import { insertPublication, lockPublication, lockPublicationMadeFrom, updateLinkedFir, type PublicationTables } from '../store/publication-store.ts';
 
 /** What the record behind the FIR says beside its sections. The caller knows it; both are read to the person's side. */
 export interface PublicationSignals {
@@ -22,6 +22,11 @@ export interface PublicationStart {
   readonly settings: DeadlineSettings;
   readonly signals: PublicationSignals;
   readonly places: { readonly station: Localised; readonly district: Localised; readonly block: Localised | undefined };
+  /**
+   * Only now, and not with its registration: an FIR from before the software put it on its way. Nobody had the hours to stop it, so an
+   * officer looks first; the moments stay those of its registration, and how late it is is told once.
+   */
+  readonly isAfterwards?: boolean;
 }
 
 /**
@@ -29,21 +34,21 @@ export interface PublicationStart {
  * sensitive or unknown is held for an officer from the first moment on (L16). The public copy is made here, of structured fields only.
  *
  * A Zero FIR has an address of its own; its copy says that the place lies elsewhere and not where, for another State is named in an
- * officer's words. The FIR that it becomes is held when the Zero FIR is (L12).
+ * officer's words. The FIR that it becomes is held when the Zero FIR is (L12), and the other way round where that one was there first.
  */
 export async function startPublication(act: Act, fir: FirstInformationReport, start: PublicationStart): Promise<void> {
   const { items } = fir;
   const known = await knownSections(act.trx.$pickTables<LawTables>(), fir.sections);
   const age = items.informant.ageYears ?? (items.informant.birthYear === undefined ? undefined : Number(istDateOf(fir.registeredAt).slice(0, 4)) - items.informant.birthYear);
   const publications = act.trx.$pickTables<PublicationTables>();
-  const zero = fir.zeroFirId === undefined ? undefined : await lockPublication(publications, fir.zeroFirId);
+  const linked = fir.zeroFirId === undefined ? start.isAfterwards === true ? await lockPublicationMadeFrom(publications, fir.id) : undefined : await lockPublication(publications, fir.zeroFirId);
   const ownReason = heldForOf({
     offences: known.offences,
     hasUnknownSection: known.unknown > 0,
     facts: sensitiveFacts({ ticked: items.sensitivity, informantAge: age, isDomestic: start.signals.isDomestic }),
-    needsLook: start.signals.needsLook,
+    needsLook: start.signals.needsLook || start.isAfterwards === true,
   });
-  const heldFor = ownReason === undefined || ownReason === 'look' ? (heldWith(zero) ?? ownReason) : ownReason;
+  const heldFor = ownReason === undefined || ownReason === 'look' ? (heldWith(linked) ?? ownReason) : ownReason;
   const state = heldFor === undefined ? 'due' : 'held';
   await insertPublication(publications, {
     firId: fir.id,
@@ -62,16 +67,16 @@ export async function startPublication(act: Act, fir: FirstInformationReport, st
     narrative: undefined,
     publishedAt: undefined,
     escalatedToOfficeId: undefined,
-    linkedFirId: zero?.firId,
+    linkedFirId: linked?.firId,
   });
-  if (zero !== undefined) await updateLinkedFir(publications, { firId: zero.firId, linkedFirId: fir.id });
-  await startClocks(act, start.settings, [{ kind: 'fir.publish', recordKind: 'fir', recordId: fir.id, officeId: fir.officeId, startedAt: fir.registeredAt }]);
+  if (linked !== undefined) await updateLinkedFir(publications, { firId: linked.firId, linkedFirId: fir.id });
+  await startClocks(act, start.settings, [{ kind: 'fir.publish', recordKind: 'fir', recordId: fir.id, officeId: fir.officeId, startedAt: fir.registeredAt, ...(start.isAfterwards === true && { missedSteps: 'once' }) }]);
   act.mark({ recordKind: 'fir', recordId: fir.id, kind: 'fir.publication-started', content: { state, heldFor: heldFor ?? null } });
 }
 
-/** What keeps a Zero FIR off the web keeps the FIR that it becomes off it too, until an officer there has decided. */
-function heldWith(zero: Publication | undefined): HeldFor | undefined {
-  return zero?.state === 'withheld' ? 'officer' : zero?.heldFor;
+/** What keeps one of a Zero FIR and the FIR that it becomes off the web keeps the other off it too, until an officer there has decided. */
+function heldWith(linked: Publication | undefined): HeldFor | undefined {
+  return linked?.state === 'withheld' ? 'officer' : linked?.heldFor;
 }
 
 export interface KnownSections {

@@ -43,6 +43,31 @@ export async function lockPublication(db: Db, firId: FirId): Promise<Publication
   return row === undefined ? undefined : toPublication(row);
 }
 
+/** Of the FIR that a Zero FIR became. */
+export async function lockPublicationMadeFrom(db: Db, zeroFirId: FirId): Promise<Publication | undefined> {
+  const row = await all(db).where('f.zero_fir_id', '=', zeroFirId).forUpdate('p').executeTakeFirst();
+  return row === undefined ? undefined : toPublication(row);
+}
+
+export interface UnstartedFir {
+  readonly firId: FirId;
+  readonly sourceId: string;
+}
+
+/** FIRs that are not on their way to the web, the oldest first: those of before the software put them there. A Zero FIR comes before what it became. */
+export async function listUnstarted(db: Db, of: { readonly after: FirId | undefined; readonly limit: number }): Promise<UnstartedFir[]> {
+  const rows = await db
+    .selectFrom('firs as f')
+    .leftJoin('fir_publications as p', 'p.fir_id', 'f.id')
+    .select(['f.id', 'f.source_id'])
+    .where('p.fir_id', 'is', null)
+    .$if(of.after !== undefined, (query) => query.where('f.id', '>', of.after ?? ''))
+    .orderBy('f.id')
+    .limit(of.limit)
+    .execute();
+  return rows.map((row) => ({ firId: row.id as FirId, sourceId: row.source_id }));
+}
+
 /** For somebody who asks for a withheld FIR: the caller shows nothing of it. */
 export async function findPublicationByNumber(db: Db, key: FirAddress): Promise<Publication | undefined> {
   const row = await named(all(db), key).executeTakeFirst();
