@@ -5,7 +5,7 @@ import { listEvidence, type EvidenceTables, type SealedFile } from '../../../fou
 import type { District } from '../../../foundation/geography/index.ts';
 import { findOfficer, type OfficerReadTables, type PostedOfficer } from '../../../foundation/identity/index.ts';
 import { getOfficesWithPhone, type Office, type OfficeTables } from '../../../foundation/offices/index.ts';
-import { findFir, findPublication, findTransfer, listDispatches, type Dispatch, type DispatchTables, type FirstInformationReport, type FirTables, type FirTransfer, type Publication, type PublicationTables, type TransferTables } from '../../cases/index.ts';
+import { findFir, findPublication, findTransfer, getProceedings, type Dispatch, type FirstInformationReport, type FirTables, type FirTransfer, type ProceedingsTables, type ProgressNote, type Publication, type PublicationTables, type TransferTables } from '../../cases/index.ts';
 import type { ComplaintDeps } from '../actions/complaint-deps.ts';
 import type { Complaint } from '../model/complaint.ts';
 import type { ComplaintVisibility } from '../model/complaint-policy.ts';
@@ -57,6 +57,8 @@ export interface ComplaintRecord {
   readonly corrections: readonly Correction[];
   /** When the FIR went to the Magistrate, the newest line first. */
   readonly dispatches: readonly Dispatch[];
+  /** What the police said of the investigation, the newest first (L21). */
+  readonly progressNotes: readonly ProgressNote[];
 }
 
 export async function loadRecord(deps: ComplaintDeps, key: { number: string; visibleTo: ComplaintVisibility }): Promise<ComplaintRecord | undefined> {
@@ -73,7 +75,7 @@ export async function loadRecord(deps: ComplaintDeps, key: { number: string; vis
   // What no mark tells of is not there to be read.
   const isTold = (...kinds: readonly ComplaintMark[]): boolean => marks.some(({ kind }) => kinds.some((told) => told === kind));
   const decisions = db.$pickTables<DecisionTables>();
-  const [decision, appeal, enquiry, questions, withdrawal, texts, corrections, files, dispatches] = await Promise.all([
+  const [decision, appeal, enquiry, questions, withdrawal, texts, corrections, files, proceedings] = await Promise.all([
     isTold('complaint.ncr-issued', 'complaint.closed', 'complaint.decision-proposed') ? findDecision(decisions, complaint.id) : undefined,
     isTold('complaint.appealed') ? findAppeal(decisions, complaint.id) : undefined,
     isTold('complaint.enquiry-asked', 'complaint.enquiry-begun') ? findEnquiry(db.$pickTables<EnquiryTables>(), complaint) : undefined,
@@ -82,7 +84,7 @@ export async function loadRecord(deps: ComplaintDeps, key: { number: string; vis
     isTold('complaint.text-typed') ? listTexts(db.$pickTables<TypedTextTables>(), complaint.id) : [],
     isTold('complaint.correction-asked') ? listCorrections(db.$pickTables<TypedTextTables>(), complaint.id) : [],
     marks.some(hasFiles) ? listEvidence(db.$pickTables<EvidenceTables>(), { recordKind: 'complaint', recordId: complaint.id }) : [],
-    fir !== undefined && isTold('complaint.fir-dispatched') ? listDispatches(db.$pickTables<DispatchTables>(), fir.id) : [],
+    fir !== undefined && isTold('complaint.fir-dispatched', 'complaint.progress-told') ? getProceedings(db.$pickTables<ProceedingsTables>(), fir.id) : undefined,
   ]);
   const [zero, zeroPublication] = fir === undefined ? [] : await Promise.all([zeroOf(deps, fir), fir.zeroFirId === undefined ? undefined : findPublication(db.$pickTables<PublicationTables>(), fir.zeroFirId)]);
   const named = await getOfficesWithPhone(db.$pickTables<OfficeTables>(), { ids: officeIdsOf(complaint, marks, zero?.transfer), phoneOf: complaint.officeId });
@@ -90,7 +92,7 @@ export async function loadRecord(deps: ComplaintDeps, key: { number: string; vis
   const district = deps.districts().get(complaint.districtCode);
   const office = offices.get(complaint.officeId);
   if (office === undefined) throw new Error(`Complaint ${complaint.number} lies at an office that is not there`);
-  return shownToReader({ complaint, office, phone: named.phone, district, holder, clocks, marks, offices, fir, zero, publication, zeroPublication, decision, appeal, enquiry, files, questions, withdrawal, texts, corrections, dispatches });
+  return shownToReader({ complaint, office, phone: named.phone, district, holder, clocks, marks, offices, fir, zero, publication, zeroPublication, decision, appeal, enquiry, files, questions, withdrawal, texts, corrections, dispatches: proceedings?.dispatches ?? [], progressNotes: proceedings?.notes ?? [] });
 }
 
 /**
@@ -116,6 +118,7 @@ function shownToReader(record: ComplaintRecord): ComplaintRecord {
     zeroPublication: sees('publication') ? record.zeroPublication : undefined,
     files: sees('files') ? record.files : [],
     questions: sees('questions') ? record.questions : [],
+    progressNotes: sees('progress-note') ? record.progressNotes : [],
     // Whether the informant wishes to go on is between informant and police.
     withdrawal: undefined,
     // What the station typed of the informant's words, too.
