@@ -148,6 +148,18 @@ describe('the page of news by mail', () => {
     expect(await addresses()).toEqual(['new@example.in']);
   });
 
+  test('an address that is named twice, also by one press, waits once; one that gets news already says so', async () => {
+    const { browser, citizen, email } = await aPerson();
+    await browser.get('/en/mail');
+    const pressed = await Promise.all([browser.post('/en/mail', { email }), browser.post('/en/mail', { email })]);
+    expect(pressed.map(({ statusCode }) => statusCode)).toEqual([303, 303]);
+    expect(await on.db.owner.selectFrom('citizen_emails').select('email').where('citizen_id', '=', citizen.citizenId).execute()).toEqual([{ email }]);
+    await browser.post('/en/mail/code', { code: (await mailbox()).map(({ body }) => /^\d{6}/.exec(body)?.[0]).at(-1) ?? '' });
+    const again = await browser.post('/en/mail', { email });
+    expect(again.statusCode).toBe(409);
+    expect(again.body).toContain('News goes to this address already.');
+  });
+
   test('L48: codes go after 24 hours, an address that nobody confirms after thirty days', async () => {
     const { browser, citizen } = await aPerson();
     await browser.get('/en/mail');
@@ -182,13 +194,16 @@ describe('no mails any more', () => {
     expect(await mailbox()).toEqual([]);
     const unknown = '/en/mail/stop/a-key-that-is-none';
     await stranger.get(unknown);
-    const [known, other] = [await stranger.post(path, {}), await stranger.post(unknown, {})];
-    expect([known.statusCode, known.body.includes('No more mails')]).toEqual([other.statusCode, other.body.includes('No more mails')]);
+    for (const link of [path, unknown]) {
+      const { statusCode, body } = await stranger.post(link, {});
+      expect([statusCode, body.includes('No more mails')], link).toEqual([200, true]);
+    }
   });
 
   test('by the button on the person’s own page', async () => {
     const { browser, citizen } = await confirmed();
     expect((await browser.post('/en/mail/remove', {})).statusCode).toBe(303);
+    expect((await browser.post('/en/mail/remove', {})).statusCode, 'pressed twice').toBe(303);
     expect(await on.db.owner.selectFrom('citizen_emails').select('id').where('citizen_id', '=', citizen.citizenId).execute()).toEqual([]);
   });
 });

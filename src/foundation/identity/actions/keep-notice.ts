@@ -1,5 +1,5 @@
 import type { CitizenId } from '../../../kernel/id.ts';
-import { ok } from '../../../kernel/result.ts';
+import { ok, refused } from '../../../kernel/result.ts';
 import { act, type ActDeps } from '../../ledger/index.ts';
 import type { NoticeVersion } from '../model/rules/notice-before-data.ts';
 import { hasSeenNotice, insertNotice, type NoticeTables } from '../store/notice-store.ts';
@@ -9,7 +9,9 @@ export async function keepNotice(deps: ActDeps, shown: { citizenId: CitizenId; v
   if (await hasSeenNotice(deps.db.$pickTables<NoticeTables>(), shown)) return;
   await act(deps, { kind: 'citizen', citizenId: shown.citizenId }, 'citizen.see-notice', async (open) => {
     const isNew = await insertNotice(open.trx.$pickTables<NoticeTables>(), { ...shown, at: open.at });
-    if (isNew) open.mark({ recordKind: 'citizen', recordId: shown.citizenId, kind: 'citizen.notice-shown', content: { version: shown.version } });
+    // The same code sent twice at once: the other one has kept it.
+    if (!isNew) return refused({ code: 'conflict', reason: 'noticeKept' });
+    open.mark({ recordKind: 'citizen', recordId: shown.citizenId, kind: 'citizen.notice-shown', content: { version: shown.version } });
     return ok(undefined);
   });
 }

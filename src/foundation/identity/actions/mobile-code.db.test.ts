@@ -12,6 +12,7 @@ import { findCitizenAccount } from '../store/citizen-store.ts';
 import { signInDeps } from '../testing/sign-in-desk.ts';
 import { confirmCode, purgeMobileCodes } from './confirm-code.ts';
 import { createGuestCitizen } from './create-citizen.ts';
+import { keepNotice } from './keep-notice.ts';
 import { requestCode } from './request-code.ts';
 import { endSession, giveSessionToCitizen, openGuestSession, resolveSession } from './sessions.ts';
 
@@ -69,6 +70,12 @@ describe('L46: the notice that was shown', () => {
     await request();
     expect(await confirmCode(deps, { sessionId: session.id, mobile, code: wrongCode(), address: '192.0.2.1', lang: 'hi', notice: currentNotice })).toMatchObject(wrong);
     expect(await citizensOf(mobile)).toEqual([]);
+  });
+  it('is kept once also when ten come at once', async () => {
+    await request();
+    const { citizenId } = await confirmed(confirm(lastCode()));
+    await Promise.all(Array.from({ length: 10 }, () => keepNotice(deps, { citizenId, version: currentNotice })));
+    expect((await marksOf(citizenId)).filter((kind) => kind === 'citizen.notice-shown')).toHaveLength(1);
   });
 });
 

@@ -28,5 +28,6 @@ export const en = {
   refusals: {
     waitCode: 'We sent several codes already. Wait a while, then try again.',
     noEmail: 'No address waits for a code.',
+    sameEmail: 'News goes to this address already.',
   },
 };

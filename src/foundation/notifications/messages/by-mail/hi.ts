@@ -30,5 +30,6 @@ export const hi = {
   refusals: {
     waitCode: 'हम कई कोड भेज चुके हैं। कुछ देर रुकिए, फिर कोशिश कीजिए।',
     noEmail: 'किसी पते को कोड का इंतज़ार नहीं है।',
+    sameEmail: 'ख़बर इसी पते पर जाती है।',
   },
 } satisfies Shape<typeof en>;

@@ -30,12 +30,12 @@ export function showMail(deps: MailDeps, context: RequestContext): Promise<Answe
   return mailPage(deps, context, undefined);
 }
 
-/** The address waits for its code, which goes out at once. */
+/** The address waits for its code, which goes out at once; naming it once more asks for another code. */
 export async function sendAddMail(deps: MailDeps, context: RequestContext): Promise<Answer> {
   const email = readEmail(context.form.text('email'));
   if (email === undefined) return mailPage(deps, context, { code: 'invalid', reason: 'email', fields: { email: 'email' } });
   const added = await addEmail(deps, citizenOf(context), email);
-  if (!added.ok || !added.value) return answerOf(deps, context, added);
+  if (!added.ok && added.refusal.reason !== 'waitsAlready') return answerOf(deps, context, added);
   return answerOf(deps, context, await requestEmailCode(deps, citizenOf(context), context.lang));
 }
 
@@ -49,8 +49,10 @@ export async function sendMailCodeAgain(deps: MailDeps, context: RequestContext)
   return answerOf(deps, context, await requestEmailCode(deps, citizenOf(context), context.lang));
 }
 
+/** What is gone already is gone: the button pressed twice answers the same. */
 export async function sendRemoveMail(deps: MailDeps, context: RequestContext): Promise<Answer> {
-  return answerOf(deps, context, await removeEmails(deps, citizenOf(context)));
+  await removeEmails(deps, citizenOf(context));
+  return redirect(mailRoutes.mail.href(context.lang, {}));
 }
 
 function answerOf(deps: MailDeps, context: RequestContext, result: Result<unknown>): Promise<Answer> {

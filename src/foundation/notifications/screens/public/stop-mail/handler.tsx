@@ -28,7 +28,7 @@ export function showStopMail({ frame, lang, params, csrf }: StopContext): Promis
   return Promise.resolve(html(render(page)));
 }
 
-/** The same answer for every key. */
+/** The same answer for every key, also for one that is unknown or was used. */
 export async function sendStopMail(deps: ActDeps, { frame, lang, params }: StopContext): Promise<Answer> {
   const words = mailMessages(lang);
   await stopEmail(deps, params.key);
