@@ -6,10 +6,8 @@ await choosePort();
 const launchOptions = await browserLaunch();
 /** What officers do, and one thread from end to end, on a wide screen too; the fonts are read there. */
 const onDesktop = ['**/complaint-to-fir.spec.ts', '**/places.spec.ts', '**/diary.spec.ts', '**/assign-several.spec.ts', '**/officer-on-leave.spec.ts', '**/enquiry.spec.ts', '**/fixtures.spec.ts', '**/browser/*.spec.ts'];
-/** Pages whose script adds nothing: the phone without one judges them, and axe or the wide screen in one language. */
+/** Pages whose script adds nothing: the phone without one judges them. axe has read them in every-page/, as every other page. */
 const withoutScript = ['**/places.spec.ts', '**/diary.spec.ts', '**/assign-several.spec.ts', '**/enquiry.spec.ts', '**/attachments.spec.ts', '**/ask-answer.spec.ts', '**/withdraw.spec.ts', '**/correction.spec.ts', '**/delete-draft.spec.ts', '**/grave-ladder.spec.ts', '**/publication.spec.ts', '**/news-by-mail.spec.ts'];
-/** What they need is in the demo once for each language, and they use it up. */
-const onlyOnce = ['**/grave-ladder.spec.ts'];
 const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true } as const;
 
 export default defineConfig({
@@ -31,7 +29,5 @@ export default defineConfig({
     { name: 'phone-nojs', use: { ...phone, javaScriptEnabled: false }, testIgnore: 'browser/**' },
     // A wide screen lays out, it does not translate: both languages are read on the phone.
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } }, testMatch: onDesktop, grepInvert: /\(hi\)/ },
-    // axe needs a script in the page; where ours adds nothing, one language is enough for it.
-    { name: 'axe', use: phone, testMatch: withoutScript, testIgnore: [...onDesktop, ...onlyOnce], grepInvert: /\(hi\)/ },
   ],
 });

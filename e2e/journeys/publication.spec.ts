@@ -3,7 +3,7 @@ import { publicationMessages } from '../../src/domains/cases/publication/message
 import { complaintMessages } from '../../src/domains/complaints/messages/index.ts';
 import type { Lang } from '../../src/kernel/text.ts';
 import { shellMessages } from '../../src/web/messages/shell-messages.ts';
-import { expect, expectNoAxeViolations, expectReflowAt320, expectValidHtml, test } from '../fixtures.ts';
+import { expect, expectReflowAt320, expectValidHtml, test } from '../fixtures.ts';
 import { signInOfficer } from '../sign-in-officer.ts';
 
 /** `hide` is a name that the record does not know: the officer finds it. `rest` is what everybody may read. */
@@ -102,7 +102,6 @@ async function registerAtTheStation(desk: Page, lang: Lang): Promise<string> {
 }
 
 async function looksRight(page: Page): Promise<void> {
-  await expectNoAxeViolations(page);
   await expectValidHtml(page);
   await expectReflowAt320(page);
 }

@@ -3,7 +3,7 @@ import { withdrawnMobiles } from '../../src/app/seed/withdrawn-lives.ts';
 import { complaintMessages } from '../../src/domains/complaints/messages/index.ts';
 import type { Lang } from '../../src/kernel/text.ts';
 import { findInQueue } from '../find-in-queue.ts';
-import { expect, expectNoAxeViolations, expectReflowAt320, expectValidHtml, test } from '../fixtures.ts';
+import { expect, expectReflowAt320, expectValidHtml, test } from '../fixtures.ts';
 import { signInCitizen } from '../sign-in-citizen.ts';
 import { signInOfficer } from '../sign-in-officer.ts';
 import { fileComplaint } from './file-complaint.ts';
@@ -83,7 +83,6 @@ for (const lang of ['hi', 'en'] as const) {
 }
 
 async function looksRight(page: Page): Promise<void> {
-  await expectNoAxeViolations(page);
   await expectValidHtml(page);
   await expectReflowAt320(page);
 }

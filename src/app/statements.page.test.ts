@@ -1,17 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { officerRoles, type OfficerActor } from '../kernel/actor.ts';
-import type { OfficeId } from '../kernel/id.ts';
-import { newId } from '../platform/crypto/ids.ts';
-import { testBrowser, type TestBrowser } from '../platform/testing/test-browser.ts';
-import { valueOf } from '../kernel/testing/value-of.ts';
-import { anOfficer } from '../foundation/identity/testing/an-officer.ts';
-import { confirmNarrative, firParams } from '../domains/cases/index.ts';
-import { lookUpToSign, makeNcrList } from '../domains/complaints/index.ts';
-import { reportSteps } from '../domains/complaints/model/complaint-answers.ts';
-import { aboutRoutes } from './about/routes.tsx';
-import { allEndpoints } from './modules.ts';
-import { citizenBrowser, officerBrowser, publicationOf, publicationSite, sweepAt, type PublicationSite } from './testing/publication-site.ts';
-import { recordsInEveryState, type CastRecord, type Informant, type RecordKind } from './testing/records-in-every-state.ts';
+import { everyOpening, type Opening } from './testing/every-page.ts';
+import { publicationSite, type PublicationSite } from './testing/publication-site.ts';
 import { countStatements, type StatementCount } from './testing/statements-of.ts';
 
 /** What a page may ask of the database; the look-up of the session is one of them. */
@@ -40,14 +29,7 @@ const opened = new Set<string>();
 beforeAll(async () => {
   counter = countStatements();
   on = await publicationSite();
-  const mobile = '6300011111';
-  const informant: Informant = { ...(await citizenBrowser(on, mobile)), mobile };
-  const records = await recordsInEveryState(on, informant);
-  await publish(records);
-  await valueOf(makeNcrList(on.deps, on.sho));
-  await beginDraft(informant);
-  const { lookUpId } = await valueOf(lookUpToSign(on.deps, on.palasi.sho, { number: records.get('sent')?.number ?? '', proof: mobile.slice(-4), identity: 'photo-paper' }));
-  await readAll({ routes: await addressesByRoute({ records, lookUpId }), readers: await readersOf(informant), others: [...records].filter(([kind]) => !forAll.includes(kind)).map(([, { number }]) => number) });
+  for (const opening of await everyOpening(on)) await read(opening);
 }, 300_000);
 afterAll(async () => {
   counter.stop();
@@ -70,28 +52,11 @@ describe('a page', () => {
   });
 });
 
-/** They open every record on every page; the others only the first ones and the one that has everything. */
-const thorough = ['informant', 'sho', 'sp'];
-const forAll: readonly RecordKind[] = ['sent', 'of-the-desk', 'about-police', 'everything'];
-
-interface Reading {
-  readonly routes: ReadonlyMap<string, readonly string[]>;
-  readonly readers: ReadonlyMap<string, TestBrowser>;
-  /** Numbers of the records that only the thorough open. */
-  readonly others: readonly string[];
-}
-
-async function readAll({ routes, readers, others }: Reading): Promise<void> {
-  for (const [reader, browser] of readers) {
-    const isLeft = (url: string): boolean => !printed.has(url) && (thorough.includes(reader) || !others.some((number) => url.includes(number)));
-    for (const [path, urls] of routes) for (const url of urls.filter(isLeft)) await read(browser, { reader, path, url });
-  }
-}
-
 /** A paper asks the same of the database whoever may print it, and printing is slow: once is enough. */
 const printed = new Set<string>();
 
-async function read(browser: TestBrowser, { reader, path, url }: { reader: string; path: string; url: string }): Promise<void> {
+async function read({ reader, browser, path, urls: { hi: url } }: Opening): Promise<void> {
+  if (printed.has(url)) return;
   const { value: answer, statements } = await counter.during(() => browser.get(url));
   if (answer.statusCode >= 500) throw new Error(`${url} answers ${answer.statusCode} to ${reader}`);
   if (statements.length >= (dearest.get(path)?.statements.length ?? 0)) dearest.set(path, { reader, url, statements });
@@ -100,63 +65,3 @@ async function read(browser: TestBrowser, { reader, path, url }: { reader: strin
   if (url.includes('.pdf')) printed.add(url);
 }
 
-/** A guest, the informant with a draft in hand, a victim, every role at an office where it sits, and the next station. */
-async function readersOf(informant: Informant): Promise<Map<string, TestBrowser>> {
-  const readers = new Map<string, TestBrowser>([
-    ['guest', testBrowser(on.site)],
-    ['informant', informant.browser],
-    ['victim', (await citizenBrowser(on, '6300077772')).browser],
-    ['sho of the next station', await officerBrowser(on, on.palasi.sho)],
-  ]);
-  for (const role of officerRoles) readers.set(role, await officerBrowser(on, await officerOfRole(role)));
-  return readers;
-}
-
-async function officerOfRole(role: (typeof officerRoles)[number]): Promise<OfficerActor> {
-  if (role === 'sho') return on.sho;
-  if (role === 'investigating-officer') return on.investigator;
-  if (role === 'sp') return on.sp;
-  const isAbove = role === 'dig' || role === 'headquarters' || role === 'administrator';
-  const officeId = isAbove ? 1 : role === 'sdpo' || role === 'circle-inspector' ? on.sp.officeId : on.sho.officeId;
-  return anOfficer(on.deps, { posting: { role, rank: 'dysp', officeId: officeId as OfficeId } });
-}
-
-/** One FIR is read over for the web, the others are not, and a day goes by. */
-async function publish(records: ReadonlyMap<RecordKind, CastRecord>): Promise<void> {
-  const firId = records.get('fir')?.firId;
-  if (firId === undefined) throw new Error('Nothing to publish');
-  await valueOf(confirmNarrative(on.deps, on.sho, { key: await publicationOf(on, firId), hidden: [], wasRead: true }));
-  await sweepAt(on, '2026-11-25T10:00:00+05:30');
-}
-
-/** Whole answers in the hand of the informant's browser. */
-async function beginDraft({ browser }: Informant): Promise<void> {
-  await browser.get('/hi/report');
-  const begun = await browser.post('/hi/report');
-  if (begun.statusCode !== 303) throw new Error(`No draft was begun: ${begun.statusCode}`);
-  const answers = { nature: 'theft', placeText: 'जोकीहाट हाट', placeId: null, districtCode: 188, officeId: 1006, occurredOn: '2026-11-23', occurredTime: '18:30', narrative: 'मेरी साइकिल हाट से चोरी हो गई।', name: 'फूलमती देवी', mobile: '6300011111', papersAsked: true };
-  await on.db.owner.updateTable('complaint_drafts').set({ answers: JSON.stringify(answers) }).where('sent_at', 'is', null).execute();
-}
-
-/** Every GET route with addresses that lead somewhere. */
-async function addressesByRoute({ records, lookUpId }: { records: ReadonlyMap<RecordKind, CastRecord>; lookUpId: string }): Promise<Map<string, string[]>> {
-  const { owner } = on.db;
-  const [papers, files, drafts] = await Promise.all([
-    owner.selectFrom('papers').select(['number_key', 'code']).limit(3).execute(),
-    owner.selectFrom('evidence_files').select('id').execute(),
-    owner.selectFrom('complaint_drafts').select('id').where('sent_at', 'is', null).execute(),
-  ]);
-  const firs = [...records.values()].flatMap(({ firId }) => (firId === undefined ? [] : [firId]));
-  const publications = (await Promise.all(firs.map((id) => publicationOf(on, id)))).map(firParams);
-  const numbers = [...records.values()].map(({ number }) => ({ number }));
-  const params = (path: string): readonly Readonly<Record<string, string>>[] => {
-    if (path.includes('/firs/:station')) return publications;
-    if (path.includes(':code')) return papers.map(({ number_key: number, code }) => ({ number, code }));
-    if (path.includes('/complaints/:number')) return numbers;
-    if (path.includes('/ncr/')) return [{ year: '2026', number: '1' }];
-    if (path.includes(':step')) return reportSteps.map((step) => ({ step }));
-    return [{ day: '2026-11-24', number: '1', lookUp: lookUpId, file: files[0]?.id ?? newId(), id: path.includes('drafts') ? (drafts[0]?.id ?? newId()) : path.includes('offices') ? '1006' : on.investigator.officerId, change: 'name' }];
-  };
-  const routes = [...allEndpoints(on.deps, 'live').map(({ route }) => route), ...Object.values(aboutRoutes)].filter(({ method }) => method === 'GET');
-  return new Map(routes.map((route) => [route.path, params(route.path).map((values) => route.href('hi', values))]));
-}

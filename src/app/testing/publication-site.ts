@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import type { CitizenActor, OfficerActor } from '../../kernel/actor.ts';
 import type { FirId, OfficeId } from '../../kernel/id.ts';
 import { instantOf } from '../../kernel/instant.ts';
+import type { Mode } from '../../platform/config/config.ts';
 import { newId } from '../../platform/crypto/ids.ts';
 import { frozenClock, type FrozenClock } from '../../platform/testing/frozen-clock.ts';
 import { testBrowser, type TestBrowser } from '../../platform/testing/test-browser.ts';
@@ -21,7 +22,7 @@ import { createSite } from '../create-site.tsx';
 import { valueOf } from '../../kernel/testing/value-of.ts';
 import { wholeReference } from './whole-reference.ts';
 
-const config = { publicUrl: 'http://localhost:3000', mode: 'live', secret: 'a secret of more than thirty-two characters', trustProxy: false } as const;
+const live = { publicUrl: 'http://localhost:3000', mode: 'live', secret: 'a secret of more than thirty-two characters', trustProxy: false } as const;
 const jokihat = 1006 as OfficeId;
 const palasi = 1009 as OfficeId;
 
@@ -31,6 +32,7 @@ type Taken = Omit<Parameters<typeof takeComplaint>[2], 'wasReadOver' | 'isSigned
 
 export interface PublicationSite {
   readonly db: TestDatabase;
+  readonly mode: Mode;
   readonly deps: Deps;
   readonly site: FastifyInstance;
   readonly clock: FrozenClock;
@@ -45,11 +47,12 @@ export interface PublicationSite {
 }
 
 /** The whole live site over the real reference data, at Jokihat in Araria, with the clock and the log in the test's hand. */
-export async function publicationSite(more: Pick<Parameters<typeof compose>[0]['config'], 'mailServer'> = {}): Promise<PublicationSite> {
+export async function publicationSite(more: { readonly mode?: Mode } & Pick<Parameters<typeof compose>[0]['config'], 'mailServer'> = {}): Promise<PublicationSite> {
+  const config = { ...live, ...more };
   const db = await testDatabase({ prepare: wholeReference });
   const clock = frozenClock('2026-11-24T10:00:00+05:30');
   const files = await testObjects();
-  const deps = await compose({ config: { ...config, ...more, databaseUrl: db.url, dataFolder: files.folder }, role: 'web', clock });
+  const deps = await compose({ config: { ...config, databaseUrl: db.url, dataFolder: files.folder }, role: 'web', clock });
   const lines: string[] = [];
   const logger = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });
   const site = await createSite({ deps, config, logger });
@@ -57,6 +60,7 @@ export async function publicationSite(more: Pick<Parameters<typeof compose>[0]['
   if (desk === undefined) throw new Error('Araria has no SP office');
   return {
     db,
+    mode: config.mode,
     deps,
     site,
     clock,
