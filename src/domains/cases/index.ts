@@ -1,3 +1,4 @@
+export { caseReading, type CaseOfRecord, type CaseTables } from './store/case-of-record.ts';
 export { casesEndpoints } from './routes.ts';
 export { casesRoutes } from './routes-table.ts';
 export { escalateCopy, remindOfCopy } from './accused-copy/actions/copy-runs-late.ts';
@@ -33,14 +34,10 @@ export { hearingSteps, type FirRecording, type HearingStep } from './fir/model/f
 export { firMessages } from './fir/messages/index.ts';
 export { paharText } from './fir/messages/pahar-text.ts';
 export { firMisorders, type FirMisorder } from './fir/model/chronology.ts';
-export { keepProgress } from './duties/actions/keep-progress.ts';
-export { firDuties, isFirDuty, type FirDuty } from './duties/model/fir-duty.ts';
-export { namedIn } from './duties/model/named-in.ts';
-export { canBeTold, MOST_PROGRESS_LETTERS, tellingWays, type ProgressNote, type TellingWay } from './duties/model/progress-note.ts';
-export { getProceedings, type Proceedings, type ProceedingsTables } from './duties/store/proceedings-store.ts';
 export { recordFirDispatch } from './fir/actions/record-dispatch.ts';
 export { reissueFirCopy } from './fir/actions/reissue-fir-copy.ts';
 export type { Dispatch } from './fir/model/dispatch.ts';
+export { listDispatches, type DispatchTables } from './fir/store/dispatch-store.ts';
 export { findFir, type FirTables } from './fir/store/fir-store.ts';
 export { moveZeroFir, openTransfer } from './transfer/actions/move-zero-fir.ts';
 export { mayTransfer, transferRefusal } from './transfer/model/transfer-policy.ts';

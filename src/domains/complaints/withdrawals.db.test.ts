@@ -4,6 +4,7 @@ import type { CitizenActor, OfficerActor } from '../../kernel/actor.ts';
 import type { ComplaintId, OfficeId } from '../../kernel/id.ts';
 import { istDate } from '../../kernel/instant.ts';
 import { valueOf } from '../../kernel/testing/value-of.ts';
+import { read } from '../../platform/db/reading.ts';
 import { sweepClocks } from '../../foundation/deadlines/index.ts';
 import { anOfficer } from '../../foundation/identity/testing/an-officer.ts';
 import { districtOffice, type OfficeTables } from '../../foundation/offices/index.ts';
@@ -16,7 +17,7 @@ import { findComplaintByNumber, type ComplaintTables } from './store/complaint-s
 import { listHearers, type HearerTables } from './store/hearer-store.ts';
 import { listQueue, type QueueTables } from './store/queue-store.ts';
 import { listTimeline, type TimelineTables } from './store/timeline-store.ts';
-import { findPressure, findWithdrawal, type WithdrawalTables } from './store/withdrawal-store.ts';
+import { findWithdrawal, pressureReading, type WithdrawalTables } from './store/withdrawal-store.ts';
 import { araria, aCitizen, aComplaint, complaintDesk, type ComplaintDesk } from './testing/complaint-desk.ts';
 
 const palasi = 1007 as OfficeId;
@@ -142,7 +143,7 @@ describe('5.0: “did somebody press you?”', () => {
     const { number, id } = await asked({}, true);
     expect(await officersTold(number)).toEqual(['sp duty-due']);
     expect(JSON.stringify(await marksOf(id))).not.toMatch(/press/i);
-    expect(await findPressure(desk.db.app.$pickTables<WithdrawalTables>(), (await withdrawalOf(id))?.id ?? '')).toBe(true);
+    expect(await read(desk.db.app, pressureReading(desk.db.app.$pickTables<WithdrawalTables>(), id))).toBe(true);
     expect(JSON.stringify(await withdrawalOf(id))).not.toMatch(/press/i);
   });
   it('a no, or no answer, is told to nobody', async () => {

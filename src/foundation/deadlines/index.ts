@@ -16,6 +16,6 @@ export type { ClockRule, ClockUnit, Duty, Rung, StepKind } from './model/clock-r
 export { clockStateOf, clockStates, shareUsed, timeLeft, type Clock, type ClockId, type ClockState, type ClockTimes, type TimeLeft } from './model/clock.ts';
 export { dueAtOf, planClock, type ClockPlan, type ClockStart, type ClockStep } from './model/plan-clock.ts';
 export { settingOf, type DeadlineSettings, type SettingKey } from './model/settings.ts';
-export { listClocksOf, type ClockTables } from './store/clock-store.ts';
+export { clocksReading, listClocksOf, type ClockTables } from './store/clock-store.ts';
 export type { DueClock } from './store/due-store.ts';
 export type { SettingsTables } from './store/settings-store.ts';

@@ -12,4 +12,4 @@ export { EvidenceList } from './screens/evidence-list.tsx';
 export { refusedText } from './screens/refused-text.ts';
 export { problemStatus } from './screens/problem-status.ts';
 export { deleteDraftFile, deleteDraftFiles, listDraftFiles, type DraftFileTables, type DraftKey } from './store/draft-file-store.ts';
-export { findEvidence, listEvidence, type EvidenceTables } from './store/evidence-store.ts';
+export { evidenceReading, findEvidence, listEvidence, type EvidenceTables } from './store/evidence-store.ts';

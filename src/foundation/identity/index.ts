@@ -25,4 +25,4 @@ export { identityMessages } from './messages/index.ts';
 export { rankAndName, rankNames } from './messages/rank-and-name.ts';
 export { papersWait } from './screens/citizen/papers-wait/papers-wait.tsx';
 export { findCitizenAccount, type CitizenTables } from './store/citizen-store.ts';
-export { findOfficer, hasDemoOfficers, listOfficersOf, listOfficersToTell, type OfficerReadTables, type OfficersToTellTables, type OfficerWriteTables } from './store/officer-store.ts';
+export { findOfficer, hasDemoOfficers, listOfficersOf, listOfficersToTell, officerReading, officersReading, type OfficerReadTables, type OfficersToTellTables, type OfficerWriteTables } from './store/officer-store.ts';

@@ -1,4 +1,4 @@
-export { citedOffences } from './actions/cited-offences.ts';
+export { citedOffences, citedOffencesReading } from './actions/cited-offences.ts';
 export { loadLaw } from './actions/load-law.ts';
 export { searchOffences, type OffenceHit, type OffenceSearch } from './actions/search-offences.ts';
 export { consequenceCodes, type CaseFacts, type Consequence, type ConsequenceCode } from './model/consequence.ts';
@@ -18,6 +18,6 @@ export { procedureLawOn, type ProcedureLaw } from './model/rules/procedure-law.t
 export { monthsOf, type Term } from './model/term.ts';
 export { listGraveTriggers } from './store/grave-trigger-store.ts';
 export type { LawDb, LawTables } from './store/law-tables.ts';
-export { findOffences, listOffences, listOffencesAt } from './store/offence-store.ts';
+export { findOffences, listOffences, offencesAtReading } from './store/offence-store.ts';
 export { lawMessages, type LawMessages } from './messages/index.ts';
 export { punishmentText } from './messages/punishment-text.ts';

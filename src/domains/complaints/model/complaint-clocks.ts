@@ -28,5 +28,4 @@ export const dutyWordOf: Readonly<Partial<Record<ClockKind, DutyWord>>> = {
   'appeal.decide': 'appeal',
   'withdrawal.talk': 'contact',
   'correction.answer': 'action',
-  'fir.progress': 'progress',
 };

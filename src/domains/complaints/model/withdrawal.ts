@@ -23,7 +23,7 @@ export const withdrawalTable = {
   'not-wished': {},
 } as const satisfies StateTable<WithdrawalState, WithdrawalAction>;
 
-/** The newest request to withdraw a complaint. What the person said about being pressed is not in it: `findPressure` asks for that. */
+/** The newest request to withdraw a complaint. What the person said about being pressed is not in it: `pressureReading` asks for that. */
 export interface Withdrawal {
   readonly id: string;
   readonly askedAt: Instant;

@@ -1,31 +1,32 @@
 import type { OfficeId } from '../../../kernel/id.ts';
 import { istDateOf } from '../../../kernel/instant.ts';
-import { listClocksOf, type Clock, type ClockTables } from '../../../foundation/deadlines/index.ts';
-import { listEvidence, type EvidenceTables, type SealedFile } from '../../../foundation/evidence/index.ts';
+import { allOf, answered, followed, read, unread, type Reading } from '../../../platform/db/reading.ts';
+import { clocksReading, type Clock, type ClockTables } from '../../../foundation/deadlines/index.ts';
+import { evidenceReading, type EvidenceTables, type SealedFile } from '../../../foundation/evidence/index.ts';
 import type { District } from '../../../foundation/geography/index.ts';
-import { findOfficer, type OfficerReadTables, type PostedOfficer } from '../../../foundation/identity/index.ts';
-import { getOfficesWithPhone, type Office, type OfficeTables } from '../../../foundation/offices/index.ts';
-import { findFir, findPublication, findTransfer, getProceedings, type Dispatch, type FirstInformationReport, type FirTables, type FirTransfer, type ProceedingsTables, type ProgressNote, type Publication, type PublicationTables, type TransferTables } from '../../cases/index.ts';
+import { officerReading, type OfficerReadTables, type PostedOfficer } from '../../../foundation/identity/index.ts';
+import { officesWithPhoneReading, type Office, type OfficeTables } from '../../../foundation/offices/index.ts';
+import { caseReading, type CaseOfRecord, type CaseTables, type FirTransfer } from '../../cases/index.ts';
 import type { ComplaintDeps } from '../actions/complaint-deps.ts';
 import type { Complaint } from '../model/complaint.ts';
 import type { ComplaintVisibility } from '../model/complaint-policy.ts';
 import { relationSees, type RecordPart } from '../model/person-policy.ts';
 import type { Appeal, Decision } from '../model/decision.ts';
 import type { Enquiry } from '../model/enquiry.ts';
-import type { ComplaintMark, TimelineMark } from '../model/timeline.ts';
+import type { Question } from '../model/question.ts';
+import type { TimelineMark } from '../model/timeline.ts';
 import type { Correction, TypedText } from '../model/typed-text.ts';
 import type { Withdrawal } from '../model/withdrawal.ts';
 import { findComplaintByNumber, type ComplaintTables } from '../store/complaint-store.ts';
-import { findAppeal, findDecision, type DecisionTables } from '../store/decision-store.ts';
-import { findEnquiry, type EnquiryTables } from '../store/enquiry-store.ts';
-import type { Question } from '../model/question.ts';
-import { listQuestions, type QuestionTables } from '../store/question-store.ts';
-import { listCorrections, listTexts, type TypedTextTables } from '../store/typed-text-store.ts';
-import { findWithdrawal, type WithdrawalTables } from '../store/withdrawal-store.ts';
-import { listTimeline, type TimelineTables } from '../store/timeline-store.ts';
+import { appealReading, decisionReading, type DecisionTables } from '../store/decision-store.ts';
+import { enquiryReading, type EnquiryTables } from '../store/enquiry-store.ts';
+import { questionsReading, type QuestionTables } from '../store/question-store.ts';
+import { timelineReading, type TimelineTables } from '../store/timeline-store.ts';
+import { correctionsReading, textsReading, type TypedTextTables } from '../store/typed-text-store.ts';
+import { withdrawalReading, type WithdrawalTables } from '../store/withdrawal-store.ts';
 
 /** A complaint with everything its page shows: informant and officer see the same facts, others what their relation lets them. */
-export interface ComplaintRecord {
+export interface ComplaintRecord extends CaseOfRecord {
   readonly complaint: Complaint;
   readonly office: Office;
   /** The number to call about it. */
@@ -36,12 +37,6 @@ export interface ComplaintRecord {
   readonly marks: readonly TimelineMark[];
   /** Every office that the page names. */
   readonly offices: ReadonlyMap<OfficeId, Office>;
-  readonly fir: FirstInformationReport | undefined;
-  readonly publication: Publication | undefined;
-  /** Of the Zero FIR that `fir` was made from. */
-  readonly zeroPublication: Publication | undefined;
-  /** The Zero FIR and its way to its own station; stays when the station has taken it over, beside the regular `fir` (L12). */
-  readonly zero: { readonly fir: FirstInformationReport; readonly transfer: FirTransfer } | undefined;
   /** The newest, whatever became of it. */
   readonly decision: Decision | undefined;
   readonly appeal: Appeal | undefined;
@@ -55,95 +50,66 @@ export interface ComplaintRecord {
   /** What the station has typed for the FIR, the newest version first, and what the informant said was wrong in it (C18). */
   readonly texts: readonly TypedText[];
   readonly corrections: readonly Correction[];
-  /** When the FIR went to the Magistrate, the newest line first. */
-  readonly dispatches: readonly Dispatch[];
-  /** What the police said of the investigation, the newest first (L21). */
-  readonly progressNotes: readonly ProgressNote[];
 }
 
+/** Three statements: the complaint, if it may be seen; all that hangs on it; the offices that are named there. */
 export async function loadRecord(deps: ComplaintDeps, key: { number: string; visibleTo: ComplaintVisibility }): Promise<ComplaintRecord | undefined> {
-  const { db } = deps;
-  const complaint = await findComplaintByNumber(db.$pickTables<ComplaintTables>(), key);
-  if (complaint === undefined) return undefined;
-  const [clocks, marks, holder, fir, publication] = await Promise.all([
-    listClocksOf(db.$pickTables<ClockTables>(), complaint.id),
-    listTimeline(db.$pickTables<TimelineTables>(), complaint.id),
-    complaint.holderId === undefined ? undefined : findOfficer(db.$pickTables<OfficerReadTables>(), { id: complaint.holderId, on: istDateOf(deps.clock()) }),
-    complaint.firId === undefined ? undefined : findFir(db.$pickTables<FirTables>(), complaint.firId),
-    complaint.firId === undefined ? undefined : findPublication(db.$pickTables<PublicationTables>(), complaint.firId),
-  ]);
-  // What no mark tells of is not there to be read.
-  const isTold = (...kinds: readonly ComplaintMark[]): boolean => marks.some(({ kind }) => kinds.some((told) => told === kind));
-  const decisions = db.$pickTables<DecisionTables>();
-  const [decision, appeal, enquiry, questions, withdrawal, texts, corrections, files, proceedings] = await Promise.all([
-    isTold('complaint.ncr-issued', 'complaint.closed', 'complaint.decision-proposed') ? findDecision(decisions, complaint.id) : undefined,
-    isTold('complaint.appealed') ? findAppeal(decisions, complaint.id) : undefined,
-    isTold('complaint.enquiry-asked', 'complaint.enquiry-begun') ? findEnquiry(db.$pickTables<EnquiryTables>(), complaint) : undefined,
-    isTold('complaint.asked') ? listQuestions(db.$pickTables<QuestionTables>(), complaint.id) : [],
-    isTold('complaint.withdrawal-asked') ? findWithdrawal(db.$pickTables<WithdrawalTables>(), complaint.id) : undefined,
-    isTold('complaint.text-typed') ? listTexts(db.$pickTables<TypedTextTables>(), complaint.id) : [],
-    isTold('complaint.correction-asked') ? listCorrections(db.$pickTables<TypedTextTables>(), complaint.id) : [],
-    marks.some(hasFiles) ? listEvidence(db.$pickTables<EvidenceTables>(), { recordKind: 'complaint', recordId: complaint.id }) : [],
-    fir !== undefined && isTold('complaint.fir-dispatched', 'complaint.progress-told') ? getProceedings(db.$pickTables<ProceedingsTables>(), fir.id) : undefined,
-  ]);
-  const [zero, zeroPublication] = fir === undefined ? [] : await Promise.all([zeroOf(deps, fir), fir.zeroFirId === undefined ? undefined : findPublication(db.$pickTables<PublicationTables>(), fir.zeroFirId)]);
-  const named = await getOfficesWithPhone(db.$pickTables<OfficeTables>(), { ids: officeIdsOf(complaint, marks, zero?.transfer), phoneOf: complaint.officeId });
-  const offices = new Map(named.offices.map((office) => [office.id, office]));
-  const district = deps.districts().get(complaint.districtCode);
-  const office = offices.get(complaint.officeId);
-  if (office === undefined) throw new Error(`Complaint ${complaint.number} lies at an office that is not there`);
-  return shownToReader({ complaint, office, phone: named.phone, district, holder, clocks, marks, offices, fir, zero, publication, zeroPublication, decision, appeal, enquiry, files, questions, withdrawal, texts, corrections, dispatches: proceedings?.dispatches ?? [], progressNotes: proceedings?.notes ?? [] });
+  const complaint = await findComplaintByNumber(deps.db.$pickTables<ComplaintTables>(), key);
+  return complaint === undefined ? undefined : read(deps.db, recordReading(deps, complaint));
+}
+
+/** The record of a complaint that was found for its reader. */
+export function recordReading(deps: ComplaintDeps, complaint: Complaint): Reading<ComplaintRecord> {
+  return followed(partsReading(deps, complaint), ({ case: ofCase, ...parts }) => {
+    const named = officesWithPhoneReading(deps.db.$pickTables<OfficeTables>(), { ids: officeIdsOf(complaint, parts.marks, ofCase.zero?.transfer), phoneOf: complaint.officeId });
+    return answered(named, ({ offices, phone }) => {
+      const office = offices.find(({ id }) => id === complaint.officeId);
+      if (office === undefined) throw new Error(`Complaint ${complaint.number} lies at an office that is not there`);
+      return { complaint: shownToReader(complaint), office, phone, district: deps.districts().get(complaint.districtCode), offices: new Map(offices.map((one) => [one.id, one])), ...ofCase, ...parts };
+    });
+  });
 }
 
 /**
- * The record without what the citizen who reads it may not see: taken out here, once, so that no page can show it by mistake. Nobody but
- * the informant reads who the informant is; officers, who are no reader, see everything.
+ * All that hangs on a complaint, without what the citizen who reads it may not see: that is not even asked for, so no page can show it by
+ * mistake. Officers, who are no reader, see everything.
  */
-function shownToReader(record: ComplaintRecord): ComplaintRecord {
-  const { reader } = record.complaint;
-  if (reader === undefined || reader.relation === 'informant') return record;
-  const sees = (part: RecordPart): boolean => relationSees(reader.relation, part);
-  const { complaint } = record;
-  return {
-    ...record,
-    complaint: {
-      ...complaint,
-      narrative: sees('words') ? complaint.narrative : '',
-      urgentGround: undefined,
-      informant: { name: '', mobile: undefined, citizenId: undefined, isCutOff: complaint.informant.isCutOff },
-    },
-    decision: sees('decision') ? record.decision : undefined,
-    appeal: sees('decision') ? record.appeal : undefined,
-    publication: sees('publication') ? record.publication : undefined,
-    zeroPublication: sees('publication') ? record.zeroPublication : undefined,
-    files: sees('files') ? record.files : [],
-    questions: sees('questions') ? record.questions : [],
-    progressNotes: sees('progress-note') ? record.progressNotes : [],
+function partsReading({ db, clock }: ComplaintDeps, complaint: Complaint) {
+  const { id, firId, holderId, reader } = complaint;
+  const sees = (part: RecordPart): boolean => reader === undefined || relationSees(reader.relation, part);
+  const isOwn = reader === undefined || reader.relation === 'informant';
+  const [decisions, texts] = [db.$pickTables<DecisionTables>(), db.$pickTables<TypedTextTables>()];
+  return allOf({
+    clocks: answered(clocksReading(db.$pickTables<ClockTables>(), id), (all) => (isOwn ? all : all.filter(({ kind }) => !kind.startsWith('withdrawal.') && kind !== 'correction.answer'))),
+    marks: answered(timelineReading(db.$pickTables<TimelineTables>(), id), (all) => (isOwn ? all : all.filter(({ kind }) => !ofInformantAlone.some((start) => kind.startsWith(start))))),
+    holder: holderId === undefined ? unread(undefined) : officerReading(db.$pickTables<OfficerReadTables>(), { id: holderId, on: istDateOf(clock()) }),
+    case: caseReading(db.$pickTables<CaseTables>(), { sourceId: id, firId, withPublications: sees('publication') }),
+    decision: sees('decision') ? decisionReading(decisions, id) : unread(undefined),
+    appeal: sees('decision') ? appealReading(decisions, id) : unread(undefined),
+    enquiry: enquiryReading(db.$pickTables<EnquiryTables>(), complaint),
+    files: sees('files') ? evidenceReading(db.$pickTables<EvidenceTables>(), { recordKind: 'complaint', recordId: id }) : unread([]),
+    questions: sees('questions') ? questionsReading(db.$pickTables<QuestionTables>(), id) : unread([]),
     // Whether the informant wishes to go on is between informant and police.
-    withdrawal: undefined,
+    withdrawal: isOwn ? withdrawalReading(db.$pickTables<WithdrawalTables>(), id) : unread(undefined),
     // What the station typed of the informant's words, too.
-    texts: [],
-    corrections: [],
-    marks: record.marks.filter(({ kind }) => !ofInformantAlone.some((start) => kind.startsWith(start))),
-    clocks: record.clocks.filter(({ kind }) => !kind.startsWith('withdrawal.') && kind !== 'correction.answer'),
-  };
-}
-
-function hasFiles({ content }: TimelineMark): boolean {
-  const files = content['files'];
-  return Array.isArray(files) && files.length > 0;
+    texts: isOwn ? textsReading(texts, id) : unread([]),
+    corrections: isOwn ? correctionsReading(texts, id) : unread([]),
+  });
 }
 
 /** Marks of what is between informant and police, by how their kinds begin. */
 const ofInformantAlone = ['complaint.withdrawal', 'complaint.text', 'complaint.correction'] as const;
 
-/** Only where the FIR is one, or was made from one. */
-async function zeroOf({ db }: ComplaintDeps, fir: FirstInformationReport): Promise<ComplaintRecord['zero']> {
-  const zeroFirId = fir.series === 'zero' ? fir.id : fir.zeroFirId;
-  if (zeroFirId === undefined) return undefined;
-  const transfer = await findTransfer(db.$pickTables<TransferTables>(), fir.sourceId);
-  const zero = zeroFirId === fir.id ? fir : await findFir(db.$pickTables<FirTables>(), zeroFirId);
-  return transfer === undefined || zero === undefined ? undefined : { fir: zero, transfer };
+/** Nobody but the informant reads who the informant is. */
+function shownToReader(complaint: Complaint): Complaint {
+  const { reader, informant } = complaint;
+  if (reader === undefined || reader.relation === 'informant') return complaint;
+  return {
+    ...complaint,
+    narrative: relationSees(reader.relation, 'words') ? complaint.narrative : '',
+    urgentGround: undefined,
+    informant: { name: '', mobile: undefined, citizenId: undefined, isCutOff: informant.isCutOff },
+  };
 }
 
 function officeIdsOf(complaint: Complaint, marks: readonly TimelineMark[], transfer: FirTransfer | undefined): OfficeId[] {

@@ -4,6 +4,7 @@ import type { CitizenId, ComplaintId, OfficeId, OfficerId } from '../../../kerne
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Lang } from '../../../kernel/text.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
+import { oneReading, read, type Reading } from '../../../platform/db/reading.ts';
 import type { Appeal, AppealOutcome, DecidedSection, Decision, DecisionKind } from '../model/decision.ts';
 
 export type DecisionTables = 'complaint_decisions' | 'complaint_appeals' | 'ncr_counters';
@@ -60,9 +61,13 @@ export async function updateReviewed(db: DecisionDb, review: { decisionId: strin
 }
 
 /** The newest decision of a complaint, whatever became of it. */
-export async function findDecision(db: DecisionDb, complaintId: ComplaintId): Promise<Decision | undefined> {
-  const row = await db.selectFrom('complaint_decisions').selectAll().where('complaint_id', '=', complaintId).orderBy('decided_at', 'desc').orderBy('id', 'desc').limit(1).executeTakeFirst();
-  return row === undefined ? undefined : toDecision(row);
+export function decisionReading(db: DecisionDb, complaintId: ComplaintId): Reading<Decision | undefined> {
+  const newest = db.selectFrom('complaint_decisions').selectAll().where('complaint_id', '=', complaintId).orderBy('decided_at', 'desc').orderBy('id', 'desc').limit(1);
+  return oneReading(newest, { instants: { decided_at: true, reviewed_at: true }, toModel: toDecision });
+}
+
+export function findDecision(db: DecisionDb, complaintId: ComplaintId): Promise<Decision | undefined> {
+  return read(db, decisionReading(db, complaintId));
 }
 
 function toDecision(row: Selectable<Database['complaint_decisions']>): Decision {
@@ -93,8 +98,15 @@ export async function updateAppealDecided(db: DecisionDb, decided: { appealId: s
 }
 
 /** The newest appeal of a complaint. */
-export async function findAppeal(db: DecisionDb, complaintId: ComplaintId): Promise<Appeal | undefined> {
-  const row = await db.selectFrom('complaint_appeals').selectAll().where('complaint_id', '=', complaintId).orderBy('made_at', 'desc').limit(1).executeTakeFirst();
-  if (row === undefined) return undefined;
+export function appealReading(db: DecisionDb, complaintId: ComplaintId): Reading<Appeal | undefined> {
+  const newest = db.selectFrom('complaint_appeals').selectAll().where('complaint_id', '=', complaintId).orderBy('made_at', 'desc').limit(1);
+  return oneReading(newest, { instants: { made_at: true, decided_at: true }, toModel: toAppeal });
+}
+
+export function findAppeal(db: DecisionDb, complaintId: ComplaintId): Promise<Appeal | undefined> {
+  return read(db, appealReading(db, complaintId));
+}
+
+function toAppeal(row: Selectable<Database['complaint_appeals']>): Appeal {
   return { id: row.id, words: row.words, lang: row.lang as Lang, madeAt: row.made_at, outcome: (row.outcome as AppealOutcome | null) ?? undefined, reasons: row.reasons ?? undefined, decidedAt: row.decided_at ?? undefined };
 }

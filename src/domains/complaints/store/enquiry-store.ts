@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ComplaintId, OfficeId, OfficerId } from '../../../kernel/id.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
+import { oneReading, read, type Reading } from '../../../platform/db/reading.ts';
 import type { Enquiry, EnquiryBasis, EnquiryOutcome } from '../model/enquiry.ts';
 
 export type EnquiryTables = 'complaint_enquiries';
@@ -47,9 +48,13 @@ export async function updateEnquiryEnded(db: EnquiryDb, end: { id: string; at: I
 }
 
 /** The one enquiry of a complaint at the station where it lies; what an earlier station asked for does not bind the next. */
-export async function findEnquiry(db: EnquiryDb, of: { id: ComplaintId; officeId: OfficeId }): Promise<Enquiry | undefined> {
-  const row = await db.selectFrom('complaint_enquiries').selectAll().where('complaint_id', '=', of.id).where('office_id', '=', of.officeId).executeTakeFirst();
-  return row === undefined ? undefined : toEnquiry(row);
+export function enquiryReading(db: EnquiryDb, of: { id: ComplaintId; officeId: OfficeId }): Reading<Enquiry | undefined> {
+  const itsOwn = db.selectFrom('complaint_enquiries').selectAll().where('complaint_id', '=', of.id).where('office_id', '=', of.officeId);
+  return oneReading(itsOwn, { instants: { asked_at: true, answered_at: true, started_at: true, ended_at: true, exceptional_at: true }, toModel: toEnquiry });
+}
+
+export function findEnquiry(db: EnquiryDb, of: { id: ComplaintId; officeId: OfficeId }): Promise<Enquiry | undefined> {
+  return read(db, enquiryReading(db, of));
 }
 
 function toEnquiry(row: Selectable<Database['complaint_enquiries']>): Enquiry {

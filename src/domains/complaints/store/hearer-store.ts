@@ -4,9 +4,11 @@ import type { IstDate } from '../../../kernel/instant.ts';
 import type { Rank } from '../../../kernel/rank.ts';
 import type { Localised } from '../../../kernel/text.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
+import { listReading, read, type Reading } from '../../../platform/db/reading.ts';
 import { hearerRoles } from '../model/complaint-policy.ts';
 
 export type HearerTables = 'v_identity_officers_current' | 'v_offices_current';
+type HearerDb = Kysely<Pick<Database, HearerTables>>;
 
 /** An officer who can be named to speak with the person about a withdrawal. */
 export interface Hearer {
@@ -17,9 +19,16 @@ export interface Hearer {
   readonly officeName: Localised;
 }
 
+export interface HearersOf {
+  readonly districtCode: DistrictCode;
+  readonly officeId: OfficeId;
+  readonly aboutOfficeId?: OfficeId | undefined;
+  readonly on: IstDate;
+}
+
 /** Women officers of the stations of a district, and whoever serves at another station than the complaint's (5.0); women first, by name. Nobody of the station that it is about. */
-export async function listHearers(db: Kysely<Pick<Database, HearerTables>>, of: { districtCode: DistrictCode; officeId: OfficeId; aboutOfficeId?: OfficeId | undefined; on: IstDate }): Promise<Hearer[]> {
-  const rows = await db
+export function hearersReading(db: HearerDb, of: HearersOf): Reading<Hearer[]> {
+  const all = db
     .selectFrom('v_identity_officers_current as officer')
     .innerJoin('v_offices_current as office', 'office.id', 'officer.office_id')
     .select(['officer.id', 'officer.name_en', 'officer.name_hi', 'officer.rank', 'office.id as office_id', 'office.name_en as office_en', 'office.name_hi as office_hi'])
@@ -33,13 +42,19 @@ export async function listHearers(db: Kysely<Pick<Database, HearerTables>>, of: 
     .where((where) => where.or([where('officer.leave_to', 'is', null), where('officer.leave_to', '<=', of.on)]))
     .orderBy((order) => order.case().when('officer.gender', '=', 'woman').then(0).else(1).end())
     .orderBy('officer.name_en')
-    .orderBy('officer.id')
-    .execute();
-  return rows.map((row) => ({
-    id: row.id as OfficerId,
-    name: { en: row.name_en, hi: row.name_hi },
-    rank: row.rank as Rank,
-    officeId: row.office_id as OfficeId,
-    officeName: { en: row.office_en, hi: row.office_hi ?? undefined },
-  }));
+    .orderBy('officer.id');
+  return listReading(all, {
+    instants: {},
+    toModel: (row) => ({
+      id: row.id as OfficerId,
+      name: { en: row.name_en, hi: row.name_hi },
+      rank: row.rank as Rank,
+      officeId: row.office_id as OfficeId,
+      officeName: { en: row.office_en, hi: row.office_hi ?? undefined },
+    }),
+  });
+}
+
+export function listHearers(db: HearerDb, of: HearersOf): Promise<Hearer[]> {
+  return read(db, hearersReading(db, of));
 }

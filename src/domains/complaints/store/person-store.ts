@@ -1,7 +1,8 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { CitizenId, ComplaintId, OfficeId, OfficerId } from '../../../kernel/id.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
+import { listReading, read, type Reading } from '../../../platform/db/reading.ts';
 import type { ComplaintNature } from '../model/complaint-nature.ts';
 import type { PersonProof, PersonRelation, RelatedPerson } from '../model/person.ts';
 
@@ -43,15 +44,24 @@ function checkedColumns(checked: IdentityCheck | undefined) {
 }
 
 /** Everybody of a complaint, the informant first, then in the order in which they came. */
-export async function listPersons(db: PersonDb, complaintId: ComplaintId): Promise<RelatedPerson[]> {
-  const rows = await db
+export function personsReading(db: PersonDb, complaintId: ComplaintId): Reading<RelatedPerson[]> {
+  const all = db
     .selectFrom('complaint_persons')
-    .select(['id', 'relation', 'name', 'mobile', 'kinship', 'may_write', 'checked_at', 'checked_office_id', 'identity', 'cut_off_at', 'cut_off_by', 'cut_off_reason'])
+    .select(personColumns)
     .where('complaint_id', '=', complaintId)
     .orderBy((order) => order.case().when('relation', '=', 'informant').then(0).else(1).end())
-    .orderBy('id')
-    .execute();
-  return rows.map((row) => ({
+    .orderBy('id');
+  return listReading(all, { instants: { checked_at: true, cut_off_at: true }, toModel: toPerson });
+}
+
+export function listPersons(db: PersonDb, complaintId: ComplaintId): Promise<RelatedPerson[]> {
+  return read(db, personsReading(db, complaintId));
+}
+
+const personColumns = ['id', 'relation', 'name', 'mobile', 'kinship', 'may_write', 'checked_at', 'checked_office_id', 'identity', 'cut_off_at', 'cut_off_by', 'cut_off_reason'] as const;
+
+function toPerson(row: Pick<Selectable<Database['complaint_persons']>, (typeof personColumns)[number]>): RelatedPerson {
+  return {
     id: row.id,
     relation: row.relation as PersonRelation,
     name: row.name,
@@ -60,7 +70,7 @@ export async function listPersons(db: PersonDb, complaintId: ComplaintId): Promi
     mayWrite: row.may_write,
     checked: row.checked_at === null || row.checked_office_id === null ? undefined : { at: row.checked_at, officeId: row.checked_office_id as OfficeId, proof: row.identity as PersonProof },
     cutOff: row.cut_off_at === null ? undefined : { at: row.cut_off_at, reason: row.cut_off_reason ?? '', isByVictim: row.cut_off_by === null },
-  }));
+  };
 }
 
 /** An officer has seen who it is: whoever was named becomes a checked person, with the number that is right now. */

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { IstDate } from '../../../kernel/instant.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
+import { answered, listReading, read, type Reading } from '../../../platform/db/reading.ts';
 import { connectedModes, type ConnectedMode } from '../model/signature-mode.ts';
 
 export type SignatureModeTables = 'signature_mode_settings';
@@ -14,14 +15,18 @@ export interface SignatureModeRow {
 }
 
 /** What the State has enabled on a day. */
-export async function listEnabledModes(db: ModeDb, on: IstDate): Promise<ConnectedMode[]> {
-  const rows = await db
+export function enabledModesReading(db: ModeDb, on: IstDate): Reading<ConnectedMode[]> {
+  const enabled = db
     .selectFrom('signature_mode_settings')
     .select('mode')
     .where('valid_from', '<=', on)
-    .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>', on)]))
-    .execute();
-  return connectedModes.filter((mode) => rows.some((row) => row.mode === mode));
+    .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>', on)]));
+  const known = listReading(enabled, { instants: {}, toModel: ({ mode }) => mode });
+  return answered(known, (modes) => connectedModes.filter((mode) => modes.includes(mode)));
+}
+
+export function listEnabledModes(db: ModeDb, on: IstDate): Promise<ConnectedMode[]> {
+  return read(db, enabledModesReading(db, on));
 }
 
 /** Adds periods and changes known ones (mode and first day). A period is ended by its last day, never deleted. */

@@ -3,15 +3,20 @@ import type { CitizenId, ComplaintId, OfficeId, OfficerId } from '../../../kerne
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Lang } from '../../../kernel/text.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
+import { listReading, read, type Reading } from '../../../platform/db/reading.ts';
 import type { Correction, CorrectionAnswer, TypedText } from '../model/typed-text.ts';
 
 export type TypedTextTables = 'complaint_texts' | 'complaint_corrections';
 type TypedTextDb = Kysely<Pick<Database, TypedTextTables>>;
 
 /** Every version, the newest first. */
-export async function listTexts(db: TypedTextDb, complaintId: ComplaintId): Promise<TypedText[]> {
-  const rows = await db.selectFrom('complaint_texts').selectAll().where('complaint_id', '=', complaintId).orderBy('version', 'desc').execute();
-  return rows.map((row) => ({ version: row.version, words: row.words, lang: row.lang as Lang, officeId: row.office_id as OfficeId, typedAt: row.typed_at }));
+export function textsReading(db: TypedTextDb, complaintId: ComplaintId): Reading<TypedText[]> {
+  const all = db.selectFrom('complaint_texts').selectAll().where('complaint_id', '=', complaintId).orderBy('version', 'desc');
+  return listReading(all, { instants: { typed_at: true }, toModel: (row) => ({ version: row.version, words: row.words, lang: row.lang as Lang, officeId: row.office_id as OfficeId, typedAt: row.typed_at }) });
+}
+
+export function listTexts(db: TypedTextDb, complaintId: ComplaintId): Promise<TypedText[]> {
+  return read(db, textsReading(db, complaintId));
 }
 
 export async function insertText(db: TypedTextDb, text: TypedText & { readonly id: string; readonly complaintId: ComplaintId; readonly typedBy: OfficerId }): Promise<void> {
@@ -22,9 +27,16 @@ export async function insertText(db: TypedTextDb, text: TypedText & { readonly i
 }
 
 /** Everything the person said was wrong, the first one first. */
-export async function listCorrections(db: TypedTextDb, complaintId: ComplaintId): Promise<Correction[]> {
-  const rows = await db.selectFrom('complaint_corrections').selectAll().where('complaint_id', '=', complaintId).orderBy('asked_at').orderBy('id').execute();
-  return rows.map((row) => ({ id: row.id, version: row.version ?? undefined, words: row.words, lang: row.lang as Lang, askedAt: row.asked_at, answer: answerOf(row) }));
+export function correctionsReading(db: TypedTextDb, complaintId: ComplaintId): Reading<Correction[]> {
+  const all = db.selectFrom('complaint_corrections').selectAll().where('complaint_id', '=', complaintId).orderBy('asked_at').orderBy('id');
+  return listReading(all, {
+    instants: { asked_at: true, answered_at: true },
+    toModel: (row) => ({ id: row.id, version: row.version ?? undefined, words: row.words, lang: row.lang as Lang, askedAt: row.asked_at, answer: answerOf(row) }),
+  });
+}
+
+export function listCorrections(db: TypedTextDb, complaintId: ComplaintId): Promise<Correction[]> {
+  return read(db, correctionsReading(db, complaintId));
 }
 
 export interface NewCorrection extends Pick<Correction, 'id' | 'version' | 'words' | 'lang' | 'askedAt'> {

@@ -2,6 +2,7 @@ import type { Kysely, Selectable } from 'kysely';
 import type { CitizenId, ComplaintId, OfficeId, OfficerId } from '../../../kernel/id.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
+import { oneReading, read, type Reading } from '../../../platform/db/reading.ts';
 import type { ContactWay } from '../model/contact-way.ts';
 import type { Withdrawal, WithdrawalState, WithdrawalTalk } from '../model/withdrawal.ts';
 
@@ -31,21 +32,22 @@ export async function insertWithdrawal(db: WithdrawalDb, withdrawal: NewWithdraw
 }
 
 /** The newest, whatever became of it. The answer about being pressed is never read with it. */
-export async function findWithdrawal(db: WithdrawalDb, complaintId: ComplaintId): Promise<Withdrawal | undefined> {
-  const row = await db
-    .selectFrom('complaint_withdrawals')
-    .select(['id', 'asked_at', 'effect_at', 'needs_talk', 'state', 'ended_at', 'heard_by', 'heard_office_id', 'heard_at', 'heard_way', 'is_own_wish'])
-    .where('complaint_id', '=', complaintId)
-    .orderBy('asked_at', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row === undefined ? undefined : toWithdrawal(row);
+export function withdrawalReading(db: WithdrawalDb, complaintId: ComplaintId): Reading<Withdrawal | undefined> {
+  const columns = ['id', 'asked_at', 'effect_at', 'needs_talk', 'state', 'ended_at', 'heard_by', 'heard_office_id', 'heard_at', 'heard_way', 'is_own_wish'] as const;
+  return oneReading(newest(db, complaintId).select(columns), { instants: { asked_at: true, effect_at: true, ended_at: true, heard_at: true }, toModel: toWithdrawal });
 }
 
-/** What the person said when asked whether somebody pressed them; undefined: nothing. Ask the policy first. */
-export async function findPressure(db: WithdrawalDb, withdrawalId: string): Promise<boolean | undefined> {
-  const row = await db.selectFrom('complaint_withdrawals').select('was_pressed').where('id', '=', withdrawalId).executeTakeFirst();
-  return row?.was_pressed ?? undefined;
+export function findWithdrawal(db: WithdrawalDb, complaintId: ComplaintId): Promise<Withdrawal | undefined> {
+  return read(db, withdrawalReading(db, complaintId));
+}
+
+/** What the person said, with the newest request, when asked whether somebody pressed them; undefined: nothing. Ask the policy first. */
+export function pressureReading(db: WithdrawalDb, complaintId: ComplaintId): Reading<boolean | undefined> {
+  return oneReading(newest(db, complaintId).select('was_pressed'), { instants: {}, toModel: (row) => row.was_pressed ?? undefined });
+}
+
+function newest(db: WithdrawalDb, complaintId: ComplaintId) {
+  return db.selectFrom('complaint_withdrawals').where('complaint_id', '=', complaintId).orderBy('asked_at', 'desc').orderBy('id', 'desc').limit(1);
 }
 
 export async function updateWithdrawalEnded(db: WithdrawalDb, end: { id: string; state: WithdrawalState; at: Instant }): Promise<void> {

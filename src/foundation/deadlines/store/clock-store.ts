@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { OfficeId } from '../../../kernel/id.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
+import { listReading, read, type Reading } from '../../../platform/db/reading.ts';
 import type { MarkContent, RecordKind } from '../../ledger/index.ts';
 import type { ClockKind } from '../model/clock-kinds.ts';
 import type { Clock, ClockId } from '../model/clock.ts';
@@ -17,9 +18,13 @@ export type ClockTables = 'v_deadlines_all';
  * What shows on the page of a record: open and ended clocks in the order of their ends, without the cancelled ones.
  * NB: whether the reader may see the record is asked before; a clock has no visibility of its own.
  */
-export async function listClocksOf(db: Kysely<Pick<Database, ClockTables>>, recordId: string): Promise<Clock[]> {
-  const rows = await db.selectFrom('v_deadlines_all').selectAll().where('record_id', '=', recordId).where('cancelled_at', 'is', null).orderBy('due_at').orderBy('clock_id').execute();
-  return rows.map(toClock);
+export function clocksReading(db: Kysely<Pick<Database, ClockTables>>, recordId: string): Reading<Clock[]> {
+  const all = db.selectFrom('v_deadlines_all').selectAll().where('record_id', '=', recordId).where('cancelled_at', 'is', null).orderBy('due_at').orderBy('clock_id');
+  return listReading(all, { instants: { started_at: true, warning_at: true, due_at: true, paused_at: true, met_at: true, lapsed_at: true, cancelled_at: true }, toModel: toClock });
+}
+
+export function listClocksOf(db: Kysely<Pick<Database, ClockTables>>, recordId: string): Promise<Clock[]> {
+  return read(db, clocksReading(db, recordId));
 }
 
 export interface NewClock {

@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { OfficerId } from '../../../kernel/id.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
+import { listReading, oneReading, read, type Reading } from '../../../platform/db/reading.ts';
 import type { EvidenceFile, EvidenceId, EvidenceRecordKind, MediaType, SealedFile } from '../model/evidence-file.ts';
 
 export type EvidenceTables = 'evidence_files' | 'evidence_drafts';
@@ -81,15 +82,17 @@ export async function insertEvidence(db: EvidenceDb, given: { files: readonly Ne
 }
 
 /** The files of a record, oldest first. Whoever calls has asked whether the record may be seen. */
-export async function listEvidence(db: EvidenceDb, of: EvidenceOwner): Promise<SealedFile[]> {
-  const rows = await selectSealed(db).where('record_kind', '=', of.recordKind).where('record_id', '=', of.recordId).orderBy('arrival').execute();
-  return rows.map(toSealed);
+export function evidenceReading(db: EvidenceDb, of: EvidenceOwner): Reading<SealedFile[]> {
+  return listReading(selectSealed(db).where('record_kind', '=', of.recordKind).where('record_id', '=', of.recordId).orderBy('arrival'), { instants: { received_at: true }, toModel: toSealed });
+}
+
+export function listEvidence(db: EvidenceDb, of: EvidenceOwner): Promise<SealedFile[]> {
+  return read(db, evidenceReading(db, of));
 }
 
 /** One file, with the record it belongs to: ask whether that may be seen before anything of it is shown. */
-export async function findEvidence(db: EvidenceDb, id: EvidenceId): Promise<SealedFile | undefined> {
-  const row = await selectSealed(db).where('id', '=', id).executeTakeFirst();
-  return row === undefined ? undefined : toSealed(row);
+export function findEvidence(db: EvidenceDb, id: EvidenceId): Promise<SealedFile | undefined> {
+  return read(db, oneReading(selectSealed(db).where('id', '=', id), { instants: { received_at: true }, toModel: toSealed }));
 }
 
 function selectSealed(db: EvidenceDb) {

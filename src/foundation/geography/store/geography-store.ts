@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { DistrictCode } from '../../../kernel/id.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
+import { oneReading, read, type Reading } from '../../../platform/db/reading.ts';
 import type { Block, BlockCode, District } from '../model/place.ts';
 
 export type GeographyTables = 'civil_divisions' | 'districts' | 'blocks' | 'places' | 'place_words';
@@ -24,9 +25,13 @@ export async function listBlocks(db: Db, districtCode: number): Promise<Block[]>
 }
 
 /** A block with its district: a form that sends both is checked against this. */
-export async function findBlock(db: Db, code: number): Promise<(Block & { readonly districtCode: DistrictCode }) | undefined> {
-  const row = await db.selectFrom('blocks').select(['code', 'name_en', 'name_hi', 'district_code']).where('code', '=', code).executeTakeFirst();
-  return row === undefined ? undefined : { ...toBlock(row), districtCode: row.district_code as DistrictCode };
+export function blockReading(db: Db, code: number): Reading<(Block & { readonly districtCode: DistrictCode }) | undefined> {
+  const block = db.selectFrom('blocks').select(['code', 'name_en', 'name_hi', 'district_code']).where('code', '=', code);
+  return oneReading(block, { instants: {}, toModel: (row) => ({ ...toBlock(row), districtCode: row.district_code as DistrictCode }) });
+}
+
+export function findBlock(db: Db, code: number): Promise<(Block & { readonly districtCode: DistrictCode }) | undefined> {
+  return read(db, blockReading(db, code));
 }
 
 function toDistrict(row: { code: number; name_en: string; name_hi: string }): District {

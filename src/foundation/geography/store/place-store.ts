@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Database } from '../../../platform/db/generated/database.ts';
+import { answered, listReading, oneReading, read, type Reading } from '../../../platform/db/reading.ts';
 import { distanceKm } from '../model/distance.ts';
 import type { GeoPoint, NearPlace, Place } from '../model/place.ts';
 import type { GeographyTables } from './geography-store.ts';
@@ -7,9 +8,12 @@ import { placeColumns, toPlace } from './place-rows.ts';
 
 type Db = Kysely<Pick<Database, GeographyTables>>;
 
-export async function findPlace(db: Db, id: number): Promise<Place | undefined> {
-  const row = await db.selectFrom('places').select(placeColumns).where('id', '=', id).executeTakeFirst();
-  return row === undefined ? undefined : toPlace(row);
+export function placeReading(db: Db, id: number): Reading<Place | undefined> {
+  return oneReading(db.selectFrom('places').select(placeColumns).where('id', '=', id), { instants: {}, toModel: toPlace });
+}
+
+export function findPlace(db: Db, id: number): Promise<Place | undefined> {
+  return read(db, placeReading(db, id));
 }
 
 /** Current places, all or of one district, in the order of their ids. */
@@ -33,14 +37,13 @@ export async function listPlacesByKey(db: Db, of: { districtCode: number; keys: 
 }
 
 /** The middle of the places of a block, as good as their coordinates are; undefined when none of them has any. */
-export async function findMiddleOfBlock(db: Db, blockCode: number): Promise<GeoPoint | undefined> {
-  const row = await db
+export function middleOfBlockReading(db: Db, blockCode: number): Reading<GeoPoint | undefined> {
+  const middle = db
     .selectFrom('places')
     .select((select) => [select.fn.avg<number | null>('lat').as('lat'), select.fn.avg<number | null>('lon').as('lon')])
     .where('block_code', '=', blockCode)
-    .where('is_current', '=', true)
-    .executeTakeFirstOrThrow();
-  return row.lat === null || row.lon === null ? undefined : { lat: row.lat, lon: row.lon };
+    .where('is_current', '=', true);
+  return oneReading(middle, { instants: {}, toModel: ({ lat, lon }) => (lat === null || lon === null ? undefined : { lat, lon }) });
 }
 
 /**
@@ -49,19 +52,23 @@ export async function findMiddleOfBlock(db: Db, blockCode: number): Promise<GeoP
  * The index orders by degrees, and a degree of longitude is shorter here (0.9) than one of latitude: it gives a few rows more
  * than asked, and the true distance picks.
  */
-export async function nearestPlaces(db: Db, around: GeoPoint & { readonly limit: number }): Promise<NearPlace[]> {
+export function nearestPlacesReading(db: Db, around: GeoPoint & { readonly limit: number }): Reading<NearPlace[]> {
   const { lat, lon, limit } = around;
-  const rows = await db
+  const near = db
     .selectFrom('places')
     .select(placeColumns)
     .where('is_current', '=', true)
     .where('lat', 'is not', null)
     .orderBy(sql`point(lon, lat) <-> point(${lon}, ${lat})`)
-    .limit(2 * limit + 10)
-    .execute();
-  return rows
-    .map(toPlace)
-    .flatMap((place) => (place.point === undefined ? [] : [{ ...place, distanceKm: distanceKm(around, place.point) }]))
-    .toSorted((a, b) => a.distanceKm - b.distanceKm)
-    .slice(0, limit);
+    .limit(2 * limit + 10);
+  return answered(listReading(near, { instants: {}, toModel: toPlace }), (places) =>
+    places
+      .flatMap((place) => (place.point === undefined ? [] : [{ ...place, distanceKm: distanceKm(around, place.point) }]))
+      .toSorted((a, b) => a.distanceKm - b.distanceKm)
+      .slice(0, limit),
+  );
+}
+
+export function nearestPlaces(db: Db, around: GeoPoint & { readonly limit: number }): Promise<NearPlace[]> {
+  return read(db, nearestPlacesReading(db, around));
 }

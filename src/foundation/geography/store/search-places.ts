@@ -1,10 +1,11 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Database } from '../../../platform/db/generated/database.ts';
+import { followed, listReading, read, unread, type Reading } from '../../../platform/db/reading.ts';
 import { placeKinds, type FoundPlace } from '../model/place.ts';
 import { placeQueryOf, type PlaceQuery } from '../model/place-query.ts';
 import type { GeographyTables } from './geography-store.ts';
 import { placeColumns, toPlace, type PlaceRow } from './place-rows.ts';
-import { similarWords } from './place-word-store.ts';
+import { similarWordsReading } from './place-word-store.ts';
 
 type Db = Kysely<Pick<Database, GeographyTables>>;
 
@@ -25,14 +26,18 @@ const MOST_CANDIDATES = 1500;
  * though both sound alike when written as one), then those where every word occurs in the name or around it (block,
  * district, constituency). Only when nothing is found words are compared by likeness and single words may be missing.
  */
-export async function searchPlaces(db: Db, search: PlaceSearch): Promise<FoundPlace[]> {
+export function placesReading(search: PlaceSearch): Reading<FoundPlace[]> {
   const query = placeQueryOf(search.text);
-  if (query.words.length === 0 && query.pincode === undefined) return [];
+  if (query.words.length === 0 && query.pincode === undefined) return unread([]);
   const groups = query.words.map((word) => [word.skeleton]);
-  const strict = await findByWords(db, { search, query, groups, needed: 'all' });
-  if (strict.length > 0 || groups.length === 0) return strict;
-  const loose = await similarWords(db, query.words);
-  return loose.length === 0 ? [] : findByWords(db, { search, query, groups: loose, needed: 'best' });
+  return followed(byWordsReading({ search, query, groups, needed: 'all' }), (strict) => {
+    if (strict.length > 0 || groups.length === 0) return unread(strict);
+    return followed(similarWordsReading(query.words), (loose) => (loose.length === 0 ? unread([]) : byWordsReading({ search, query, groups: loose, needed: 'best' })));
+  });
+}
+
+export function searchPlaces(db: Db, search: PlaceSearch): Promise<FoundPlace[]> {
+  return read(db, placesReading(search));
 }
 
 interface WordSearch {
@@ -43,10 +48,10 @@ interface WordSearch {
   readonly needed: 'all' | 'best';
 }
 
-async function findByWords(db: Db, { search, query, groups, needed }: WordSearch): Promise<FoundPlace[]> {
+function byWordsReading({ search, query, groups, needed }: WordSearch): Reading<FoundPlace[]> {
   const hits = (column: 'words' | 'own_words') =>
     groups.length === 0 ? sql`0::int` : sql.join(groups.map((group) => sql`(c.${sql.ref(column)} && ${group}::text[])::int`), sql` + `);
-  const { rows } = await sql<PlaceRow & { is_exact: boolean }>`
+  const ranked = sql<PlaceRow & { is_exact: boolean }>`(
     with by_name as (select * from places where key = ${query.key} and key <> '' and ${scope(search)} limit 50),
     by_words as (select * from places where ${wordCondition({ query, groups, needed })} and ${scope(search)} limit ${MOST_CANDIDATES}),
     c as (select * from by_name union select * from by_words),
@@ -57,8 +62,8 @@ async function findByWords(db: Db, { search, query, groups, needed }: WordSearch
     from judged
     order by is_exact desc, hits desc, (pincode is not distinct from ${query.pincode ?? null}::text) desc, own_hits desc,
       similarity(key, ${query.key}) desc, cardinality(own_words), array_position(${placeKinds}::text[], kind), name_en, id
-    limit ${search.limit}`.execute(db);
-  return rows.map((row) => ({ ...toPlace(row), match: row.is_exact ? 'exact' : needed === 'all' ? 'words' : 'loose' }));
+    limit ${search.limit})`;
+  return listReading(ranked, { instants: {}, toModel: (row) => ({ ...toPlace(row), match: row.is_exact ? 'exact' : needed === 'all' ? 'words' : 'loose' }) });
 }
 
 function wordCondition({ query, groups, needed }: Pick<WordSearch, 'query' | 'groups' | 'needed'>): RawBuilder<unknown> {

@@ -5,6 +5,7 @@ import type { Instant, IstDate } from '../../../kernel/instant.ts';
 import type { Rank } from '../../../kernel/rank.ts';
 import type { Lang } from '../../../kernel/text.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
+import { listReading, oneReading, read, type Reading } from '../../../platform/db/reading.ts';
 import type { NewOfficer } from '../model/new-officer.ts';
 import type { PostedOfficer } from '../model/officer.ts';
 
@@ -12,15 +13,21 @@ export type OfficerReadTables = 'v_identity_officers_current';
 type OfficerDb = Kysely<Pick<Database, OfficerReadTables>>;
 
 /** Everybody posted at an office on a day, highest rank last. */
-export async function listOfficersOf(db: OfficerDb, place: { officeId: OfficeId; on: IstDate }): Promise<PostedOfficer[]> {
-  const rows = await current(db, place.on).where('office_id', '=', place.officeId).orderBy('name_en').execute();
-  return rows.map((row) => toOfficer(row, place.on));
+export function officersReading(db: OfficerDb, { officeId, on }: { officeId: OfficeId; on: IstDate }): Reading<PostedOfficer[]> {
+  return listReading(current(db, on).where('office_id', '=', officeId).orderBy('name_en'), { instants: {}, toModel: (row) => toOfficer(row, on) });
+}
+
+export function listOfficersOf(db: OfficerDb, place: { officeId: OfficeId; on: IstDate }): Promise<PostedOfficer[]> {
+  return read(db, officersReading(db, place));
 }
 
 /** The officer with today's posting; undefined when nobody of this id is posted anywhere. */
-export async function findOfficer(db: OfficerDb, key: { id: OfficerId; on: IstDate }): Promise<PostedOfficer | undefined> {
-  const row = await current(db, key.on).where('id', '=', key.id).orderBy('valid_from', 'desc').limit(1).executeTakeFirst();
-  return row === undefined ? undefined : toOfficer(row, key.on);
+export function officerReading(db: OfficerDb, { id, on }: { id: OfficerId; on: IstDate }): Reading<PostedOfficer | undefined> {
+  return oneReading(current(db, on).where('id', '=', id).orderBy('valid_from', 'desc').limit(1), { instants: {}, toModel: (row) => toOfficer(row, on) });
+}
+
+export function findOfficer(db: OfficerDb, key: { id: OfficerId; on: IstDate }): Promise<PostedOfficer | undefined> {
+  return read(db, officerReading(db, key));
 }
 
 function current(db: OfficerDb, on: IstDate) {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { IstDate } from '../../../kernel/instant.ts';
 import type { Lang } from '../../../kernel/text.ts';
+import { listReading, read, type Reading } from '../../../platform/db/reading.ts';
 import type { ActAliases, SectionReference } from '../model/section-reference.ts';
 import type { LawDb } from './law-tables.ts';
 
@@ -18,8 +19,12 @@ export interface FoundByReference {
   readonly via: string | null;
 }
 
-export async function listActAliases(db: LawDb): Promise<ActAliases[]> {
-  return db.selectFrom('law_acts').select(['short', 'aliases']).execute();
+export function actAliasesReading(db: LawDb): Reading<ActAliases[]> {
+  return listReading(db.selectFrom('law_acts').select(['short', 'aliases']), { instants: {}, toModel: (row) => row });
+}
+
+export function listActAliases(db: LawDb): Promise<ActAliases[]> {
+  return read(db, actAliasesReading(db));
 }
 
 /**

@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import { answered, listReading, unread, type Reading } from '../../../platform/db/reading.ts';
 import { toOffence, selectOffences } from './offence-rows.ts';
 import type { LawDb } from './law-tables.ts';
 import type { Offence } from '../model/offence.ts';
@@ -16,15 +18,24 @@ export async function listOffences(db: LawDb): Promise<Offence[]> {
   return rows.map(toOffence);
 }
 
-/** The offences that stand under exactly this number of this Act, by its short name. Empty where either is not known so. */
-export async function listOffencesAt(db: LawDb, at: { act: string; provision: string }): Promise<Offence[]> {
-  const rows = await selectOffences(db).where('act.short', '=', at.act).where('offence.provision', '=', at.provision).orderBy('offence.position').execute();
-  return rows.map(toOffence);
+/** For each of these the offences that stand under exactly this number of this Act, by its short name. Empty where either is not known so. */
+export function offencesAtReading(db: LawDb, at: readonly { readonly act: string; readonly provision: string }[]): Reading<Offence[][]> {
+  if (at.length === 0) return unread([]);
+  const named = sql<boolean>`(act.short, offence.provision) in (select * from unnest(${at.map(({ act }) => act)}::text[], ${at.map(({ provision }) => provision)}::text[]))`;
+  const offences = selectOffences(db).where(named).orderBy('offence.position');
+  return answered(listReading(offences, { instants: {}, toModel: toOffence }), (found) => at.map(({ act, provision }) => found.filter((offence) => offence.act === act && offence.provision === provision)));
 }
 
-/** The offences of one provision without its variants, or all of its section when none stands under exactly that number. In the order of the Act. */
-export async function listOffencesOfProvision(db: LawDb, of: { act: string; section: string; provision: string }): Promise<Offence[]> {
-  const rows = await selectOffences(db).where('act.short', '=', of.act).where('offence.section', '=', of.section).orderBy('offence.position').execute();
-  const exact = rows.filter((row) => row.provision === of.provision);
-  return (exact.length > 0 ? exact : rows).map(toOffence);
+/** For each of these the offences of the provision without its variants, or all of its section when none stands under exactly that number. In the order of the Act. */
+export function offencesOfProvisionsReading(db: LawDb, of: readonly { readonly act: string; readonly section: string; readonly provision: string }[]): Reading<Offence[][]> {
+  if (of.length === 0) return unread([]);
+  const named = sql<boolean>`(act.short, offence.section) in (select * from unnest(${of.map(({ act }) => act)}::text[], ${of.map(({ section }) => section)}::text[]))`;
+  const offences = selectOffences(db).where(named).orderBy('offence.position');
+  return answered(listReading(offences, { instants: {}, toModel: toOffence }), (found) =>
+    of.map(({ act, section, provision }) => {
+      const inSection = found.filter((offence) => offence.act === act && offence.section === section);
+      const exact = inSection.filter((offence) => offence.provision === provision);
+      return exact.length > 0 ? exact : inSection;
+    }),
+  );
 }

@@ -87,7 +87,7 @@ async function settleList(act: Act, listed: readonly ListedPlace[]): Promise<{ d
 
 async function judgeOfDistrict(act: Act, districtCode: DistrictCode, rows: readonly ListedPlace[]): Promise<(row: ListedPlace) => Settled | ListFault> {
   if (!maySettlePlaces(act.actor, districtCode)) return () => 'not-your-district';
-  const stations = await listLocatedStations(act.trx.$pickTables<OfficeTables>(), { districtCode });
+  const stations = await listLocatedStations(act.trx.$pickTables<OfficeTables>(), districtCode);
   const places = Map.groupBy(await listPlacesByKey(act.trx.$pickTables<GeographyTables>(), { districtCode, keys: rows.map((row) => placeKeyOf(row.place)) }), (place) => place.key);
   return (row) => {
     const place = placeOfName(row, places.get(placeKeyOf(row.place)) ?? []);

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { DistrictCode, OfficeId } from '../../../kernel/id.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
+import { answered, listReading, read, type Reading } from '../../../platform/db/reading.ts';
 import type { LocatedStation, Office } from '../model/office.ts';
 import { officeColumns, toOffice } from './office-rows.ts';
 
@@ -32,10 +33,13 @@ export async function getOffices(db: Db, ids: readonly OfficeId[]): Promise<Offi
  * among them.
  * @param of.withClosed also those that are closed: what they did is still there
  */
-export async function listStations(db: Db, districtCode: number, of: { readonly withClosed?: boolean } = {}): Promise<Office[]> {
-  const base = db.selectFrom('offices').select(officeColumns).where('district_code', '=', districtCode).where('kind', '=', 'station').orderBy('name_en').orderBy('id');
-  const rows = await (of.withClosed === true ? base : base.where(isOpenToday)).execute();
-  return rows.map(toOffice);
+export function stationsReading(db: Db, districtCode: number, of: { readonly withClosed?: boolean } = {}): Reading<Office[]> {
+  const all = db.selectFrom('offices').select(officeColumns).where('district_code', '=', districtCode).where('kind', '=', 'station').orderBy('name_en').orderBy('id');
+  return listReading(of.withClosed === true ? all : all.where(isOpenToday), { instants: {}, toModel: toOffice });
+}
+
+export function listStations(db: Db, districtCode: number, of: { readonly withClosed?: boolean } = {}): Promise<Office[]> {
+  return read(db, stationsReading(db, districtCode, of));
 }
 
 /** Every open office of one revenue district, or of the State: for lists that officers read. */
@@ -68,21 +72,26 @@ export async function phoneFor(db: Db, office: Office): Promise<string> {
 }
 
 /** The offices of these ids as `getOffices` gives them, and the number to call about one of them as `phoneFor` finds it: one statement for both. */
-export async function getOfficesWithPhone(db: Db, of: { readonly ids: readonly OfficeId[]; readonly phoneOf: OfficeId }): Promise<{ offices: Office[]; phone: string }> {
+export function officesWithPhoneReading(db: Db, of: { readonly ids: readonly OfficeId[]; readonly phoneOf: OfficeId }): Reading<{ offices: Office[]; phone: string }> {
   const isDistrict = sql<boolean>`(kind = 'district' and ${isOpenToday} and district_code = (select about.district_code from offices about where about.id = ${of.phoneOf}))`;
-  const rows = await db
+  const named = db
     .selectFrom('offices')
     .select(officeColumns)
     .select(isDistrict.as('is_district'))
-    .where((office) => office.or([office('id', 'in', [of.phoneOf, ...of.ids]), isDistrict]))
-    .execute();
-  const all = new Map(rows.map((row) => [row.id, toOffice(row)]));
-  const offices = [...new Set(of.ids)].map((id) => {
-    const office = all.get(id);
-    if (office === undefined) throw new Error(`No office ${id}`);
-    return office;
+    .where((office) => office.or([sql<boolean>`id = any(${[of.phoneOf, ...of.ids]}::int[])`, isDistrict]));
+  return answered(listReading(named, { instants: {}, toModel: (row) => ({ office: toOffice(row), isDistrict: row.is_district }) }), (found) => {
+    const all = new Map(found.map(({ office }) => [office.id, office]));
+    const offices = [...new Set(of.ids)].map((id) => {
+      const office = all.get(id);
+      if (office === undefined) throw new Error(`No office ${id}`);
+      return office;
+    });
+    return { offices, phone: all.get(of.phoneOf)?.phone ?? found.find((one) => one.isDistrict)?.office.phone ?? EMERGENCY_PHONE };
   });
-  return { offices, phone: all.get(of.phoneOf)?.phone ?? rows.find((row) => row.is_district)?.phone ?? EMERGENCY_PHONE };
+}
+
+export function getOfficesWithPhone(db: Db, of: { readonly ids: readonly OfficeId[]; readonly phoneOf: OfficeId }): Promise<{ offices: Office[]; phone: string }> {
+  return read(db, officesWithPhoneReading(db, of));
 }
 
 /** Open today in India: like the view of offices, by the database's own day. An office that opens later or is closed is offered to nobody. */
@@ -94,9 +103,18 @@ export async function getOfficeRecordId(db: Db, id: OfficeId): Promise<string> {
   return row.record_id;
 }
 
-/** Stations with where they stand and what they are named like. All of the State without a district. */
-export async function listLocatedStations(db: Db, of: { districtCode?: number } = {}): Promise<LocatedStation[]> {
-  const base = db.selectFrom('offices').select([...officeColumns, 'lat', 'lon', 'match_keys']).where('kind', '=', 'station').where(isOpenToday).orderBy('id');
-  const rows = await (of.districtCode === undefined ? base : base.where('district_code', '=', of.districtCode)).execute();
-  return rows.map((row) => ({ ...toOffice(row), matchKeys: row.match_keys, point: row.lat === null || row.lon === null ? undefined : { lat: row.lat, lon: row.lon } }));
+/** Open stations with where they stand and what they are named like, in the order of their ids: of these districts, and these themselves wherever they are. */
+export function locatedStationsReading(db: Db, of: { readonly districtCodes: readonly number[]; readonly ids?: readonly OfficeId[] }): Reading<LocatedStation[]> {
+  const stations = db
+    .selectFrom('offices')
+    .select([...officeColumns, 'lat', 'lon', 'match_keys'])
+    .where('kind', '=', 'station')
+    .where(isOpenToday)
+    .where(sql<boolean>`(district_code = any(${of.districtCodes}::int[]) or id = any(${of.ids ?? []}::int[]))`)
+    .orderBy('id');
+  return listReading(stations, { instants: {}, toModel: (row) => ({ ...toOffice(row), matchKeys: row.match_keys, point: row.lat === null || row.lon === null ? undefined : { lat: row.lat, lon: row.lon } }) });
+}
+
+export function listLocatedStations(db: Db, districtCode: number): Promise<LocatedStation[]> {
+  return read(db, locatedStationsReading(db, { districtCodes: [districtCode] }));
 }

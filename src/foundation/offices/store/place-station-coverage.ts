@@ -33,7 +33,7 @@ export async function placeStationCoverage(db: Db, on: IstDate, of: { readonly d
 }
 
 async function coverageOfDistrict(db: Db, districtCode: DistrictCode, settled: ReadonlySet<number>): Promise<BlockCoverage[]> {
-  const stations = await listLocatedStations(db, { districtCode });
+  const stations = await listLocatedStations(db, districtCode);
   const blocks = await listBlocks(db, districtCode);
   const keyOfBlock = new Map(blocks.map((block) => [block.code, placeKeyOf(block.name.en)]));
   const rankOf = new Map<BlockCode | undefined, number>(blocks.map((block, at) => [block.code, at]));

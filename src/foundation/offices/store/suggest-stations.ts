@@ -1,10 +1,13 @@
 import type { Kysely } from 'kysely';
+import type { OfficeId } from '../../../kernel/id.ts';
 import type { IstDate } from '../../../kernel/instant.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
-import { findBlock, findMiddleOfBlock, findPlace, nearestPlaces, placeKeyOf, searchPlaces, type GeographyTables, type GeoPoint, type Place } from '../../geography/index.ts';
-import { degrees, rankStations, suggestionReasons, type StationSuggestion, type Whereabouts } from '../model/station-suggestion.ts';
-import { listLocatedStations, type OfficeTables } from './office-store.ts';
-import { listPlaceStations, type PlaceStationTables } from './place-station-store.ts';
+import { allOf, answered, followed, read, unread, type Reading } from '../../../platform/db/reading.ts';
+import { blockReading, middleOfBlockReading, nearestPlacesReading, placeKeyOf, placeReading, placesReading, type GeographyTables, type GeoPoint, type Place, type PlaceId } from '../../geography/index.ts';
+import type { LocatedStation } from '../model/office.ts';
+import { degrees, rankStations, suggestionReasons, type StationSuggestion } from '../model/station-suggestion.ts';
+import { locatedStationsReading, type OfficeTables } from './office-store.ts';
+import { placeStationsReading, type PlaceStationTables } from './place-station-store.ts';
 
 export type SuggestionTables = GeographyTables | OfficeTables | PlaceStationTables;
 type Db = Kysely<Pick<Database, SuggestionTables>>;
@@ -29,59 +32,74 @@ const PLACES_FOLLOWED = 3;
  * Stations for a place, each with its degree and the reason, best first. Empty means: nothing is known, the district's desk routes it.
  * NB: it answers evidence, not competence. Any station must take the complaint (BNSS s.173(1), Zero FIR).
  */
-export async function suggestStations(db: Db, question: StationQuestion): Promise<StationSuggestion[]> {
-  const answers: StationSuggestion[] = [];
-  for (const { districtCode, ...where } of await whereaboutsOf(db, question)) {
-    const stations = await listLocatedStations(db, { districtCode });
-    const all = where.confirmedId === undefined || stations.some((station) => station.id === where.confirmedId) ? stations : await listLocatedStations(db);
-    const confirmed = all.find((station) => station.id === where.confirmedId);
-    answers.push(...rankStations({ ...where, confirmed }, stations));
-  }
-  return best(answers).slice(0, question.limit ?? SUGGESTIONS);
+export function suggestionsReading(db: Db, question: StationQuestion): Reading<StationSuggestion[]> {
+  return followed(askedPlacesReading(db, question), (places) => {
+    const spots = places.length > 0 ? places.map((place) => spotOf(place, question)) : spotOfArea(question);
+    return spots.length === 0 ? unread([]) : answered(surroundingsReading(db, question.on, spots), (around) => best(spots.flatMap((spot) => rankedFor(spot, around))).slice(0, question.limit ?? SUGGESTIONS));
+  });
 }
 
-interface DistrictWhereabouts extends Omit<Whereabouts, 'confirmed'> {
+export function suggestStations(db: Db, question: StationQuestion): Promise<StationSuggestion[]> {
+  return read(db, suggestionsReading(db, question));
+}
+
+function askedPlacesReading(db: Db, question: StationQuestion): Reading<Place[]> {
+  if (question.placeId !== undefined) return answered(placeReading(db, question.placeId), (place) => (place === undefined ? [] : [place]));
+  if (question.point !== undefined) return nearestPlacesReading(db, { ...question.point, limit: 1 });
+  if (question.text === undefined) return unread([]);
+  const named = placesReading({ text: question.text, limit: PLACES_FOLLOWED, ...(question.districtCode === undefined ? {} : { districtCode: question.districtCode }) });
+  return answered(named, (found) => found.filter((place) => place.match === found[0]?.match && (question.blockCode === undefined || place.blockCode === undefined || place.blockCode === question.blockCode)));
+}
+
+/** Where to look from, before the stations around it are known. */
+interface Spot {
   readonly districtCode: number;
-  readonly confirmedId: number | undefined;
+  readonly placeId: PlaceId | undefined;
+  readonly placeKey: string | undefined;
+  readonly blockCode: number | undefined;
+  readonly point: GeoPoint | undefined;
 }
 
-async function whereaboutsOf(db: Db, question: StationQuestion): Promise<DistrictWhereabouts[]> {
-  const places = await placesOf(db, question);
-  if (places.length === 0) return whereaboutsOfArea(db, question);
-  const settled = new Map((await listPlaceStations(db, { on: question.on, placeIds: places.map((place) => place.id) })).map((row) => [row.placeId, row.officeId]));
-  const found: DistrictWhereabouts[] = [];
-  for (const place of places) {
-    const block = place.blockCode ?? (question.districtCode === place.districtCode ? question.blockCode : undefined);
-    found.push({
-      districtCode: place.districtCode,
-      placeKey: place.key,
-      blockKey: await keyOfBlock(db, block),
-      point: question.point ?? place.point ?? (block === undefined ? undefined : await findMiddleOfBlock(db, block)),
-      confirmedId: settled.get(place.id),
-    });
-  }
-  return found;
+function spotOf(place: Place, question: StationQuestion): Spot {
+  const blockCode = place.blockCode ?? (question.districtCode === place.districtCode ? question.blockCode : undefined);
+  return { districtCode: place.districtCode, placeId: place.id, placeKey: place.key, blockCode, point: question.point ?? place.point };
 }
 
-async function placesOf(db: Db, question: StationQuestion): Promise<Place[]> {
-  if (question.placeId !== undefined) {
-    const place = await findPlace(db, question.placeId);
-    return place === undefined ? [] : [place];
-  }
-  if (question.point !== undefined) return nearestPlaces(db, { ...question.point, limit: 1 });
-  if (question.text === undefined) return [];
-  const found = await searchPlaces(db, { text: question.text, limit: PLACES_FOLLOWED, ...(question.districtCode === undefined ? {} : { districtCode: question.districtCode }) });
-  return found.filter((place) => place.match === found[0]?.match && (question.blockCode === undefined || place.blockCode === undefined || place.blockCode === question.blockCode));
+function spotOfArea({ districtCode, blockCode }: StationQuestion): Spot[] {
+  return districtCode === undefined || blockCode === undefined ? [] : [{ districtCode, placeId: undefined, placeKey: undefined, blockCode, point: undefined }];
 }
 
-async function whereaboutsOfArea(db: Db, { districtCode, blockCode }: StationQuestion): Promise<DistrictWhereabouts[]> {
-  if (districtCode === undefined || blockCode === undefined) return [];
-  return [{ districtCode, placeKey: undefined, blockKey: await keyOfBlock(db, blockCode), point: await findMiddleOfBlock(db, blockCode), confirmedId: undefined }];
+interface Surroundings {
+  readonly stations: readonly LocatedStation[];
+  /** The station that the district named for a place. */
+  readonly settled: ReadonlyMap<PlaceId | undefined, OfficeId>;
+  /** By the code of the block: what it sounds like, and its middle. */
+  readonly blocks: Readonly<Record<string, { readonly key: string | undefined; readonly middle: GeoPoint | undefined }>>;
 }
 
-async function keyOfBlock(db: Db, blockCode: number | undefined): Promise<string | undefined> {
-  const block = blockCode === undefined ? undefined : await findBlock(db, blockCode);
-  return block === undefined ? undefined : placeKeyOf(block.name.en);
+function surroundingsReading(db: Db, on: IstDate, spots: readonly Spot[]): Reading<Surroundings> {
+  const around = allOf({
+    stations: locatedStationsReading(db, { districtCodes: spots.map(({ districtCode }) => districtCode) }),
+    settled: placeStationsReading(db, { on, placeIds: spots.flatMap(({ placeId }) => (placeId === undefined ? [] : [placeId])) }),
+    blocks: allOf(Object.fromEntries(spots.flatMap(({ blockCode }) => (blockCode === undefined ? [] : [[blockCode, blockAround(db, { code: blockCode, hasPoint: spots.every((spot) => spot.blockCode !== blockCode || spot.point !== undefined) })]])))),
+  });
+  return followed(around, ({ stations, settled, blocks }) => {
+    // A district may have named a station of another one.
+    const elsewhere = settled.map(({ officeId }) => officeId).filter((id) => !stations.some((station) => station.id === id));
+    const others = elsewhere.length === 0 ? unread([]) : locatedStationsReading(db, { districtCodes: [], ids: elsewhere });
+    return answered(others, (found) => ({ stations: [...stations, ...found], settled: new Map(settled.map(({ placeId, officeId }) => [placeId, officeId])), blocks }));
+  });
+}
+
+/** The middle stands in only where a place has no point of its own. */
+function blockAround(db: Db, { code, hasPoint }: { code: number; hasPoint: boolean }): Reading<Surroundings['blocks'][string]> {
+  return answered(allOf({ block: blockReading(db, code), middle: hasPoint ? unread(undefined) : middleOfBlockReading(db, code) }), ({ block, middle }) => ({ key: block === undefined ? undefined : placeKeyOf(block.name.en), middle }));
+}
+
+function rankedFor(spot: Spot, { stations, settled, blocks }: Surroundings): StationSuggestion[] {
+  const block = spot.blockCode === undefined ? undefined : blocks[spot.blockCode];
+  const confirmed = stations.find(({ id }) => id === settled.get(spot.placeId));
+  return rankStations({ placeKey: spot.placeKey, blockKey: block?.key, point: spot.point ?? block?.middle, confirmed }, stations.filter(({ districtCode }) => districtCode === spot.districtCode));
 }
 
 /** Each station once, by its best evidence; for equal evidence the order of the places stands. */

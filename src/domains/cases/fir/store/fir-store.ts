@@ -1,11 +1,14 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type Selectable } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { FirId, OfficeId, OfficerId } from '../../../../kernel/id.ts';
 import type { Database } from '../../../../platform/db/generated/database.ts';
+import { listReading, oneReading, read, type Reading } from '../../../../platform/db/reading.ts';
 import { FirItems, type FirSeries, type FirSection, type FirSignatureMode, type FirstInformationReport } from '../model/first-information-report.ts';
 
 export type FirTables = 'fir_counters' | 'firs' | 'fir_sections';
 type FirDb = Kysely<Pick<Database, FirTables>>;
+
+type SectionRow = Pick<Selectable<Database['fir_sections']>, 'offence_id' | 'act' | 'provision'>;
 
 export type NewFir = Omit<FirstInformationReport, 'number'> & { readonly diaryEntryId: string };
 
@@ -33,16 +36,27 @@ export async function insertFir(db: FirDb, fir: NewFir): Promise<number> {
 }
 
 /** With its sections, in one statement. */
-export async function findFir(db: FirDb, id: FirId): Promise<FirstInformationReport | undefined> {
-  const row = await db
+export function findFir(db: FirDb, id: FirId): Promise<FirstInformationReport | undefined> {
+  return read(db, oneReading(selectFirs(db).where('f.id', '=', id), { instants: firInstants, toModel: toFir }));
+}
+
+/** What was registered from one record, the oldest first: a Zero FIR has a regular one beside it once it was taken over (L12). */
+export function firsReading(db: FirDb, sourceId: string): Reading<FirstInformationReport[]> {
+  return listReading(selectFirs(db).where('f.source_kind', '=', 'complaint').where('f.source_id', '=', sourceId).orderBy('f.registered_at').orderBy('f.id'), { instants: firInstants, toModel: toFir });
+}
+
+function selectFirs(db: FirDb) {
+  return db
     .selectFrom('firs as f')
     .selectAll('f')
-    .select((of) => jsonArrayFrom(of.selectFrom('fir_sections as s').select(['s.offence_id', 's.act', 's.provision']).whereRef('s.fir_id', '=', 'f.id').orderBy('s.position')).as('sections'))
-    .where('f.id', '=', id)
-    .executeTakeFirst();
-  if (row === undefined) return undefined;
+    .select((of) => jsonArrayFrom(of.selectFrom('fir_sections as s').select(['s.offence_id', 's.act', 's.provision']).whereRef('s.fir_id', '=', 'f.id').orderBy('s.position')).as('sections'));
+}
+
+const firInstants = { registered_at: true, signed_at: true, occurred_from: true, occurred_to: true, received_at: true } as const;
+
+function toFir(row: Selectable<Database['firs']> & { readonly sections: readonly SectionRow[] }): FirstInformationReport {
   return {
-    id,
+    id: row.id as FirId,
     officeId: row.office_id as OfficeId,
     year: row.year,
     series: row.series as FirSeries,

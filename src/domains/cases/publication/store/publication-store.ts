@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { FirId, OfficeId, OfficerId } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
 import type { Database } from '../../../../platform/db/generated/database.ts';
+import { listReading, type Reading } from '../../../../platform/db/reading.ts';
 import type { FirAddress, Publication, PublicNarrative } from '../model/publication.ts';
 import type { PublicationVisibility } from '../model/publication-policy.ts';
 import type { PublicationState } from '../model/publication-states.ts';
@@ -36,6 +37,12 @@ export async function insertPublication(db: Db, publication: Publication): Promi
 export async function findPublication(db: Db, firId: FirId): Promise<Publication | undefined> {
   const row = await all(db).where('p.fir_id', '=', firId).executeTakeFirst();
   return row === undefined ? undefined : toPublication(row);
+}
+
+/** Those of every FIR that was registered from one record. */
+export function publicationsReading(db: Db, sourceId: string): Reading<Publication[]> {
+  const ofSource = all(db).where('f.source_kind', '=', 'complaint').where('f.source_id', '=', sourceId).orderBy('p.registered_at').orderBy('p.fir_id');
+  return listReading(ofSource, { instants: { registered_at: true, publish_at: true, narrative_at: true, published_at: true }, toModel: toPublication });
 }
 
 export async function lockPublication(db: Db, firId: FirId): Promise<Publication | undefined> {

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { FirId, OfficeId } from '../../../../kernel/id.ts';
 import type { Database } from '../../../../platform/db/generated/database.ts';
+import { oneReading, read, type Reading } from '../../../../platform/db/reading.ts';
 import type { Destination, FirTransfer } from '../model/transfer.ts';
 import type { TransferState } from '../model/transfer-states.ts';
 
@@ -49,9 +50,12 @@ export async function updateTransfer(db: TransferDb, transfer: FirTransfer): Pro
 }
 
 /** The transfer of the Zero FIR that was made from a record; undefined where there is none. */
-export async function findTransfer(db: TransferDb, sourceId: string): Promise<FirTransfer | undefined> {
-  const row = await ofSource(db, sourceId).executeTakeFirst();
-  return row === undefined ? undefined : toTransfer(row);
+export function transferReading(db: TransferDb, sourceId: string): Reading<FirTransfer | undefined> {
+  return oneReading(ofSource(db, sourceId), { instants: { sent_at: true, disputed_at: true, decided_at: true, accepted_at: true }, toModel: toTransfer });
+}
+
+export function findTransfer(db: TransferDb, sourceId: string): Promise<FirTransfer | undefined> {
+  return read(db, transferReading(db, sourceId));
 }
 
 function ofSource(db: TransferDb, sourceId: string) {

@@ -1,9 +1,10 @@
 import type { OfficerActor } from '../../../../../kernel/actor.ts';
 import type { Instant } from '../../../../../kernel/instant.ts';
+import { answered, unread, type Reading } from '../../../../../platform/db/reading.ts';
 import { dueAtOf } from '../../../../../foundation/deadlines/index.ts';
 import { consequencesOf, mayPermitEnquiry, type Consequence, type LawTables, type NamedSection } from '../../../../../foundation/law/index.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
-import { judgedSections } from '../../../actions/judged-sections.ts';
+import { judgedSectionsReading } from '../../../actions/judged-sections.ts';
 import { mayDo } from '../../../model/complaint-policy.ts';
 import type { Enquiry } from '../../../model/enquiry.ts';
 import { enquiryMessage } from '../../enquiry-message.ts';
@@ -20,13 +21,13 @@ export interface EnquiryAsked {
   readonly message: string | undefined;
 }
 
-export async function enquiryAskedOf(deps: ComplaintDeps, of: { actor: OfficerActor; record: ComplaintRecord }): Promise<EnquiryAsked | undefined> {
-  const { actor, record } = of;
+export function enquiryAskedReading(deps: ComplaintDeps, { actor, record }: { actor: OfficerActor; record: ComplaintRecord }): Reading<EnquiryAsked | undefined> {
   const { enquiry, complaint } = record;
   const isOpen = complaint.enquiryOfficeId !== undefined && enquiry?.state === 'asked';
-  if (!isOpen || !mayDo(actor, 'permit-enquiry', complaint) || !mayPermitEnquiry(actor.rank)) return undefined;
-  const sections = await judgedSections(deps.db.$pickTables<LawTables>(), enquiry.sections);
-  const offences = sections.map(({ offence }) => offence).filter((offence) => offence !== undefined);
-  const until = dueAtOf({ kind: 'enquiry.finish', startedAt: deps.clock(), settings: deps.settings() });
-  return { enquiry, sections, consequences: consequencesOf(offences).list, until, message: enquiryMessage(complaint, until, deps.site) };
+  if (!isOpen || !mayDo(actor, 'permit-enquiry', complaint) || !mayPermitEnquiry(actor.rank)) return unread(undefined);
+  return answered(judgedSectionsReading(deps.db.$pickTables<LawTables>(), enquiry.sections), (sections) => {
+    const offences = sections.map(({ offence }) => offence).filter((offence) => offence !== undefined);
+    const until = dueAtOf({ kind: 'enquiry.finish', startedAt: deps.clock(), settings: deps.settings() });
+    return { enquiry, sections, consequences: consequencesOf(offences).list, until, message: enquiryMessage(complaint, until, deps.site) };
+  });
 }

@@ -1,4 +1,3 @@
-import { istDateOf } from '../../../../../kernel/instant.ts';
 import { parseUuid, type OfficeId, type OfficerId } from '../../../../../kernel/id.ts';
 import type { Refusal } from '../../../../../kernel/refusal.ts';
 import type { Result } from '../../../../../kernel/result.ts';
@@ -7,7 +6,6 @@ import { html, redirect, refusal, type Answer } from '../../../../../platform/ht
 import { refusalStatus } from '../../../../../platform/http/refusal-status.ts';
 import type { RequestContext } from '../../../../../platform/http/request-context.ts';
 import { render } from '../../../../../web/layout/render.ts';
-import { listOfficersOf, type OfficerReadTables } from '../../../../../foundation/identity/index.ts';
 import { askCitizen } from '../../../actions/ask-citizen.ts';
 import { assignComplaint } from '../../../actions/assign-complaint.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
@@ -15,17 +13,10 @@ import { routeComplaint } from '../../../actions/route-complaint.ts';
 import { sendToDistrictDesk } from '../../../actions/send-to-district-desk.ts';
 import { receiveComplaint } from '../../../actions/receive-complaint.ts';
 import { signComplaint } from '../../../actions/sign-complaint.ts';
-import { complaintsVisibleTo, mayDo } from '../../../model/complaint-policy.ts';
 import { connectedModes } from '../../../model/signature-mode.ts';
-import { modesToRecord } from '../../../model/rules/signature-modes.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
-import { listPersons, type PersonTables } from '../../../store/person-store.ts';
-import { listEnabledModes, type SignatureModeTables } from '../../../store/signature-mode-store.ts';
-import { loadRecord } from '../../load-record.ts';
-import { enquiryAskedOf } from './enquiry-asked.ts';
-import { noStations, stationsFor, stationsToDirect } from './stations-for.ts';
-import { withdrawalSeenBy } from './withdrawal-seen.ts';
+import { loadOfficerRecord } from './load-officer-record.ts';
 import { deskOf, officerOf } from '../desk-frame.ts';
 import { RecordPage } from './record-page.tsx';
 
@@ -82,20 +73,11 @@ export function answerOf(deps: ComplaintDeps, context: RecordContext, result: Re
 export async function recordPage(deps: ComplaintDeps, context: RecordContext, refused: Refusal | undefined): Promise<Answer> {
   const actor = officerOf(context);
   const { number } = context.params;
-  const record = await loadRecord(deps, { number, visibleTo: complaintsVisibleTo(actor) });
-  if (record === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
-  const now = deps.clock();
-  const [desk, officers, persons, stations, enquiryAsked, enabled, withdrawal] = await Promise.all([
+  const [seen, desk] = await Promise.all([
+    loadOfficerRecord(deps, { actor, number }),
     deskOf(deps, context, { actor, title: complaintMessages(context.lang).track.kind(number), current: undefined }),
-    listOfficersOf(deps.db.$pickTables<OfficerReadTables>(), { officeId: record.complaint.officeId, on: istDateOf(now) }),
-    listPersons(deps.db.$pickTables<PersonTables>(), record.complaint.id),
-    mayDo(actor, 'route', record.complaint) ? stationsFor(deps, record.complaint) : mayDo(actor, 'direct', record.complaint) ? stationsToDirect(deps, record.complaint) : noStations,
-    enquiryAskedOf(deps, { actor, record }),
-    // What is signed is not signed again: nobody chooses a mode.
-    record.complaint.signatureState === 'signed' ? [] : listEnabledModes(deps.db.$pickTables<SignatureModeTables>(), istDateOf(now)),
-    withdrawalSeenBy(deps, { actor, record }),
   ]);
-  const signatureModes = modesToRecord({ isOwnStation: actor.officeId === record.complaint.officeId, enabled });
-  const page = <RecordPage signatureModes={signatureModes} typed={context.form.text} desk={desk} record={record} actor={actor} officers={officers} persons={persons} phone={record.phone} stations={stations} enquiryAsked={enquiryAsked} withdrawal={withdrawal} csrf={context.csrf()} now={now} refused={refused} />;
+  if (seen === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
+  const page = <RecordPage {...seen} typed={context.form.text} desk={desk} actor={actor} csrf={context.csrf()} now={deps.clock()} refused={refused} />;
   return html(render(page), refused === undefined ? 200 : refusalStatus[refused.code]);
 }

@@ -3,7 +3,6 @@ import type { Refusal } from '../../../../../kernel/refusal.ts';
 import { localised } from '../../../../../kernel/text.ts';
 import { formatMoment } from '../../../../../platform/i18n/format-moment.ts';
 import { Card } from '../../../../../web/components/card/card.tsx';
-import { LinkList } from '../../../../../web/components/card/link-list.tsx';
 import { Columns } from '../../../../../web/components/columns/columns.tsx';
 import { ErrorSummary, type FieldError } from '../../../../../web/components/error-summary/error-summary.tsx';
 import { OwnWords } from '../../../../../web/components/own-words/own-words.tsx';
@@ -38,7 +37,7 @@ import type { RecordPageProps } from './record-page-props.ts';
 
 /** One complaint on one page: facts and words left, clocks, holder and what may be done now right. */
 export function RecordPage(props: RecordPageProps): JSX.Element {
-  const { desk, record, phone, now, refused } = props;
+  const { desk, record, now, refused } = props;
   const { lang } = desk.frame;
   const words = complaintMessages(lang);
   const { complaint, fir } = record;
@@ -60,11 +59,6 @@ export function RecordPage(props: RecordPageProps): JSX.Element {
         main={
           <>
             <ActionForms {...props} errors={errors} />
-            {fir !== undefined && (
-              <Card heading={words.duties.title}>
-                <LinkList links={[{ href: complaintRoutes.duties.href(lang, { number: complaint.number }), text: words.duties.link }]} />
-              </Card>
-            )}
             <CourtCard {...props} errors={errors} />
             <TransferCard record={record} lang={lang} officer={props.actor} />
             <EnquiryStatus {...props} />
@@ -97,7 +91,7 @@ export function RecordPage(props: RecordPageProps): JSX.Element {
         side={
           <>
             <ClockStrips clocks={record.clocks} now={now} lang={lang} />
-            <HolderCard record={record} phone={phone} lang={lang} isForDesk />
+            <HolderCard record={record} phone={record.phone} lang={lang} isForDesk />
           </>
         }
       />

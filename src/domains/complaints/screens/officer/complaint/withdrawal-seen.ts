@@ -1,10 +1,10 @@
 import type { OfficerActor } from '../../../../../kernel/actor.ts';
 import { istDateOf } from '../../../../../kernel/instant.ts';
+import { allOf, answered, unread, type Reading } from '../../../../../platform/db/reading.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
 import { mayDo } from '../../../model/complaint-policy.ts';
-import type { Withdrawal } from '../../../model/withdrawal.ts';
-import { listHearers, type Hearer, type HearerTables } from '../../../store/hearer-store.ts';
-import { findPressure, type WithdrawalTables } from '../../../store/withdrawal-store.ts';
+import { hearersReading, type Hearer, type HearerTables } from '../../../store/hearer-store.ts';
+import { pressureReading, type WithdrawalTables } from '../../../store/withdrawal-store.ts';
 import type { ComplaintRecord } from '../../load-record.ts';
 
 /** What of a withdrawal only some officers see. */
@@ -15,16 +15,21 @@ export interface WithdrawalSeen {
   readonly hearers: readonly Hearer[];
 }
 
-export async function withdrawalSeenBy(deps: ComplaintDeps, { actor, record }: { actor: OfficerActor; record: ComplaintRecord }): Promise<WithdrawalSeen> {
+export function withdrawalSeenReading(deps: ComplaintDeps, { actor, record }: { actor: OfficerActor; record: ComplaintRecord }): Reading<WithdrawalSeen> {
   const { complaint, withdrawal } = record;
-  if (withdrawal === undefined) return { pressure: undefined, hearers: [] };
-  const pressure = mayDo(actor, 'read-pressure', complaint) ? await pressureOf(deps, withdrawal) : undefined;
-  const isTalkOpen = withdrawal.state === 'asked' && withdrawal.talk === undefined && (withdrawal.needsTalk || pressure === 'yes');
-  const hearers = isTalkOpen && mayDo(actor, 'name-hearer', complaint) ? await listHearers(deps.db.$pickTables<HearerTables>(), { ...complaint, on: istDateOf(deps.clock()) }) : [];
-  return { pressure, hearers };
+  if (withdrawal === undefined) return unread({ pressure: undefined, hearers: [] });
+  const isForActor = mayDo(actor, 'read-pressure', complaint);
+  const isTalkOpen = withdrawal.state === 'asked' && withdrawal.talk === undefined;
+  const parts = allOf({
+    wasPressed: isForActor ? pressureReading(deps.db.$pickTables<WithdrawalTables>(), complaint.id) : unread(undefined),
+    hearers: isTalkOpen && mayDo(actor, 'name-hearer', complaint) ? hearersReading(deps.db.$pickTables<HearerTables>(), { ...complaint, on: istDateOf(deps.clock()) }) : unread([]),
+  });
+  return answered(parts, ({ wasPressed, hearers }) => ({
+    pressure: isForActor ? pressureOf(wasPressed) : undefined,
+    hearers: withdrawal.needsTalk || wasPressed === true ? hearers : [],
+  }));
 }
 
-async function pressureOf(deps: ComplaintDeps, { id }: Withdrawal): Promise<'yes' | 'no' | 'unsaid'> {
-  const wasPressed = await findPressure(deps.db.$pickTables<WithdrawalTables>(), id);
+function pressureOf(wasPressed: boolean | undefined): 'yes' | 'no' | 'unsaid' {
   return wasPressed === undefined ? 'unsaid' : wasPressed ? 'yes' : 'no';
 }
