@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OfficerActor } from '../../kernel/actor.ts';
-import type { ComplaintId } from '../../kernel/id.ts';
 import { instantOf } from '../../kernel/instant.ts';
 import { valueOf } from '../../kernel/testing/value-of.ts';
 import { newId } from '../../platform/crypto/ids.ts';
@@ -81,7 +80,7 @@ describe('the parts of a record', () => {
     const { number } = await valueOf(fileComplaint(desk.deps, informant, aComplaint()));
     const nothing = { fir: undefined, zero: undefined, publication: undefined, zeroPublication: undefined, dispatches: [], decision: undefined, appeal: undefined, enquiry: undefined, withdrawal: undefined, holder: undefined, files: [], questions: [], texts: [], corrections: [] };
     expect(await loadRecord(desk.deps, { number, visibleTo: complaintsVisibleTo(informant) })).toMatchObject({ ...nothing, marks: [{ kind: 'complaint.filed', at: desk.clock() }] });
-    expect(await findAppeal(desk.db.app.$pickTables<DecisionTables>(), newId() as ComplaintId)).toBeUndefined();
+    expect(await findAppeal(desk.db.app.$pickTables<DecisionTables>(), newId())).toBeUndefined();
   });
   it('name everybody of it: the informant first, whoever an officer added after', async () => {
     const { number } = await told();
