@@ -10,6 +10,7 @@ export { noteContact } from './actions/note-contact.ts';
 export { changeNumber } from './actions/change-number.ts';
 export { attachPerson } from './actions/attach-person.ts';
 export { askCutOff, cutOffInformant } from './actions/cut-off-informant.ts';
+export { undoCutOff } from './actions/undo-cut-off.ts';
 export { answerQuestion, askCitizen } from './actions/ask-citizen.ts';
 export { assignComplaint } from './actions/assign-complaint.ts';
 export { handOverFiles } from './actions/hand-over-files.ts';

@@ -71,6 +71,8 @@ export const complaintRoutes = {
   record: get('/desk/complaints/:number'),
   cutOffForm: get('/desk/complaints/:number/cut-off'),
   cutOff: post('/desk/complaints/:number/cut-off'),
+  undoCutOffForm: get('/desk/complaints/:number/cut-off/undo'),
+  undoCutOff: post('/desk/complaints/:number/cut-off/undo'),
   notOurs: post('/desk/complaints/:number/not-ours'),
   route: post('/desk/complaints/:number/route'),
   /** The office above has another station act on what is about the police. */

@@ -12,6 +12,7 @@ import { sendAskCutOff, showAskCutOff } from './screens/citizen/cut-off/handler.
 import { sendAttach, showAttach } from './screens/officer/attach-person/handler.tsx';
 import { sendChangeNumber, showChangeNumber } from './screens/officer/change-number/handler.tsx';
 import { sendCutOff, showCutOff } from './screens/officer/cut-off/handler.tsx';
+import { sendUndoCutOff, showUndoCutOff } from './screens/officer/cut-off/undo-handler.tsx';
 import { sendFollow, showFollow } from './screens/citizen/follow/handler.tsx';
 import { showFile } from './screens/papers/file-handler.ts';
 import { sendAnswer, showAnswer } from './screens/citizen/answer/handler.tsx';
@@ -99,6 +100,8 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.changeNumber, 'officer', (context) => sendChangeNumber(deps, context)),
     endpoint(routes.cutOffForm, 'officer', (context) => showCutOff(deps, context)),
     endpoint(routes.cutOff, 'officer', (context) => sendCutOff(deps, context)),
+    endpoint(routes.undoCutOffForm, 'officer', (context) => showUndoCutOff(deps, context)),
+    endpoint(routes.undoCutOff, 'officer', (context) => sendUndoCutOff(deps, context)),
     endpoint(routes.record, 'officer', (context) => showRecord(deps, context)),
     endpoint(routes.notOurs, 'officer', (context) => sendNotOurs(deps, context)),
     endpoint(routes.route, 'officer', (context) => sendRoute(deps, context)),

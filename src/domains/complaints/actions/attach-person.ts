@@ -70,7 +70,7 @@ async function provedComplaint(open: Act, key: { lookUp: SignatureLookUp; number
   const persons = await listPersons(open.trx.$pickTables<PersonTables>(), id);
   const isProved = persons.some((person) => isProofOfPresence({ proof: key.proof, code: person.relation === 'informant' ? paper?.code : undefined, mobile: person.mobile }));
   if (found === undefined || !isProved) return refused({ code: 'not-found', reason: 'noSuchSlip', fields: { number: 'noSuchSlip' } });
-  return persons.some(({ cutOff }) => cutOff !== undefined) ? refused({ code: 'not-allowed', reason: 'askStation', fields: { number: 'askStation' } }) : ok(id);
+  return persons.some(({ isCutOff }) => isCutOff) ? refused({ code: 'not-allowed', reason: 'askStation', fields: { number: 'askStation' } }) : ok(id);
 }
 
 async function attach(open: Act, { id, actor, person }: { id: ComplaintId; actor: OfficerActor; person: AttachPerson }): Promise<Result<AttachedPerson>> {
@@ -78,7 +78,7 @@ async function attach(open: Act, { id, actor, person }: { id: ComplaintId; actor
   if (complaint === undefined || !mayDo(actor, 'attach-person', complaint)) return refused({ code: 'not-allowed', reason: 'notAllowed' });
   const db = open.trx.$pickTables<PersonTables>();
   const persons = await listPersons(db, id);
-  if (persons.some((known) => known.cutOff !== undefined && person.mobile !== undefined && known.mobile === person.mobile)) return refused({ code: 'not-allowed', reason: 'askStation', fields: { mobile: 'askStation' } });
+  if (persons.some((known) => known.isCutOff && person.mobile !== undefined && known.mobile === person.mobile)) return refused({ code: 'not-allowed', reason: 'askStation', fields: { mobile: 'askStation' } });
   const named = persons.find((known) => isSamePerson(known, person));
   const code = relationSees(person.relation, 'progress') ? newReadableCode() : undefined;
   const checked = { at: open.at, by: actor.officerId, officeId: actor.officeId, proof: person.proof };

@@ -56,6 +56,8 @@ const atOwnStation: Readonly<Record<Exclude<ComplaintAction, 'file'>, readonly O
   'attach-person': ['duty-officer', 'investigating-officer', 'sho'],
   // The officer in charge or above.
   'cut-off': ['sho'],
+  // Not the station that may have stopped it.
+  'undo-cut-off': [],
   'ask-cut-off': [],
   withdraw: [],
   'take-back-withdrawal': [],
@@ -70,7 +72,7 @@ const atOwnStation: Readonly<Record<Exclude<ComplaintAction, 'file'>, readonly O
 };
 
 /** What the SP does with the complaints of the district. */
-const ofTheSp: readonly ComplaintAction[] = ['read', 'route', 'permit-enquiry', 'refuse-enquiry', 'extend-enquiry', 'review-decision', 'decide-appeal', 'cut-off', 'read-pressure', 'name-hearer'];
+const ofTheSp: readonly ComplaintAction[] = ['read', 'route', 'permit-enquiry', 'refuse-enquiry', 'extend-enquiry', 'review-decision', 'decide-appeal', 'cut-off', 'undo-cut-off', 'read-pressure', 'name-hearer'];
 /** What the SDPO does whose permission was asked for, and with no other complaint. */
 const ofTheSdpo: readonly ComplaintAction[] = ['read', 'permit-enquiry', 'refuse-enquiry', 'extend-enquiry'];
 
@@ -128,7 +130,7 @@ describe('5.1: a complaint about the police', () => {
   const ofTheHeads: readonly ComplaintAction[] = ['read', 'direct', 'assign', 'note-contact', 'ask', 'decide'];
   const heads: readonly OfficerRole[] = ['sp', 'dig', 'headquarters'];
   const spOnly: readonly ComplaintAction[] = ['permit-enquiry', 'refuse-enquiry', 'extend-enquiry', 'review-decision', 'decide-appeal'];
-  const always: readonly ComplaintAction[] = ['read', 'direct', 'read-pressure', 'name-hearer', 'cut-off'];
+  const always: readonly ComplaintAction[] = ['read', 'direct', 'read-pressure', 'name-hearer', 'cut-off', 'undo-cut-off'];
 
   function allowedThere(of: { action: Exclude<ComplaintAction, 'file'>; role: OfficerRole; place: keyof typeof places; phase: keyof typeof phases }): boolean {
     const { action, role, place, phase } = of;

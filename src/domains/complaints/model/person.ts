@@ -40,5 +40,6 @@ export interface RelatedPerson {
   readonly mayWrite: boolean;
   /** Undefined while nobody of the police has seen who it is. */
   readonly checked: { readonly at: Instant; readonly officeId: OfficeId; readonly proof: PersonProof } | undefined;
-  readonly cutOff: { readonly at: Instant; readonly reason: string; readonly isByVictim: boolean } | undefined;
+  /** Only of the informant: reads nothing now. */
+  readonly isCutOff: boolean;
 }

@@ -58,7 +58,7 @@ export function listPersons(db: PersonDb, complaintId: ComplaintId): Promise<Rel
   return read(db, personsReading(db, complaintId));
 }
 
-const personColumns = ['id', 'relation', 'name', 'mobile', 'kinship', 'may_write', 'checked_at', 'checked_office_id', 'identity', 'cut_off_at', 'cut_off_by', 'cut_off_reason'] as const;
+const personColumns = ['id', 'relation', 'name', 'mobile', 'kinship', 'may_write', 'checked_at', 'checked_office_id', 'identity', 'cut_off_at'] as const;
 
 function toPerson(row: Pick<Selectable<Database['complaint_persons']>, (typeof personColumns)[number]>): RelatedPerson {
   return {
@@ -69,7 +69,7 @@ function toPerson(row: Pick<Selectable<Database['complaint_persons']>, (typeof p
     kinship: row.kinship ?? undefined,
     mayWrite: row.may_write,
     checked: row.checked_at === null || row.checked_office_id === null ? undefined : { at: row.checked_at, officeId: row.checked_office_id as OfficeId, proof: row.identity as PersonProof },
-    cutOff: row.cut_off_at === null ? undefined : { at: row.cut_off_at, reason: row.cut_off_reason ?? '', isByVictim: row.cut_off_by === null },
+    isCutOff: row.cut_off_at !== null,
   };
 }
 
@@ -79,16 +79,6 @@ export async function updatePersonChecked(db: PersonDb, person: Pick<NewPerson, 
     .updateTable('complaint_persons')
     .set({ mobile: person.mobile ?? null, may_write: person.mayWrite, ...checkedColumns(person.checked), code_hash: person.codeHash ?? null })
     .where('id', '=', person.id)
-    .execute();
-}
-
-/** `by` undefined: the victim asked for it. */
-export async function updateInformantCutOff(db: PersonDb, change: { complaintId: ComplaintId; at: Instant; by: OfficerId | undefined; reason: string }): Promise<void> {
-  await db
-    .updateTable('complaint_persons')
-    .set({ cut_off_at: change.at, cut_off_by: change.by ?? null, cut_off_reason: change.reason })
-    .where('complaint_id', '=', change.complaintId)
-    .where('relation', '=', 'informant')
     .execute();
 }
 

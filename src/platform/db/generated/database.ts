@@ -123,6 +123,17 @@ export interface ComplaintCounters {
   year: number;
 }
 
+export interface ComplaintCutOffs {
+  complaint_id: string;
+  cut_off_at: Instant;
+  cut_off_by: string | null;
+  id: string;
+  reason: string;
+  undone_at: Instant | null;
+  undone_by: string | null;
+  undone_reason: string | null;
+}
+
 export interface ComplaintDecisions {
   agreed: boolean | null;
   complaint_id: string;
@@ -213,8 +224,6 @@ export interface ComplaintPersons {
   code_hash: string | null;
   complaint_id: string;
   cut_off_at: Instant | null;
-  cut_off_by: string | null;
-  cut_off_reason: string | null;
   id: string;
   identity: string | null;
   kinship: string | null;
@@ -1055,6 +1064,7 @@ export interface Database {
   complaint_appeals: ComplaintAppeals;
   complaint_corrections: ComplaintCorrections;
   complaint_counters: ComplaintCounters;
+  complaint_cut_offs: ComplaintCutOffs;
   complaint_decisions: ComplaintDecisions;
   complaint_drafts: ComplaintDrafts;
   complaint_drafts_in_hand: ComplaintDraftsInHand;

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import type { Instant } from '../../../../../kernel/instant.ts';
 import type { FrameContext } from '../../../../../platform/http/request-context.ts';
+import { formatMoment } from '../../../../../platform/i18n/format-moment.ts';
 import { Card } from '../../../../../web/components/card/card.tsx';
 import { LinkList } from '../../../../../web/components/card/link-list.tsx';
 import { Columns } from '../../../../../web/components/columns/columns.tsx';
+import { Notice } from '../../../../../web/components/notice/notice.tsx';
 import { OwnWords } from '../../../../../web/components/own-words/own-words.tsx';
 import { PageHead } from '../../../../../web/components/page-head/page-head.tsx';
 import { Tag } from '../../../../../web/components/tag/tag.tsx';
@@ -50,6 +52,7 @@ export function TrackPage({ frame, record, phone, now }: TrackPageProps): JSX.El
     <CitizenLayout frame={{ ...frame, title, isPrivate: true }} backHref={complaintRoutes.mine.href(lang, {})}>
       <PageHead kicker={words.track.kind(complaint.number)} title={title} below={<StateTags record={record} lang={lang} />} />
       {!isInformant && <p>{words.persons.mine}</p>}
+      {isInformant && <OpenAgain record={record} lang={lang} />}
       <Columns
         main={
           <>
@@ -83,6 +86,12 @@ export function TrackPage({ frame, record, phone, now }: TrackPageProps): JSX.El
       />
     </CitizenLayout>
   );
+}
+
+/** Whoever was shut out reads in plain words that the record is open again, and nothing about why. */
+function OpenAgain({ record, lang }: { readonly record: ComplaintRecord; readonly lang: FrameContext['lang'] }): JSX.Element | null {
+  const undone = record.marks.find(({ kind }) => kind === 'complaint.cut-off-undone');
+  return undone === undefined ? null : <Notice tone="good">{complaintMessages(lang).persons.undo.own(formatMoment(undone.at, lang))}</Notice>;
 }
 
 function WhatYouCanDo({ record, now, lang }: { readonly record: ComplaintRecord; readonly now: Instant; readonly lang: FrameContext['lang'] }): JSX.Element | null {

@@ -1,22 +1,25 @@
 import type { JSX } from 'preact';
+import type { Lang } from '../../../../../kernel/text.ts';
 import { formatMoment } from '../../../../../platform/i18n/format-moment.ts';
 import { Card } from '../../../../../web/components/card/card.tsx';
 import { LinkList } from '../../../../../web/components/card/link-list.tsx';
 import { officeTitle } from '../../../../../foundation/offices/index.ts';
 import { lookUpOf, mayDo } from '../../../model/complaint-policy.ts';
+import type { CutOff } from '../../../model/cut-off.ts';
 import type { RelatedPerson } from '../../../model/person.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import type { RecordPageProps } from './record-page-props.ts';
 
 /** Everybody of the complaint, what each is to it, and whether an officer has seen who it is. */
-export function PersonsCard({ record, persons, actor, desk }: RecordPageProps): JSX.Element {
+export function PersonsCard({ record, persons, cutOffs, actor, desk }: RecordPageProps): JSX.Element {
   const { lang } = desk.frame;
   const { card, relations } = complaintMessages(lang).persons;
   const { number } = record.complaint;
   const links = [
     ...(lookUpOf(actor) !== undefined && actor.officeId === record.complaint.officeId ? [{ href: complaintRoutes.attachForm.href(lang, {}, { number }), text: card.add }] : []),
     ...(mayDo(actor, 'cut-off', record.complaint) && !record.complaint.informant.isCutOff ? [{ href: complaintRoutes.cutOffForm.href(lang, { number }), text: card.cutOff }] : []),
+    ...(mayDo(actor, 'undo-cut-off', record.complaint) && record.complaint.informant.isCutOff ? [{ href: complaintRoutes.undoCutOffForm.href(lang, { number }), text: card.undo }] : []),
   ];
   return (
     <Card heading={card.heading}>
@@ -24,7 +27,7 @@ export function PersonsCard({ record, persons, actor, desk }: RecordPageProps): 
         {persons.map((person) => (
           <p key={person.id}>
             <strong>{relations[person.relation]}</strong>: {[person.name, person.mobile].filter(Boolean).join(', ')}
-            {factsOf({ person, record, desk }).map((fact) => (
+            {factsOf({ person, record, cutOffs, desk }).map((fact) => (
               <>
                 <br />
                 {fact}
@@ -38,15 +41,23 @@ export function PersonsCard({ record, persons, actor, desk }: RecordPageProps): 
   );
 }
 
-function factsOf({ person, record, desk }: Pick<RecordPageProps, 'record' | 'desk'> & { readonly person: RelatedPerson }): string[] {
+function factsOf({ person, record, cutOffs, desk }: Pick<RecordPageProps, 'record' | 'cutOffs' | 'desk'> & { readonly person: RelatedPerson }): string[] {
   const { lang } = desk.frame;
   const { card, proofs } = complaintMessages(lang).persons;
-  const { checked, cutOff, kinship, relation } = person;
+  const { checked, kinship, relation } = person;
   const office = checked === undefined ? undefined : record.offices.get(checked.officeId);
   return [
     kinship === undefined ? '' : card.kinship(kinship),
     relation === 'informant' ? '' : checked === undefined ? card.named : card.checked(office === undefined ? '' : officeTitle(office, lang).text, formatMoment(checked.at, lang), proofs[checked.proof]),
     person.mobile === undefined || person.mayWrite ? '' : card.noWriting,
-    cutOff === undefined ? '' : `${card.isCutOff(formatMoment(cutOff.at, lang))} ${cutOff.isByVictim ? `${card.byVictim} ` : ''}${cutOff.reason}`,
+    ...(relation === 'informant' ? cutOffs.flatMap((cutOff) => stopOf(cutOff, lang)) : []),
   ].filter((fact) => fact !== '');
+}
+
+/** Since when the informant reads nothing, or from when to when, and the reasons. */
+function stopOf({ at, by, reason, undone }: CutOff, lang: Lang): string[] {
+  const { card } = complaintMessages(lang).persons;
+  const since = formatMoment(at, lang);
+  const when = undone === undefined ? card.isCutOff(since) : card.wasCutOff(since, formatMoment(undone.at, lang));
+  return [`${when} ${by === undefined ? `${card.byVictim} ` : ''}${reason}`, ...(undone === undefined ? [] : [card.reopened(undone.reason)])];
 }
