@@ -1,9 +1,10 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { DefaultConnectionProvider, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Database } from './generated/database.ts';
 import type { DatabaseRole } from './roles.ts';
 import { columnTypes } from './column-types.ts';
-import { preparingPool } from './prepared-pool.ts';
+import { pipeliningDriver } from './pipelining-driver.ts';
+import { PipeliningExecutor } from './pipelining-executor.ts';
 
 export interface PoolOptions {
   readonly url: string;
@@ -46,7 +47,10 @@ export function openPool(options: PoolOptions): pg.Pool {
 
 /** The typed door to a pool. `destroy()` ends the pool too. */
 export function openDatabase(pool: pg.Pool): Kysely<Database> {
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool: preparingPool(pool) }) });
+  const dialect = new PostgresDialect({ pool });
+  const driver = pipeliningDriver(pool);
+  const executor = new PipeliningExecutor(dialect.createQueryCompiler(), dialect.createAdapter(), new DefaultConnectionProvider(driver));
+  return new Kysely<Database>({ config: { dialect }, dialect, driver, executor });
 }
 
 /** The statement that next uses the connection reports its loss itself. */

@@ -12,3 +12,9 @@ test('fails with the first failure, but not before the others have ended', async
   slow.resolve();
   expect(await failing).toEqual({ error: 'first', hasEnded: true });
 });
+
+test('names the failure and not what PostgreSQL refused because of it', async () => {
+  const echo = Object.assign(new Error('current transaction is aborted'), { code: '25P02' });
+  await expect(together([Promise.reject(echo), Promise.reject(new Error('the cause'))])).rejects.toThrow('the cause');
+  await expect(together([Promise.reject(echo)])).rejects.toThrow('current transaction is aborted');
+});

@@ -34,6 +34,7 @@ export interface Act {
  * @param name `noun.verb`, as the permission table and the ledger know it: `complaint.file`
  */
 export async function act<T>(deps: ActDeps, actor: Actor, name: string, work: (act: Act) => Promise<Result<T>>): Promise<Result<T>> {
+  let marked = Promise.resolve();
   try {
     const value = await deps.db.transaction().execute(async (trx) => {
       const marks: Mark[] = [];
@@ -41,12 +42,17 @@ export async function act<T>(deps: ActDeps, actor: Actor, name: string, work: (a
       const result = await work({ trx, actor, at, mark: (mark) => void marks.push(mark) });
       if (!result.ok) throw new RolledBack(result.refusal);
       if (marks.length === 0) throw new Error(`Act ${name} left no mark`);
-      await insertMarks(trx.$pickTables<'ledger_entries'>(), { act: name, actor, at, marks });
+      // The commit travels with them: where they fail it is none.
+      marked = insertMarks(trx.$pickTables<'ledger_entries'>(), { act: name, actor, at, marks });
+      marked.catch(() => undefined);
       return result.value;
     });
+    await marked;
     return { ok: true, value };
   } catch (error) {
     if (error instanceof RolledBack) return { ok: false, refusal: error.refusal };
+    // Why there was no commit says the mark that failed.
+    await marked;
     throw error;
   }
 }

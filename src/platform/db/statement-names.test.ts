@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { statementNames } from './prepared-pool.ts';
+import { statementNames } from './statement-names.ts';
 
 test('a statement gets a name when it comes the third time, and keeps it', () => {
   const nameOf = statementNames({ preparedFrom: 3, mostNames: 10 });
