@@ -1,12 +1,11 @@
-import { parse } from 'csv-parse/sync';
-import { z } from 'zod';
 import type { Actor } from '../../../kernel/actor.ts';
 import { istDateOf } from '../../../kernel/instant.ts';
 import { ok, refused, type Result } from '../../../kernel/result.ts';
+import { readCsv, type CsvRow } from '../../../platform/text/csv-text.ts';
 import { act, type ActDeps } from '../../ledger/index.ts';
 import { listOffices, type OfficeTables } from '../../offices/index.ts';
 import { mayAddOfficers } from '../model/officer-policy.ts';
-import { officerOfRow, type OfficerListFault, type OfficerRow } from '../model/officer-list.ts';
+import { officerColumns, officerOfRow, type OfficerListFault } from '../model/officer-list.ts';
 import { listTakenLogins, type SetupTables } from '../store/setup-store.ts';
 import { createWithCode, unknownPassword, type OfficerToAdd } from './add-officer.ts';
 
@@ -38,7 +37,7 @@ const MOST_ROWS = 500;
  */
 export async function importOfficers(deps: ActDeps & { readonly secret: string }, actor: Actor, csvText: string): Promise<Result<OfficerImport>> {
   if (!mayAddOfficers(actor)) return refused({ code: 'not-allowed', reason: 'notAllowed' });
-  const listed = readList(csvText);
+  const listed = readCsv(csvText, officerColumns);
   if (listed === undefined || listed.length === 0) return refused({ code: 'invalid', reason: 'notAnOfficerList' });
   if (listed.length > MOST_ROWS) return refused({ code: 'too-many', reason: 'officerListTooLong' });
   const { officers, faulty } = await judge(deps, listed);
@@ -55,11 +54,7 @@ export async function importOfficers(deps: ActDeps & { readonly secret: string }
   });
 }
 
-interface ListedOfficer extends OfficerRow {
-  readonly row: number;
-}
-
-async function judge(deps: ActDeps, listed: readonly ListedOfficer[]): Promise<{ officers: OfficerToAdd[]; faulty: FaultyRow[] }> {
+async function judge(deps: ActDeps, listed: readonly CsvRow<(typeof officerColumns)[number]>[]): Promise<{ officers: OfficerToAdd[]; faulty: FaultyRow[] }> {
   const logins = listed.map(({ login }) => login.toLowerCase());
   const offices = await listOffices(deps.db.$pickTables<OfficeTables>());
   const takenLogins = await listTakenLogins(deps.db.$pickTables<SetupTables>(), logins);
@@ -74,21 +69,4 @@ async function judge(deps: ActDeps, listed: readonly ListedOfficer[]): Promise<{
     else if ('officer' in judged) officers.push(judged.officer);
   });
   return { officers, faulty };
-}
-
-const text = z.string();
-const Line = z.object({
-  info: z.object({ lines: z.number() }),
-  record: z.object({ login: text, name_en: text, name_hi: text, gender: text, office: text, role: text, rank: text, from: text }),
-});
-
-/** Undefined when the text is no CSV with these columns. */
-function readList(csvText: string): ListedOfficer[] | undefined {
-  try {
-    const columns = (header: string[]): string[] => header.map((name) => name.trim().toLowerCase());
-    const lines = z.array(Line).parse(parse(csvText, { columns, delimiter: [',', '\t'], bom: true, trim: true, skip_empty_lines: true, info: true }));
-    return lines.map(({ info, record }) => ({ ...record, row: info.lines }));
-  } catch {
-    return undefined;
-  }
 }

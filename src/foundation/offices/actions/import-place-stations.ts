@@ -1,14 +1,13 @@
-import { parse } from 'csv-parse/sync';
-import { z } from 'zod';
 import type { DistrictCode } from '../../../kernel/id.ts';
 import { istDateOf } from '../../../kernel/instant.ts';
 import { ok, refused, type Result } from '../../../kernel/result.ts';
 import { isUniqueViolation } from '../../../platform/db/unique-violation.ts';
+import { readCsv } from '../../../platform/text/csv-text.ts';
 import { listDistricts, listPlacesByKey, placeKeyOf, type GeographyTables, type Place } from '../../geography/index.ts';
 import type { Act } from '../../ledger/index.ts';
 import { mayImportPlaces, maySettlePlaces } from '../model/office-policy.ts';
 import type { LocatedStation } from '../model/office.ts';
-import { placeOfName, stationOfName, type ListedPlace, type ListFault, type RejectedPlace } from '../model/place-station-list.ts';
+import { placeListColumns, placeOfName, stationOfName, type ListedPlace, type ListFault, type RejectedPlace } from '../model/place-station-list.ts';
 import { getOfficeRecordId, listLocatedStations, type OfficeTables } from '../store/office-store.ts';
 import { endPlaceStations, insertPlaceStations, type PlaceStationTables } from '../store/place-station-store.ts';
 
@@ -30,7 +29,7 @@ const MOST_ROWS = 5000;
  */
 export async function importPlaceStations(act: Act, csvText: string): Promise<Result<ImportedPlaceStations>> {
   if (act.actor.kind !== 'officer' || !mayImportPlaces(act.actor)) return refused({ code: 'not-allowed', reason: 'notYourDistrict' });
-  const listed = readList(csvText);
+  const listed = readCsv(csvText, placeListColumns);
   if (listed === undefined) return refused({ code: 'invalid', reason: 'notAList' });
   if (listed.length > MOST_ROWS) return refused({ code: 'too-many', reason: 'listTooLong' });
 
@@ -95,20 +94,4 @@ async function judgeOfDistrict(act: Act, districtCode: DistrictCode, rows: reado
     const station = stationOfName(row.station, stations);
     return typeof station === 'string' ? station : { place, station };
   };
-}
-
-const Line = z.object({
-  info: z.object({ lines: z.number() }),
-  record: z.object({ district: z.string(), place: z.string(), pincode: z.string(), station: z.string() }),
-});
-
-/** Undefined when the text is no CSV with these columns. */
-function readList(csvText: string): ListedPlace[] | undefined {
-  try {
-    const columns = (header: string[]): string[] => header.map((name) => name.trim().toLowerCase());
-    const lines = z.array(Line).parse(parse(csvText, { columns, delimiter: [',', '\t'], bom: true, trim: true, skip_empty_lines: true, info: true }));
-    return lines.map(({ info, record }) => ({ ...record, row: info.lines }));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,27 +1,18 @@
 import { placeKeyOf, type Place } from '../../geography/index.ts';
 import type { LocatedStation } from './office.ts';
 
+export const placeListColumns = ['district', 'place', 'pincode', 'station'] as const;
+
 /** One row of a district's list: which place belongs to which station. */
-export interface ListedPlace {
+export interface ListedPlace extends Readonly<Record<(typeof placeListColumns)[number], string>> {
   /** The line of the text; the header is line 1, and empty lines count. */
   readonly row: number;
-  readonly district: string;
-  readonly place: string;
-  readonly pincode: string;
-  readonly station: string;
 }
 
 export type ListFault = 'unknown-district' | 'not-your-district' | 'unknown-place' | 'several-places' | 'unknown-station' | 'several-stations' | 'place-repeated';
 
 export interface RejectedPlace extends ListedPlace {
   readonly fault: ListFault;
-}
-
-const listColumns = ['district', 'place', 'pincode', 'station'] as const;
-
-/** Rows as a list again, header included: what is left to correct. */
-export function listTextOf(rows: readonly ListedPlace[]): string {
-  return [listColumns, ...rows.map((row) => listColumns.map((column) => quoted(row[column])))].map((cells) => cells.join(',')).join('\n');
 }
 
 /**
@@ -45,8 +36,4 @@ export function stationOfName(name: string, stations: readonly LocatedStation[])
   const [only] = meant;
   if (only === undefined) return 'unknown-station';
   return meant.length === 1 ? only : 'several-stations';
-}
-
-function quoted(cell: string): string {
-  return /[",\t\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
