@@ -2,11 +2,11 @@ import type { Actor } from '../../../kernel/actor.ts';
 import type { IstDate } from '../../../kernel/instant.ts';
 import { ok, refused, type Result } from '../../../kernel/result.ts';
 import type { ActDeps } from '../../ledger/index.ts';
-import { maySupervise, withRung, type Rung } from '../model/ladder.ts';
+import { maySupervise } from '../model/ladder.ts';
 import { isOpenOn } from '../model/managed-office.ts';
 import { findManagedOffice, type ManagedOfficeTables } from '../store/managed-office-store.ts';
-import { listRungs, writeRungs, type SupervisionTables } from '../store/supervision-store.ts';
-import { keepChange, onOffice } from './on-office.ts';
+import { onOffice } from './on-office.ts';
+import { writeRung } from './write-office.ts';
 
 export interface LadderInput {
   readonly officeId: number;
@@ -27,16 +27,7 @@ export function changeLadder(deps: ActDeps, actor: Actor, input: LadderInput): P
     if (supervisor === undefined || !isOpenOn(supervisor, input.from)) return refused({ code: 'invalid', reason: 'supervisorId', fields: { supervisorId: 'supervisorId' } });
     if (!maySupervise(supervisor.kind, office.kind)) return refused({ code: 'invalid', reason: 'ladderKind', fields: { supervisorId: 'ladderKind' } });
     if (input.to !== undefined && input.to <= input.from) return refused({ code: 'invalid', reason: 'to', fields: { to: 'to' } });
-    const db = open.trx.$pickTables<SupervisionTables>();
-    const before = await listRungs(db, office.id);
-    const after = withRung(before, { supervisorId: supervisor.id, from: input.from, to: input.to, source: 'administrator', unverified: false });
-    await writeRungs(db, { officeId: office.id, rungs: after });
-    await keepChange(open, office, { field: 'ladder', before: asText(before), after: asText(after), reason: input.reason });
+    await writeRung(open, office, { supervisorId: supervisor.id, from: input.from, to: input.to, reason: input.reason });
     return ok(undefined);
   });
-}
-
-/** Codes and days: `101 …–2026-12-01, 102 2026-12-01–…`. */
-function asText(rungs: readonly Rung[]): string | undefined {
-  return rungs.length === 0 ? undefined : rungs.map(({ supervisorId, from, to }) => `${supervisorId} ${from ?? '…'}–${to ?? '…'}`).join(', ');
 }

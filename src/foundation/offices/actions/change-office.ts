@@ -4,10 +4,9 @@ import type { Localised } from '../../../kernel/text.ts';
 import type { GeographyTables } from '../../geography/index.ts';
 import type { ActDeps } from '../../ledger/index.ts';
 import { isOfficeName, isOfficePhone } from '../model/managed-office.ts';
-import { stationMatchKeys } from '../model/station-match-keys.ts';
-import { updateName, updatePhone, type ManagedOfficeTables } from '../store/managed-office-store.ts';
 import { townKeysOf } from './load-offices.ts';
-import { keepChange, onOffice } from './on-office.ts';
+import { onOffice } from './on-office.ts';
+import { writeName, writePhone } from './write-office.ts';
 
 /**
  * The number that people are given for an office; empty takes it away, and the next known one is given (`phoneFor`).
@@ -18,9 +17,7 @@ export function changePhone(deps: ActDeps, actor: Actor, input: { officeId: numb
     const phone = input.phone.trim().replaceAll(/\s+/g, ' ');
     if (phone !== '' && !isOfficePhone(phone)) return refused({ code: 'invalid', reason: 'phone', fields: { phone: 'phone' } });
     if (phone === (office.phone ?? '')) return refused({ code: 'invalid', reason: 'nothingChanged', fields: { phone: 'nothingChanged' } });
-    const after = phone === '' ? undefined : phone;
-    await updatePhone(open.trx.$pickTables<ManagedOfficeTables>(), { id: office.id, phone: after });
-    await keepChange(open, office, { field: 'phone', before: office.phone, after, reason: input.reason });
+    await writePhone(open, office, { phone: phone === '' ? undefined : phone, reason: input.reason });
     return ok(undefined);
   });
 }
@@ -36,14 +33,7 @@ export function changeName(deps: ActDeps, actor: Actor, input: { officeId: numbe
     if (!isOfficeName(en)) return refused({ code: 'invalid', reason: 'nameEn', fields: { nameEn: 'nameEn' } });
     if (hi !== undefined && !isOfficeName(hi)) return refused({ code: 'invalid', reason: 'nameHi', fields: { nameHi: 'nameHi' } });
     if (en === office.name.en && hi === office.name.hi) return refused({ code: 'invalid', reason: 'nothingChanged', fields: { nameEn: 'nothingChanged' } });
-    const isNamedByPlace = office.kind === 'station' || office.kind === 'outpost';
-    const matchKeys = isNamedByPlace ? stationMatchKeys([en, hi], await townKeysOf(open.trx.$pickTables<GeographyTables>())) : [];
-    await updateName(open.trx.$pickTables<ManagedOfficeTables>(), { id: office.id, name: input.name, matchKeys });
-    await keepChange(open, office, { field: 'name', before: inBoth(office.name), after: inBoth(input.name), reason: input.reason });
+    await writeName(open, office, { name: input.name, reason: input.reason, townKeys: await townKeysOf(open.trx.$pickTables<GeographyTables>()) });
     return ok(undefined);
   });
-}
-
-function inBoth({ en, hi }: Localised): string {
-  return hi === undefined ? en : `${en} / ${hi}`;
 }

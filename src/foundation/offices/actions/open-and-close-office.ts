@@ -6,14 +6,14 @@ import type { Localised } from '../../../kernel/text.ts';
 import { findDistrict, type GeographyTables } from '../../geography/index.ts';
 import { act, type Act, type ActDeps } from '../../ledger/index.ts';
 import { maySupervise } from '../model/ladder.ts';
-import { isOfficeName, isOfficePhone, isOpenOn, isReason } from '../model/managed-office.ts';
+import { isOfDistrict, isOfficeName, isOfficePhone, isOpenOn, isReason } from '../model/managed-office.ts';
 import { mayManageOffices } from '../model/office-policy.ts';
 import type { OfficeKind } from '../model/office.ts';
-import { stationMatchKeys } from '../model/station-match-keys.ts';
-import { findManagedOffice, insertOffice, updateClosing, type ManagedOfficeTables } from '../store/managed-office-store.ts';
-import { hasOfficesBelow, writeRungs, type SupervisionTables } from '../store/supervision-store.ts';
+import { findManagedOffice, updateClosing, type ManagedOfficeTables } from '../store/managed-office-store.ts';
+import { hasOfficesBelow, type SupervisionTables } from '../store/supervision-store.ts';
 import { townKeysOf } from './load-offices.ts';
 import { keepChange, onOffice } from './on-office.ts';
+import { writeNewOffice } from './write-office.ts';
 
 /** Services above this ring keep people and records at offices: they say whether one can be closed. */
 export interface ClosingDeps extends ActDeps {
@@ -63,9 +63,6 @@ export interface OpenOffice {
   readonly reason: string;
 }
 
-/** Kinds that lie in a revenue district; the table asks for it too. */
-const ofADistrict: readonly OfficeKind[] = ['station', 'outpost', 'district', 'police-district'];
-
 /**
  * A new office with its first rung, from a day on.
  * Refusals: `notAllowed`, `reason`, `kind` (headquarters), `nameEn`, `nameHi`, `districtCode` (unknown, or missing where the kind has one),
@@ -80,11 +77,9 @@ export function openOffice(deps: ActDeps, actor: Actor, input: OpenOffice): Prom
     const fault = faultOf(input, { isDistrictKnown: district !== undefined, isSupervisorThere: supervisor !== undefined && isOpenOn(supervisor, input.from) });
     if (fault !== undefined) return refused({ code: 'invalid', reason: fault, fields: { [fault]: fault } });
     if (supervisor === undefined || !maySupervise(supervisor.kind, input.kind)) return refused({ code: 'invalid', reason: 'ladderKind', fields: { supervisorId: 'ladderKind' } });
-    const isNamedByPlace = input.kind === 'station' || input.kind === 'outpost';
-    const matchKeys = isNamedByPlace ? stationMatchKeys([input.name.en, input.name.hi], await townKeysOf(open.trx.$pickTables<GeographyTables>())) : [];
-    const office = await insertOffice(db, { kind: input.kind, name: input.name, districtCode: district?.code, phone: input.phone === '' ? undefined : input.phone, openedOn: input.from, matchKeys });
-    await writeRungs(open.trx.$pickTables<SupervisionTables>(), { officeId: office.id, rungs: [{ supervisorId: supervisor.id, from: input.from, to: undefined, source: 'administrator', unverified: false }] });
-    await keepChange(open, office, { field: 'office', before: undefined, after: input.name.en, reason: input.reason });
+    const { kind, name, phone, from, reason } = input;
+    const townKeys = await townKeysOf(open.trx.$pickTables<GeographyTables>());
+    const office = await writeNewOffice(open, { kind, name, districtCode: district?.code, phone: phone === '' ? undefined : phone, supervisorId: supervisor.id, from, to: undefined, reason, townKeys });
     return ok({ id: office.id });
   });
 }
@@ -95,7 +90,7 @@ function faultOf(input: OpenOffice, known: { isDistrictKnown: boolean; isSupervi
   if (kind === 'headquarters') return 'kind';
   if (!isOfficeName(name.en)) return 'nameEn';
   if (name.hi !== undefined && !isOfficeName(name.hi)) return 'nameHi';
-  if (districtCode === undefined ? ofADistrict.includes(kind) : !known.isDistrictKnown) return 'districtCode';
+  if (districtCode === undefined ? isOfDistrict(kind) : !known.isDistrictKnown) return 'districtCode';
   if (phone !== '' && !isOfficePhone(phone)) return 'phone';
   if (!known.isSupervisorThere) return 'supervisorId';
   return isReason(input.reason) ? undefined : 'reason';

@@ -1,5 +1,5 @@
 import type { IstDate } from '../../../kernel/instant.ts';
-import type { Office } from './office.ts';
+import type { Office, OfficeKind } from './office.ts';
 
 /** An office as the administrator's pages have it. */
 export interface ManagedOffice extends Office {
@@ -36,4 +36,12 @@ export function isReason(text: string): boolean {
 /** A name of two letters or more, in whatever script; no digits only. */
 export function isOfficeName(text: string): boolean {
   return text.length <= 100 && (text.match(/\p{L}/gu) ?? []).length >= 2;
+}
+
+/** Kinds that lie in a revenue district; the table asks for it too. */
+const ofADistrict: readonly OfficeKind[] = ['station', 'outpost', 'district', 'police-district'];
+
+/** Whether an office of this kind has a district. */
+export function isOfDistrict(kind: OfficeKind): boolean {
+  return ofADistrict.includes(kind);
 }
