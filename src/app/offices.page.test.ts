@@ -45,7 +45,7 @@ async function deskOfRole(role: OfficerRole): Promise<DeskBrowser> {
 }
 
 const pages = ['', '/1006', '/check'];
-const forms = ['/add', '/1006/phone', '/1006/name', '/1006/ladder', '/1006/closing', '/1006/reopen'];
+const forms = ['/add', '/list', '/1006/phone', '/1006/name', '/1006/ladder', '/1006/closing', '/1006/reopen'];
 
 describe('who comes in', () => {
   test.each(officerRoles)('%s reads and changes offices exactly when the rule says, and else meets pages that are not there', async (role) => {
@@ -97,6 +97,46 @@ describe.each(['hi', 'en'] as const)('the pages (%s)', (lang) => {
     expect(answer.statusCode).toBe(422);
     expect(answer.body).toContain(officeMessages(lang).managing.errors.from);
     expect([answer.body.includes('value="31"'), answer.body.includes('Letter 13 of today')]).toEqual([true, true]);
+  });
+});
+
+describe.each(['hi', 'en'] as const)('a list of offices (%s)', (lang) => {
+  const words = officeMessages(lang).officeList;
+  const header = 'code,kind,name_en,name_hi,district,phone,above,from,last_day';
+  const list = `${header}\n1008,,,,,${lang === 'hi' ? '06453 100 100' : '06453 200 200'},,,\n1009,,,,,"call, me",,,\n1010,station,,,188,,101,,`;
+  const path = `/${lang}/desk/offices/list`;
+
+  test('is downloaded as a file for spreadsheets, in the shape in which it is sent', async () => {
+    await db.owner.updateTable('offices').set({ name_hi: '=1+1' }).where('id', '=', 1011).execute();
+    const answer = await (await deskOfRole('headquarters')).open('/en/desk/offices/offices.csv');
+    expect([answer.headers['content-type'], answer.headers['content-disposition']]).toEqual(['text/csv; charset=utf-8', 'attachment; filename="offices-2026-11-24.csv"']);
+    const lines = answer.body.split('\n');
+    expect(lines[0]).toBe(`\uFEFF${header}`);
+    expect(lines.find((line) => line.startsWith('1010,'))).toMatch(/^1010,station,[^,]+,[^,]*,188,[^,]*,101,,$/);
+    expect(lines.find((line) => line.startsWith('1011,')), 'no formula').toContain(",'=1+1,");
+  });
+  test('shows each row’s fate in a sentence, saves on the second word, and leaves the bad row in the box as it was typed', async () => {
+    const desk = await browserOf(administrator);
+    const shown = await desk.send(path, { list, reason: 'Letter 14 of today' });
+    expect(shown.statusCode).toBe(200);
+    expect(shown.body).toContain(words.counts({ read: '3', changed: '1', same: '1', faulty: '1' }));
+    for (const text of [words.faults.phone, words.nothingSaved, words.save(1), words.same(1)]) expect(shown.body).toContain(text);
+    expect(shown.body).toContain(words.fates.phone({ before: lang === 'hi' ? officeMessages(lang).managing.noPhone : '06453 100 100', after: lang === 'hi' ? '06453 100 100' : '06453 200 200' }));
+    expect(await markupErrors(shown.body)).toEqual([]);
+    const seen = /name="seen" value="([^"]+)"/.exec(shown.body)?.[1] ?? '';
+    const saved = await desk.send(path, { list, reason: 'Letter 14 of today', seen });
+    expect([saved.statusCode, saved.body.includes(words.saved(1)), saved.body.includes(words.left)]).toEqual([200, true, true]);
+    expect(/<textarea[^>]*>([^<]*)</.exec(saved.body)?.[1]?.replaceAll('&quot;', '"')).toBe(`${header}\n1009,,,,,"call, me",,,`);
+    expect(await markupErrors(saved.body)).toEqual([]);
+    expect((await desk.open(`/${lang}/desk/offices/1008`)).body).toContain('Letter 14 of today');
+  });
+  test('that is none keeps what was typed; one that somebody has overtaken is shown anew', async () => {
+    const desk = await browserOf(administrator);
+    const none = await desk.send(path, { list: 'code;phone', reason: 'Letter 15 of today' });
+    expect([none.statusCode, none.body.includes(words.refusals.notAnOfficeList), none.body.includes('code;phone'), none.body.includes('Letter 15 of today')]).toEqual([422, true, true, true]);
+    const moved = await desk.send(path, { list: `${header}\n1008,,,,,112,,,`, reason: 'Letter 15 of today', seen: 'what was there yesterday' });
+    expect([moved.statusCode, moved.body.includes(words.refusals.listMoved), moved.body.includes(words.save(1))]).toEqual([409, true, true]);
+    expect(await markupErrors(moved.body)).toEqual([]);
   });
 });
 

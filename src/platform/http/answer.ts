@@ -23,6 +23,8 @@ export interface FileAnswer {
   /** Shown in the browser's download list and left on disk: never a person's name. */
   readonly fileName: string;
   readonly body: Buffer;
+  /** Whether the browser opens it or keeps it for another program. */
+  readonly disposition: 'inline' | 'attachment';
 }
 
 /** Bytes that somebody sent to us. The browser is told to run nothing of it and to guess nothing about it. */
@@ -55,7 +57,12 @@ export function redirect(to: string, session?: SessionChange): RedirectAnswer {
 }
 
 export function pdf(body: Buffer, fileName: string): FileAnswer {
-  return { kind: 'file', contentType: 'application/pdf', fileName, body };
+  return { kind: 'file', contentType: 'application/pdf', fileName, body, disposition: 'inline' };
+}
+
+/** A list for a spreadsheet; the mark in front tells it that the letters are UTF-8, or Hindi would be a heap of signs. */
+export function csv(text: string, fileName: string): FileAnswer {
+  return { kind: 'file', contentType: 'text/csv; charset=utf-8', fileName, body: Buffer.from(`\uFEFF${text}\n`), disposition: 'attachment' };
 }
 
 export function refusal(value: Refusal): RefusalAnswer {

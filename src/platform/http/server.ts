@@ -172,7 +172,7 @@ async function send(reply: FastifyReply, out: { options: ServerOptions; request:
   if (answer.kind === 'refusal') return answerProblem(reply, { options, request: out.request, refusal: answer.refusal });
   reply.header('cache-control', 'no-store');
   if (answer.kind === 'file') {
-    return reply.type(answer.contentType).header('x-robots-tag', 'noindex, nofollow, noarchive').header('content-disposition', `inline; filename="${answer.fileName}"`).send(answer.body);
+    return reply.type(answer.contentType).header('x-robots-tag', 'noindex, nofollow, noarchive').header('content-disposition', `${answer.disposition}; filename="${answer.fileName}"`).send(answer.body);
   }
   if (answer.kind === 'stored-file') return sendStored(reply, answer);
   if (answer.session === 'end') reply.clearCookie(sessionCookie, { path: '/' });

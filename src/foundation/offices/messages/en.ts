@@ -1,5 +1,6 @@
 import type { OfficeKind } from '../model/office.ts';
 import { en as managing } from './managing/en.ts';
+import { en as officeList } from './office-list/en.ts';
 
 const titles: Readonly<Record<OfficeKind, (name: string) => string>> = {
   station: (name) => `${name} police station`,
@@ -16,6 +17,7 @@ const titles: Readonly<Record<OfficeKind, (name: string) => string>> = {
 
 export const en = {
   managing,
+  officeList,
   titleOf: (kind: OfficeKind, name: string) => titles[kind](name),
   unconfirmed: 'This station is named in one list only. It is not confirmed yet.',
   degrees: { sure: 'The district has confirmed this station', likely: 'Probably this station', unknown: 'We are not sure' },

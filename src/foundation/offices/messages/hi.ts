@@ -2,6 +2,7 @@ import type { Shape } from '../../../platform/i18n/shape.ts';
 import type { OfficeKind } from '../model/office.ts';
 import type { en } from './en.ts';
 import { hi as managing } from './managing/hi.ts';
+import { hi as officeList } from './office-list/hi.ts';
 
 const titles: Readonly<Record<OfficeKind, (name: string) => string>> = {
   station: (name) => `${name} थाना`,
@@ -18,6 +19,7 @@ const titles: Readonly<Record<OfficeKind, (name: string) => string>> = {
 
 export const hi = {
   managing,
+  officeList,
   titleOf: (kind: OfficeKind, name: string) => titles[kind](name),
   unconfirmed: 'इस थाने का नाम सिर्फ़ एक सूची में मिला है। अभी इसकी पुष्टि बाक़ी है।',
   degrees: { sure: 'ज़िले ने बताया है कि यही थाना है', likely: 'शायद यही थाना है', unknown: 'हमें पक्का पता नहीं' },

@@ -5,21 +5,19 @@ import type { Localised } from '../../../kernel/text.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
 import type { ChangedField, ManagedOffice } from '../model/managed-office.ts';
 import type { OfficeKind } from '../model/office.ts';
-import { officeColumns, toOffice, type OfficeRow } from './office-rows.ts';
+import { managedColumns, toManaged, type ManagedOfficeRow } from './managed-office-rows.ts';
 
 export type ManagedOfficeTables = 'offices' | 'office_supervision' | 'office_changes';
 type Db = Kysely<Pick<Database, ManagedOfficeTables>>;
 
-const columns = [...officeColumns, 'record_id', 'opened_on', 'closed_on'] as const;
-
 export async function findManagedOffice(db: Db, id: number): Promise<ManagedOffice | undefined> {
-  const row = await db.selectFrom('offices').select(columns).where('id', '=', id).executeTakeFirst();
+  const row = await db.selectFrom('offices').select(managedColumns).where('id', '=', id).executeTakeFirst();
   return row === undefined ? undefined : toManaged(row);
 }
 
 /** The same, locked for a change in the open act: two administrators do not write over each other. */
 export async function lockManagedOffice(db: Db, id: number): Promise<ManagedOffice | undefined> {
-  const row = await db.selectFrom('offices').select(columns).where('id', '=', id).forUpdate().executeTakeFirst();
+  const row = await db.selectFrom('offices').select(managedColumns).where('id', '=', id).forUpdate().executeTakeFirst();
   return row === undefined ? undefined : toManaged(row);
 }
 
@@ -28,7 +26,7 @@ export async function searchOffices(db: Db, of: { districtCode?: DistrictCode | 
   const like = `%${of.text.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
   const rows = await db
     .selectFrom('offices')
-    .select(columns)
+    .select(managedColumns)
     .$if(of.districtCode !== undefined, (query) => query.where('district_code', '=', of.districtCode ?? null))
     .$if(of.text !== '', (query) => query.where((where) => where.or([where('name_en', 'ilike', like), where('name_hi', 'ilike', like)])))
     .orderBy(sql`array_position(array['headquarters','range','rail-district','district','police-district','sub-division','circle','station','cyber-station','outpost']::text[], kind)`)
@@ -50,10 +48,10 @@ export interface NewOffice {
 
 /** With a code above all that reference data gives. */
 export async function insertOffice(db: Db, office: NewOffice): Promise<ManagedOffice> {
-  const { rows } = await sql<OfficeRow & { record_id: string; opened_on: IstDate | null; closed_on: IstDate | null }>`
+  const { rows } = await sql<ManagedOfficeRow>`
     insert into offices (id, kind, name_en, name_hi, district_code, phone, status, match_keys, opened_on)
     values (nextval('administrator_office_codes'), ${office.kind}, ${office.name.en}, ${office.name.hi ?? null}, ${office.districtCode ?? null}, ${office.phone ?? null}, 'confirmed', ${[...office.matchKeys]}::text[], ${office.openedOn}::date)
-    returning ${sql.join(columns.map((column) => sql.ref(column)))}`.execute(db);
+    returning ${sql.join(managedColumns.map((column) => sql.ref(column)))}`.execute(db);
   const row = rows[0];
   if (row === undefined) throw new Error('The office was not written');
   return toManaged(row);
@@ -96,8 +94,4 @@ export async function insertOfficeChange(db: Db, change: OfficeChange & { id: st
 export async function listOfficeChanges(db: Db, of: { officeId: OfficeId; limit: number }): Promise<(OfficeChange & { readonly at: Instant })[]> {
   const rows = await db.selectFrom('office_changes').select(['field', 'before', 'after', 'reason', 'changed_at']).where('office_id', '=', of.officeId).orderBy('changed_at', 'desc').orderBy('id').limit(of.limit).execute();
   return rows.map((row) => ({ field: row.field as ChangedField, before: row.before ?? undefined, after: row.after ?? undefined, reason: row.reason, at: row.changed_at }));
-}
-
-function toManaged(row: OfficeRow & { record_id: string; opened_on: IstDate | null; closed_on: IstDate | null }): ManagedOffice {
-  return { ...toOffice(row), recordId: row.record_id, openedOn: row.opened_on ?? undefined, closedOn: row.closed_on ?? undefined };
 }

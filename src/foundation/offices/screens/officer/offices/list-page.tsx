@@ -30,7 +30,7 @@ export interface ListPageProps {
 /** Every office, widest first; the rest is found by name in either script. */
 export function ListPage({ desk, offices, districts, text, isCut, mayManage, today }: ListPageProps): JSX.Element {
   const { lang } = desk.frame;
-  const words = officeMessages(lang).managing;
+  const { managing: words, officeList } = officeMessages(lang);
   const columns: Column<ManagedOffice>[] = [
     { heading: words.columns.office, kind: 'head', cell: (office) => <TwoLines top={<a href={officesRoutes.office.href(lang, { id: String(office.id) })}>{officeTitle(office, lang).text}</a>} below={words.kinds[office.kind]} /> },
     { heading: words.columns.district, cell: (office) => (office.districtCode === undefined ? '—' : districts.get(office.districtCode)) },
@@ -45,6 +45,8 @@ export function ListPage({ desk, offices, districts, text, isCut, mayManage, tod
         actions={
           <>
             {mayManage && <ButtonLink href={officesRoutes.addOffice.href(lang, {})} text={words.add} />}
+            {mayManage && <ButtonLink href={officesRoutes.officeList.href(lang, {})} text={officeList.link} kind="ghost" />}
+            <ButtonLink href={officesRoutes.downloadOffices.href(lang, {})} text={officeList.download} kind="ghost" />
             <ButtonLink href={officesRoutes.check.href(lang, {})} text={words.check.link} kind="ghost" />
           </>
         }
