@@ -1,9 +1,10 @@
 import type { ComplaintId, FirId } from '../kernel/id.ts';
+import { isBefore } from '../kernel/instant.ts';
 import type { ClockHandlers, StepHandler } from '../foundation/deadlines/index.ts';
 import { escalateCopy, escalatePublication, publishWhenDue, remindOfCopy } from '../domains/cases/index.ts';
 import { escalateComplaint, lapseSignature, letWithdrawalCount, openAppeal, remindOfficers, remindToSign } from '../domains/complaints/index.ts';
 
-const escalate: StepHandler = (act, clock) => escalateComplaint(act, { id: clock.recordId as ComplaintId, clockKind: clock.kind, officeId: clock.officeId, to: clock.step.to });
+const escalate: StepHandler = (act, clock) => escalateComplaint(act, { id: clock.recordId as ComplaintId, clockKind: clock.kind, officeId: clock.officeId, to: clock.step.to, isAhead: isBefore(clock.step.at, clock.dueAt) });
 
 const remind: StepHandler = (act, clock) => remindOfficers(act, { id: clock.recordId as ComplaintId, clockKind: clock.kind, officeId: clock.officeId });
 
@@ -39,7 +40,7 @@ export const clockHandlers: ClockHandlers = {
   },
   'fir.representation': {},
   'fir.accused-copy': { remind: (act, clock) => remindOfCopy(act, clock.recordId), escalate: (act, clock) => escalateCopy(act, { id: clock.recordId, officeId: clock.officeId }) },
-  'fir.progress': {},
+  'fir.progress': duty,
   'fir.investigate-two-months': {},
   'zero-fir.transfer': { escalate },
   'zero-fir.accept': { escalate },

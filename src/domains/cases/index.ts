@@ -34,10 +34,14 @@ export { hearingSteps, type FirRecording, type HearingStep } from './fir/model/f
 export { firMessages } from './fir/messages/index.ts';
 export { paharText } from './fir/messages/pahar-text.ts';
 export { firMisorders, type FirMisorder } from './fir/model/chronology.ts';
+export { keepProgress } from './duties/actions/keep-progress.ts';
+export { firDuties, isFirDuty, type FirDuty } from './duties/model/fir-duty.ts';
+export { namedIn } from './duties/model/named-in.ts';
+export { canBeTold, MOST_PROGRESS_LETTERS, tellingWays, type ProgressNote, type TellingWay } from './duties/model/progress-note.ts';
+export { progressNotesReading, type ProgressTables } from './duties/store/progress-store.ts';
 export { recordFirDispatch } from './fir/actions/record-dispatch.ts';
 export { reissueFirCopy } from './fir/actions/reissue-fir-copy.ts';
 export type { Dispatch } from './fir/model/dispatch.ts';
-export { listDispatches, type DispatchTables } from './fir/store/dispatch-store.ts';
 export { findFir, type FirTables } from './fir/store/fir-store.ts';
 export { moveZeroFir, openTransfer } from './transfer/actions/move-zero-fir.ts';
 export { mayTransfer, transferRefusal } from './transfer/model/transfer-policy.ts';

@@ -103,6 +103,9 @@ export const complaintRoutes = {
   firForm: get('/desk/complaints/:number/fir'),
   registerFir: post('/desk/complaints/:number/fir'),
   dispatch: post('/desk/complaints/:number/dispatch'),
+  /** What the law asks after the FIR. */
+  duties: get('/desk/complaints/:number/duties'),
+  tellProgress: post('/desk/complaints/:number/duties/progress'),
   transfer: get('/desk/complaints/:number/zero-fir'),
   moveTransfer: post('/desk/complaints/:number/zero-fir'),
   deskZeroFirCopy: get('/desk/complaints/:number/zero-fir.pdf'),

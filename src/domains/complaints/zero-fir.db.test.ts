@@ -7,7 +7,7 @@ import { instantOf, istDate, istDateOf } from '../../kernel/instant.ts';
 import { sweepClocks } from '../../foundation/deadlines/index.ts';
 import { anOfficer } from '../../foundation/identity/testing/an-officer.ts';
 import { districtOffice, supervisorsOf, type OfficeTables, type SupervisionTables } from '../../foundation/offices/index.ts';
-import { findFir, findTransfer, firNumberText, type FirInput, type FirTables, type TransferTables } from '../cases/index.ts';
+import { findFir, findTransfer, firDuties, firNumberText, type FirInput, type FirTables, type TransferTables } from '../cases/index.ts';
 import { acceptZeroFir, decideDispute, disputeZeroFir, fileComplaint, receiveComplaint, registerFirFromComplaint, sendZeroFir, sendZeroFirOutside, signComplaint } from './index.ts';
 import type { BelongsElsewhere } from './model/belongs-elsewhere.ts';
 import { complaintsVisibleTo } from './model/complaint-policy.ts';
@@ -88,9 +88,10 @@ const diaryOf = async (officeId: OfficeId, about: string) => {
   const { rows } = await sql<{ kind: string }>`select kind from diary_entries where office_id = ${officeId} and record_number = ${about} order by day, number`.execute(desk.db.owner);
   return rows.map((row) => row.kind);
 };
+/** Without the duties after the FIR, which go along and have tests of their own. */
 const openClocks = async (number: string) => {
   const { rows } = await sql<{ kind: string; office_id: number; hours: number }>`
-    select d.kind, d.office_id, extract(epoch from d.due_at - d.started_at)::int / 3600 as hours from v_deadlines_open d join complaints c on c.id = d.record_id where c.number = ${number} order by d.kind`.execute(desk.db.owner);
+    select d.kind, d.office_id, extract(epoch from d.due_at - d.started_at)::int / 3600 as hours from v_deadlines_open d join complaints c on c.id = d.record_id where c.number = ${number} and not d.kind = any(${firDuties}) order by d.kind`.execute(desk.db.owner);
   return rows.map((row) => [row.kind, row.office_id, row.hours]);
 };
 const waitingFor = async (actor: OfficerActor) => {

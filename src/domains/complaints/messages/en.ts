@@ -3,6 +3,7 @@ import type { QuestionStep } from '../model/complaint-answers.ts';
 import { en as questions } from './questions/en.ts';
 import { en as asking } from './asking/en.ts';
 import { en as dispatch } from './dispatch/en.ts';
+import { en as duties } from './duties/en.ts';
 import { en as draft } from './draft/en.ts';
 import { en as enquiry } from './enquiry/en.ts';
 import { en as books } from './books/en.ts';
@@ -22,6 +23,7 @@ export const en = {
   asking,
   dispatch,
   draft,
+  duties,
   misconduct,
   papers,
   withdrawing,
@@ -99,6 +101,7 @@ export const en = {
     ...withdrawing.timeline,
     ...correcting.timeline,
     ...dispatch.timeline,
+    ...duties.timeline,
     ...misconduct.timeline,
     'complaint.filed': (office: string) => `You sent the complaint. It arrived at once: ${office}.`,
     'complaint.taken': (station: string) => `You told it at the station (${station}). It was written down and read to you.`,
@@ -231,6 +234,7 @@ export const en = {
     ...withdrawing.errors,
     ...correcting.errors,
     ...dispatch.errors,
+    ...duties.errors,
     ...persons.errors,
     nature: 'Choose what happened',
     districtCode: 'Choose the district where it happened',
@@ -288,6 +292,7 @@ export const en = {
     ...withdrawing.refusals,
     ...correcting.refusals,
     ...dispatch.refusals,
+    ...duties.refusals,
     notFound: 'We do not know this number.',
     notAllowed: 'Your role cannot do this.',
     noDesk: 'No office of this district is known.',

@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 import { hi as questions } from './questions/hi.ts';
 import { hi as asking } from './asking/hi.ts';
 import { hi as dispatch } from './dispatch/hi.ts';
+import { hi as duties } from './duties/hi.ts';
 import { hi as draft } from './draft/hi.ts';
 import { hi as enquiry } from './enquiry/hi.ts';
 import { hi as books } from './books/hi.ts';
@@ -22,6 +23,7 @@ export const hi = {
   asking,
   dispatch,
   draft,
+  duties,
   misconduct,
   papers,
   withdrawing,
@@ -91,6 +93,7 @@ export const hi = {
     ...withdrawing.timeline,
     ...correcting.timeline,
     ...dispatch.timeline,
+    ...duties.timeline,
     ...misconduct.timeline,
     'complaint.filed': (office: string) => `आपने शिकायत भेजी। वह उसी समय पहुँच गई: ${office}।`,
     'complaint.taken': (station: string) => `आपने थाने में बताया (${station})। लिखकर आपको पढ़कर सुनाया गया।`,
@@ -223,6 +226,7 @@ export const hi = {
     ...withdrawing.errors,
     ...correcting.errors,
     ...dispatch.errors,
+    ...duties.errors,
     ...persons.errors,
     nature: 'चुनिए कि क्या हुआ',
     districtCode: 'वह ज़िला चुनिए जहाँ हुआ',
@@ -280,6 +284,7 @@ export const hi = {
     ...withdrawing.refusals,
     ...correcting.refusals,
     ...dispatch.refusals,
+    ...duties.refusals,
     notFound: 'यह नंबर हमारे पास नहीं है।',
     notAllowed: 'आपके पद से यह काम नहीं हो सकता।',
     noDesk: 'इस ज़िले का कोई दफ़्तर पता नहीं है।',

@@ -28,4 +28,5 @@ export const dutyWordOf: Readonly<Partial<Record<ClockKind, DutyWord>>> = {
   'appeal.decide': 'appeal',
   'withdrawal.talk': 'contact',
   'correction.answer': 'action',
+  'fir.progress': 'progress',
 };

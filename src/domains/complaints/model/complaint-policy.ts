@@ -4,11 +4,11 @@ import { isComplainedOf } from '../../cases/index.ts';
 import type { Complaint } from './complaint.ts';
 import type { PersonRelation } from './person.ts';
 
-export const complaintActions = ['file', 'take', 'read', 'not-ours', 'route', 'direct', 'receive', 'assign', 'note-contact', 'sign', 'sign-elsewhere', 'state-urgency', 'ask', 'answer', 'ask-enquiry', 'permit-enquiry', 'refuse-enquiry', 'extend-enquiry', 'register-fir', 'record-dispatch', 'decide', 'give-closure-copy', 'review-decision', 'add-paper', 'appeal', 'decide-appeal', 'withdraw', 'take-back-withdrawal', 'read-pressure', 'name-hearer', 'hear-withdrawal', 'attach-person', 'cut-off', 'undo-cut-off', 'ask-cut-off', 'type-text', 'ask-correction', 'keep-text'] as const;
+export const complaintActions = ['file', 'take', 'read', 'not-ours', 'route', 'direct', 'receive', 'assign', 'note-contact', 'sign', 'sign-elsewhere', 'state-urgency', 'ask', 'answer', 'ask-enquiry', 'permit-enquiry', 'refuse-enquiry', 'extend-enquiry', 'register-fir', 'record-dispatch', 'tell-progress', 'decide', 'give-closure-copy', 'review-decision', 'add-paper', 'appeal', 'decide-appeal', 'withdraw', 'take-back-withdrawal', 'read-pressure', 'name-hearer', 'hear-withdrawal', 'attach-person', 'cut-off', 'undo-cut-off', 'ask-cut-off', 'type-text', 'ask-correction', 'keep-text'] as const;
 export type ComplaintAction = (typeof complaintActions)[number];
 
 /** How the actor must stand to the complaint. */
-type Relation = 'anyone' | 'any-office' | 'person' | 'informant' | 'aggrieved' | 'victim' | 'same-office' | 'hears-withdrawal' | 'named-hearer' | 'office-of-place' | 'same-district' | 'district-of-place' | 'desk-has-it' | 'took-it' | 'has-it-above' | 'asked-office' | 'above-districts';
+type Relation = 'anyone' | 'any-office' | 'person' | 'informant' | 'aggrieved' | 'victim' | 'same-office' | 'in-hand' | 'hears-withdrawal' | 'named-hearer' | 'office-of-place' | 'same-district' | 'district-of-place' | 'desk-has-it' | 'took-it' | 'has-it-above' | 'asked-office' | 'above-districts';
 
 /**
  * Who may do what. What is not named is refused; and nothing is allowed to the office that a complaint is about, whatever the table says.
@@ -43,6 +43,8 @@ const allowed = {
   answer: { citizen: 'informant' },
   'register-fir': { sho: 'same-office' },
   'record-dispatch': { 'duty-officer': 'same-office', sho: 'same-office' },
+  // The officer who investigates, and nobody else of that role (C3).
+  'tell-progress': { 'investigating-officer': 'in-hand', sho: 'same-office' },
   decide: { sho: 'same-office', sp: 'has-it-above', dig: 'has-it-above', headquarters: 'has-it-above' },
   'give-closure-copy': { 'duty-officer': 'same-office', sho: 'same-office' },
   'review-decision': { sp: 'same-district' },
@@ -68,7 +70,7 @@ const allowed = {
   'keep-text': { 'duty-officer': 'same-office', 'investigating-officer': 'same-office', sho: 'same-office' },
 } as const satisfies Record<ComplaintAction, Partial<Record<ActorRole, Relation>>>;
 
-type PolicySubject = Pick<Complaint, 'officeId' | 'aboutOfficeId' | 'aboveOfficeId' | 'districtCode' | 'deskState'> & Partial<Pick<Complaint, 'enquiryOfficeId' | 'escalatedToOfficeId' | 'withdrawalHearerId' | 'reader'>> & { readonly informant: Pick<Complaint['informant'], 'citizenId' | 'isCutOff'> };
+type PolicySubject = Pick<Complaint, 'officeId' | 'aboutOfficeId' | 'aboveOfficeId' | 'districtCode' | 'deskState'> & Partial<Pick<Complaint, 'enquiryOfficeId' | 'escalatedToOfficeId' | 'holderId' | 'withdrawalHearerId' | 'reader'>> & { readonly informant: Pick<Complaint['informant'], 'citizenId' | 'isCutOff'> };
 
 /** May the actor take this action on this complaint? The state of the complaint is asked separately. */
 export function mayDo(actor: Actor, action: ComplaintAction, complaint: PolicySubject): boolean {
@@ -99,6 +101,8 @@ function holds(relation: Relation, actor: Actor, complaint: PolicySubject): bool
       return isInformant(actor, complaint) || readsAs(actor, complaint, aggrieved);
     case 'same-office':
       return actor.kind === 'officer' && actor.officeId === complaint.officeId;
+    case 'in-hand':
+      return actor.kind === 'officer' && actor.officeId === complaint.officeId && actor.officerId === complaint.holderId;
     case 'named-hearer':
       return actor.kind === 'officer' && actor.officerId === complaint.withdrawalHearerId;
     case 'hears-withdrawal':

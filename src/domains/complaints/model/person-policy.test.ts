@@ -15,8 +15,9 @@ const atHome = { nature: 'domestic', urgency: 'normal', onBehalf: 'other', infor
 const mayRead: Readonly<Record<PersonRelation, readonly RecordPart[]>> = {
   informant: recordParts,
   // L6: informant or victim. The words are about the victim; the receipt and the questions are the informant's own.
-  victim: ['progress', 'decision', 'publication', 'words', 'decision-paper', 'fir-copy'],
-  guardian: ['progress', 'decision', 'publication', 'words', 'decision-paper', 'fir-copy'],
+  // L21: what the police say of the investigation is told to informant or victim.
+  victim: ['progress', 'decision', 'publication', 'words', 'decision-paper', 'fir-copy', 'progress-note'],
+  guardian: ['progress', 'decision', 'publication', 'words', 'decision-paper', 'fir-copy', 'progress-note'],
   authorised: ['progress', 'decision', 'publication', 'decision-paper', 'fir-copy'],
   accused: [],
 };

@@ -4,7 +4,7 @@ import type { Complaint } from './complaint.ts';
 import { personRelations, type PersonRelation } from './person.ts';
 
 /** The parts of a record that one person may see and another not. `progress`: state, clocks, who has it, what happened. */
-export const recordParts = ['progress', 'decision', 'publication', 'words', 'files', 'questions', 'receipt', 'decision-paper', 'fir-copy'] as const;
+export const recordParts = ['progress', 'decision', 'publication', 'words', 'files', 'questions', 'receipt', 'decision-paper', 'fir-copy', 'progress-note'] as const;
 export type RecordPart = (typeof recordParts)[number];
 
 /**
@@ -14,9 +14,9 @@ export type RecordPart = (typeof recordParts)[number];
  * apart (L18): the accused sees nothing here.
  */
 const sees = {
-  informant: ['progress', 'decision', 'publication', 'words', 'files', 'questions', 'receipt', 'decision-paper', 'fir-copy'],
-  victim: ['progress', 'decision', 'publication', 'words', 'decision-paper', 'fir-copy'],
-  guardian: ['progress', 'decision', 'publication', 'words', 'decision-paper', 'fir-copy'],
+  informant: ['progress', 'decision', 'publication', 'words', 'files', 'questions', 'receipt', 'decision-paper', 'fir-copy', 'progress-note'],
+  victim: ['progress', 'decision', 'publication', 'words', 'decision-paper', 'fir-copy', 'progress-note'],
+  guardian: ['progress', 'decision', 'publication', 'words', 'decision-paper', 'fir-copy', 'progress-note'],
   authorised: ['progress', 'decision', 'publication', 'decision-paper', 'fir-copy'],
   accused: [],
 } as const satisfies Record<PersonRelation, readonly RecordPart[]>;

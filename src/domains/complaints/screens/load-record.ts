@@ -83,7 +83,7 @@ function partsReading({ db, clock }: ComplaintDeps, complaint: Complaint) {
     clocks: answered(clocksReading(db.$pickTables<ClockTables>(), id), (all) => (isOwn ? all : all.filter(({ kind }) => !kind.startsWith('withdrawal.') && kind !== 'correction.answer'))),
     marks: answered(timelineReading(db.$pickTables<TimelineTables>(), id), (all) => (isOwn ? all : all.filter(({ kind }) => !ofInformantAlone.some((start) => kind.startsWith(start))))),
     holder: holderId === undefined ? unread(undefined) : officerReading(db.$pickTables<OfficerReadTables>(), { id: holderId, on: istDateOf(clock()) }),
-    case: caseReading(db.$pickTables<CaseTables>(), { sourceId: id, firId, withPublications: sees('publication') }),
+    case: caseReading(db.$pickTables<CaseTables>(), { sourceId: id, firId, withPublications: sees('publication'), withProgress: sees('progress-note') }),
     decision: sees('decision') ? decisionReading(decisions, id) : unread(undefined),
     appeal: sees('decision') ? appealReading(decisions, id) : unread(undefined),
     enquiry: enquiryReading(db.$pickTables<EnquiryTables>(), complaint),

@@ -38,7 +38,10 @@ const sentences = {
   'complaint.signature-lapsed': ({ words }) => words['complaint.signature-lapsed'],
   'complaint.asked': ({ words, officeName }) => words['complaint.asked'](officeName('officeId')),
   'complaint.answered': ({ words }) => words['complaint.answered'],
-  'complaint.escalated': ({ words, content, officeName }) => (content['toOfficeId'] === null ? words['complaint.escalatedNowhere'] : words['complaint.escalated'](officeName('toOfficeId'))),
+  'complaint.escalated': ({ words, content, officeName }) => {
+    if (content['toOfficeId'] === null) return words[content['isAhead'] === true ? 'complaint.aheadNowhere' : 'complaint.escalatedNowhere'];
+    return words[content['isAhead'] === true ? 'complaint.escalatedAhead' : 'complaint.escalated'](officeName('toOfficeId'));
+  },
   'complaint.enquiry-asked': ({ words, officeName }) => words['complaint.enquiry-asked'](officeName('toOfficeId')),
   'complaint.enquiry-permitted': ({ words, officeName }) => words['complaint.enquiry-permitted'](officeName('officeId')),
   'complaint.enquiry-refused': ({ words, officeName }) => words['complaint.enquiry-refused'](officeName('officeId')),
@@ -50,6 +53,7 @@ const sentences = {
   'complaint.fir-registered': ({ words, content }) => words['complaint.fir-registered'](textOf(content, 'firNumber')),
   'complaint.fir-dispatched': ({ words, content, officeName, lang }) => words['complaint.fir-dispatched'](officeName('officeId'), formatMoment(instantOf(textOf(content, 'dispatchedAt')), lang)),
   'complaint.fir-dispatch-corrected': ({ words, content, officeName, lang }) => words['complaint.fir-dispatch-corrected'](officeName('officeId'), formatMoment(instantOf(textOf(content, 'dispatchedAt')), lang)),
+  'complaint.progress-told': ({ words, officeName }) => words['complaint.progress-told'](officeName('officeId')),
   'complaint.zero-fir-registered': ({ words, content }) => words['complaint.zero-fir-registered'](textOf(content, 'firNumber')),
   'complaint.zero-fir-sent': ({ words, officeName }) => words['complaint.zero-fir-sent'](officeName('toOfficeId')),
   'complaint.zero-fir-sent-outside': ({ words }) => words['complaint.zero-fir-sent-outside'],

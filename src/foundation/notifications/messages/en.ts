@@ -10,6 +10,7 @@ const duties = {
   register: 'register the report',
   appeal: 'decide the appeal',
   copy: 'answer the request for a copy',
+  progress: 'give news of the case',
 } as const satisfies Record<DutyWord, string>;
 
 /** Each fits one SMS of 160 places with a site name of 24. */

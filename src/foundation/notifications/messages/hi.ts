@@ -12,6 +12,7 @@ const duties = {
   register: 'रिपोर्ट दर्ज कीजिए',
   appeal: 'अपील पर फ़ैसला कीजिए',
   copy: 'कॉपी की अर्ज़ी का जवाब दीजिए',
+  progress: 'मामले की ख़बर दीजिए',
 } as const satisfies Record<DutyWord, string>;
 
 /** Each fits two SMS of 67 places with a site name of 24; the code fits one. */

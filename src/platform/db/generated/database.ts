@@ -454,6 +454,18 @@ export interface FirDispatches {
   recorded_by: string;
 }
 
+export interface FirProgressNotes {
+  fir_id: string;
+  id: string;
+  lang: string;
+  office_id: number;
+  source_id: string;
+  told_at: Instant;
+  told_by: string;
+  way: string;
+  words: string;
+}
+
 export interface FirPublicationDecisions {
   decided_at: Instant;
   decided_by: string;
@@ -1090,6 +1102,7 @@ export interface Database {
   fir_copy_applications: FirCopyApplications;
   fir_counters: FirCounters;
   fir_dispatches: FirDispatches;
+  fir_progress_notes: FirProgressNotes;
   fir_publication_decisions: FirPublicationDecisions;
   fir_publications: FirPublications;
   fir_representations: FirRepresentations;

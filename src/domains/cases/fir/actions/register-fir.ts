@@ -4,6 +4,7 @@ import { ok, refused, type Result } from '../../../../kernel/result.ts';
 import { newId } from '../../../../platform/crypto/ids.ts';
 import type { PostedOfficer } from '../../../../foundation/identity/index.ts';
 import type { Act } from '../../../../foundation/ledger/index.ts';
+import { startDuties } from '../../duties/actions/start-duties.ts';
 import { enterDiary } from '../../general-diary/actions/enter-diary.ts';
 import { startPublication, type PublicationStart } from '../../publication/actions/start-publication.ts';
 import { misorderOf } from '../model/chronology.ts';
@@ -43,7 +44,7 @@ export interface FirInput {
 }
 
 /**
- * Registers an FIR in form IIF-1 within the caller's act: next number of the station's year and series, diary line, free copy (L6), its way to the web (L14, L16), mark;
+ * Registers an FIR in form IIF-1 within the caller's act: next number of the station's year and series, diary line, free copy (L6), its way to the web (L14, L16), the clocks of what the law asks next (L21), mark;
  * and where the victim is disabled the letter that asks the Magistrate to hear the victim (L5).
  *
  * Refusals: `noSection` (item 2 is empty), and the wrong order of moments (C2, see `misorderOf`).
@@ -88,5 +89,6 @@ export async function registerFir(act: Act, from: { source: FirSource; places: F
   const { station, district, block } = from.places;
   if (registered.items.recording?.victimIsDisabled === true) await writeToMagistrate(act, { kind: 'hearing-letter', fir: registered, station, district, officer: from.officers.inCharge });
   await startPublication(act, registered, { ...from.publication, places: { station: station.name, district, block } });
+  await startDuties(act, from.publication.settings, { fir: registered, zero: placing.series === 'from-zero' ? placing.zero : undefined });
   return ok(registered);
 }

@@ -8,6 +8,7 @@ export const en = {
     signature: 'Person signed',
     'fir-registered': 'FIR registered',
     'fir-dispatched': 'FIR sent to the Magistrate',
+    'progress-told': 'Told how far the investigation is',
     'ncr-issued': 'Non-cognizable report made',
     closed: 'Complaint closed with reasons',
     'enquiry-begun': 'Enquiry begun before an FIR',

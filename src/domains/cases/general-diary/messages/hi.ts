@@ -9,6 +9,7 @@ export const hi = {
     signature: 'व्यक्ति ने दस्तख़त किए',
     'fir-registered': 'FIR दर्ज हुई',
     'fir-dispatched': 'FIR मजिस्ट्रेट को भेजी',
+    'progress-told': 'बताया कि जाँच कहाँ तक पहुँची',
     'ncr-issued': 'असंज्ञेय रिपोर्ट (NCR) लिखी गई',
     closed: 'शिकायत वजह के साथ बंद हुई',
     'enquiry-begun': 'FIR से पहले की जाँच शुरू',

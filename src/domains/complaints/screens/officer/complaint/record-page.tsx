@@ -3,6 +3,7 @@ import type { Refusal } from '../../../../../kernel/refusal.ts';
 import { localised } from '../../../../../kernel/text.ts';
 import { formatMoment } from '../../../../../platform/i18n/format-moment.ts';
 import { Card } from '../../../../../web/components/card/card.tsx';
+import { LinkList } from '../../../../../web/components/card/link-list.tsx';
 import { Columns } from '../../../../../web/components/columns/columns.tsx';
 import { ErrorSummary, type FieldError } from '../../../../../web/components/error-summary/error-summary.tsx';
 import { OwnWords } from '../../../../../web/components/own-words/own-words.tsx';
@@ -59,6 +60,11 @@ export function RecordPage(props: RecordPageProps): JSX.Element {
         main={
           <>
             <ActionForms {...props} errors={errors} />
+            {fir !== undefined && (
+              <Card heading={words.duties.title}>
+                <LinkList links={[{ href: complaintRoutes.duties.href(lang, { number: complaint.number }), text: words.duties.link }]} />
+              </Card>
+            )}
             <CourtCard {...props} errors={errors} />
             <TransferCard record={record} lang={lang} officer={props.actor} />
             <EnquiryStatus {...props} />
