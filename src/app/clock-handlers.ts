@@ -4,7 +4,7 @@ import type { ClockHandlers, StepHandler } from '../foundation/deadlines/index.t
 import { escalateCopy, escalatePublication, publishWhenDue, remindOfCopy } from '../domains/cases/index.ts';
 import { escalateComplaint, lapseSignature, letWithdrawalCount, openAppeal, remindOfficers, remindToSign } from '../domains/complaints/index.ts';
 
-const escalate: StepHandler = (act, clock) => escalateComplaint(act, { id: clock.recordId as ComplaintId, clockKind: clock.kind, officeId: clock.officeId, to: clock.step.to, isAhead: isBefore(clock.step.at, clock.dueAt) });
+const escalate: StepHandler = (act, clock) => escalateComplaint(act, { id: clock.recordId as ComplaintId, clockKind: clock.kind, officeId: clock.officeId, to: clock.step.to, stage: isBefore(clock.step.at, clock.dueAt) ? 'ahead' : isBefore(clock.dueAt, clock.step.at) ? 'after' : 'end' });
 
 const remind: StepHandler = (act, clock) => remindOfficers(act, { id: clock.recordId as ComplaintId, clockKind: clock.kind, officeId: clock.officeId });
 
@@ -41,12 +41,12 @@ export const clockHandlers: ClockHandlers = {
   'fir.representation': {},
   'fir.accused-copy': { remind: (act, clock) => remindOfCopy(act, clock.recordId), escalate: (act, clock) => escalateCopy(act, { id: clock.recordId, officeId: clock.officeId }) },
   'fir.progress': duty,
-  'fir.investigate-two-months': {},
+  'fir.investigate-two-months': duty,
   'zero-fir.transfer': { escalate },
   'zero-fir.accept': { escalate },
   'dispute.decide': { escalate },
-  'pocso.inform-cwc': {},
+  'pocso.inform-cwc': duty,
   'missing-child.ahtu': {},
-  'scst.chargesheet': {},
+  'scst.chargesheet': duty,
   'request.character-certificate': {},
 };

@@ -7,7 +7,7 @@ import type { TestBrowser } from '../../platform/testing/test-browser.ts';
 import { pdf } from '../../foundation/evidence/testing/fixture-files.ts';
 import {
   appealToSp, askCitizen, askCorrection, askEnquiry, askToWithdraw, assignComplaint, attachPerson, cutOffInformant, decideAppeal, decideWithoutFir, FileComplaint, fileComplaint, keepText, noteContact, permitEnquiry,
-  receiveComplaint, recordDispatch, reviewDecision, sendZeroFir, signComplaint, tellProgress, typeText,
+  receiveComplaint, recordDispatch, recordDuty, reviewDecision, sendZeroFir, signComplaint, tellProgress, typeText,
 } from '../../domains/complaints/index.ts';
 import { aRegisteredFir, takenOver, type PublicationSite } from './publication-site.ts';
 
@@ -196,6 +196,7 @@ async function everything(scene: Scene): Promise<CastRecord> {
   on.clock.set(to);
   await valueOf(recordDispatch(on.deps, on.sho, { number, dispatchedAt: instantOf('2026-11-24T11:00:00+05:30'), reason: '' }));
   await valueOf(tellProgress(on.deps, on.investigator, { number, words: 'दो गवाहों से बात हो गई है, जगह देख ली है।', lang: 'hi', way: 'page', wasRead: true }));
+  await valueOf(recordDuty(on.deps, on.sho, { number, typed: { deed: 'police-report-sent', addressee: 'न्यायिक दंडाधिकारी, अररिया', letterNumber: '41/2026', way: undefined, reportKind: 'charge-sheet', doneAt: instantOf('2026-11-24T11:30:00+05:30'), reason: '' } }));
   on.clock.set(from);
   await takenOver(on, number);
   return { number, firId };

@@ -36,6 +36,7 @@ export { stateUrgency } from './actions/state-urgency.ts';
 export { acceptZeroFir } from './actions/accept-zero-fir.ts';
 export { decideDispute, disputeZeroFir } from './actions/dispute-zero-fir.ts';
 export { sendZeroFir, sendZeroFirOutside } from './actions/send-zero-fir.ts';
+export { recordDuty } from './actions/record-duty.ts';
 export { tellProgress } from './actions/tell-progress.ts';
 export { recordDispatch } from './actions/record-dispatch.ts';
 export { registerFirFromComplaint } from './actions/register-fir-from-complaint.ts';

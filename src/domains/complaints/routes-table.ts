@@ -105,6 +105,7 @@ export const complaintRoutes = {
   dispatch: post('/desk/complaints/:number/dispatch'),
   /** What the law asks after the FIR. */
   duties: get('/desk/complaints/:number/duties'),
+  recordDuty: post('/desk/complaints/:number/duties'),
   tellProgress: post('/desk/complaints/:number/duties/progress'),
   transfer: get('/desk/complaints/:number/zero-fir'),
   moveTransfer: post('/desk/complaints/:number/zero-fir'),

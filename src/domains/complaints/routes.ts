@@ -35,7 +35,7 @@ import { sendAsk, sendAssign, sendNotOurs, sendReceive, sendRoute, sendSign, sho
 import { sendContact, sendDispatch, sendUrgency } from './screens/officer/complaint/station-handler.ts';
 import { sendLookUp, sendSignElsewhere, showLookedUp, showSignElsewhere } from './screens/officer/sign-elsewhere/handler.tsx';
 import { sendCounter, showCounter, showTaken } from './screens/officer/counter-entry/handler.tsx';
-import { sendProgress, showDuties } from './screens/officer/duties/handler.tsx';
+import { sendDuty, sendProgress, showDuties } from './screens/officer/duties/handler.tsx';
 import { sendTransferMove, showTransfer } from './screens/officer/transfer/handler.tsx';
 import { sendMakeNcrList, sendNcrListSent, showNcrListPaper, showNcrLists } from './screens/officer/ncr-list/handler.tsx';
 import { sendFirForm, showFirForm } from './screens/officer/register-fir/handler.tsx';
@@ -134,6 +134,7 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.registerFir, 'officer', (context) => sendFirForm(deps, context)),
     endpoint(routes.dispatch, 'officer', (context) => sendDispatch(deps, context)),
     endpoint(routes.duties, 'officer', (context) => showDuties(deps, context)),
+    endpoint(routes.recordDuty, 'officer', (context) => sendDuty(deps, context)),
     endpoint(routes.tellProgress, 'officer', (context) => sendProgress(deps, context)),
     endpoint(routes.transfer, 'officer', (context) => showTransfer(deps, context)),
     endpoint(routes.moveTransfer, 'officer', (context) => sendTransferMove(deps, context)),

@@ -6,14 +6,16 @@ import type { Dispatch } from '../fir/model/dispatch.ts';
 import type { FirstInformationReport } from '../fir/model/first-information-report.ts';
 import { dispatchesReading, type DispatchTables } from '../fir/store/dispatch-store.ts';
 import { firsReading, type FirTables } from '../fir/store/fir-store.ts';
+import type { DutyLine } from '../duties/model/duty-line.ts';
 import type { ProgressNote } from '../duties/model/progress-note.ts';
+import { policeReportReading, type DutyLineTables } from '../duties/store/duty-line-store.ts';
 import { progressNotesReading, type ProgressTables } from '../duties/store/progress-store.ts';
 import type { Publication } from '../publication/model/publication.ts';
 import { publicationsReading, type PublicationTables } from '../publication/store/publication-store.ts';
 import type { FirTransfer } from '../transfer/model/transfer.ts';
 import { transferReading, type TransferTables } from '../transfer/store/transfer-store.ts';
 
-export type CaseTables = FirTables | PublicationTables | TransferTables | DispatchTables | ProgressTables;
+export type CaseTables = FirTables | PublicationTables | TransferTables | DispatchTables | ProgressTables | DutyLineTables;
 
 /** What became of a record in the register of FIRs. */
 export interface CaseOfRecord {
@@ -27,9 +29,11 @@ export interface CaseOfRecord {
   readonly dispatches: readonly Dispatch[];
   /** What the police said of the investigation, the newest first (L21). */
   readonly progressNotes: readonly ProgressNote[];
+  /** What the police asked of the court at the end of the investigation (L22). */
+  readonly policeReport: DutyLine | undefined;
 }
 
-const noCase: CaseOfRecord = { fir: undefined, publication: undefined, zero: undefined, zeroPublication: undefined, dispatches: [], progressNotes: [] };
+const noCase: CaseOfRecord = { fir: undefined, publication: undefined, zero: undefined, zeroPublication: undefined, dispatches: [], progressNotes: [], policeReport: undefined };
 
 export interface CaseQuestion {
   readonly sourceId: string;
@@ -50,6 +54,7 @@ export function caseReading(db: Kysely<Pick<Database, CaseTables>>, { sourceId, 
     publications: withPublications ? publicationsReading(db, sourceId) : unread([]),
     dispatches: dispatchesReading(db, firId),
     progressNotes: withProgress ? progressNotesReading(db, sourceId) : unread([]),
+    policeReport: withProgress ? policeReportReading(db, sourceId) : unread(undefined),
   });
   return answered(parts, ({ firs, transfer, publications, ...told }) => {
     const fir = firs.find(({ id }) => id === firId);

@@ -33,25 +33,29 @@ const officesOfRung = {
   range: ['range', 'headquarters'],
 } as const satisfies Record<Rung, readonly OfficeKind[]>;
 
+/** Where a step lies: before the end of its clock, at the end, or after it. */
+type StepStage = 'ahead' | 'end' | 'after';
+
 /**
  * A duty is late: the complaint shows also to the office that the step names, or to the next one above that is known (5.1). That
  * office and the one that owes the duty are told in the same act.
  * A rung may lie before the end (L21, L23, L37): then it says that the time runs out, and not that it is over.
  * Escalation is a flag; the station keeps the complaint and the duty. Without a known office above it stays where it is, marked late.
  */
-export async function escalateComplaint(act: Act, late: { id: ComplaintId; clockKind: ClockKind; officeId: OfficeId; to: Rung | undefined; isAhead: boolean }): Promise<Result<void>> {
+export async function escalateComplaint(act: Act, late: { id: ComplaintId; clockKind: ClockKind; officeId: OfficeId; to: Rung | undefined; stage: StepStage }): Promise<Result<void>> {
   const db = act.trx.$pickTables<ComplaintTables>();
   const complaint = await lockComplaintById(db, late.id);
   if (complaint === undefined) return ok(undefined);
   const ladder = await ladderToTell(act.trx.$pickTables<SupervisionTables>(), { record: complaint, officeId: late.officeId, on: istDateOf(act.at) });
   const above = officeOfRung(ladder, late.to);
-  // A higher rung of the same clock that is no other office: it has been told.
-  if (above !== undefined && above.id === complaint.escalatedToOfficeId && !isFirstRung(late)) return ok(undefined);
-  const template = late.isAhead ? 'duty-due' : 'duty-late';
+  // A higher rung of the same clock that is no other office: it has been told, but not yet that the time is over.
+  if (above !== undefined && above.id === complaint.escalatedToOfficeId && late.stage !== 'end' && !isFirstRung(late)) return ok(undefined);
+  const isAhead = late.stage === 'ahead';
+  const template = isAhead ? 'duty-due' : 'duty-late';
   if (above !== undefined && above.id !== complaint.escalatedToOfficeId) await updateEscalation(db, { id: late.id, officeId: above.id });
   if (above !== undefined) await tellOfficers(act, { officeId: above.id, roles: headsOf(above.kind) }, { complaint, clockKind: late.clockKind, template });
   await tellWhoMustAct(act, { complaint, ...late, template });
-  act.mark({ recordKind: 'complaint', recordId: late.id, kind: 'complaint.escalated', content: { clock: late.clockKind, toOfficeId: above?.id ?? null, ...(late.isAhead && { isAhead: true }) } });
+  act.mark({ recordKind: 'complaint', recordId: late.id, kind: 'complaint.escalated', content: { clock: late.clockKind, toOfficeId: above?.id ?? null, ...(isAhead && { isAhead }) } });
   return ok(undefined);
 }
 

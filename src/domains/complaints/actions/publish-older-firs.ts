@@ -1,8 +1,9 @@
 import type { ComplaintId, FirId } from '../../../kernel/id.ts';
 import { ok, refused, type Result } from '../../../kernel/result.ts';
+import type { LawTables } from '../../../foundation/law/index.ts';
 import { act } from '../../../foundation/ledger/index.ts';
 import { findOffice, type OfficeTables } from '../../../foundation/offices/index.ts';
-import { findFir, findPublication, listUnstarted, startPublication, type FirTables, type PublicationTables, type UnstartedFir } from '../../cases/index.ts';
+import { findFir, findPublication, knownSections, listUnstarted, startPublication, type FirTables, type PublicationTables, type UnstartedFir } from '../../cases/index.ts';
 import { publicationSignals } from '../model/publication-signals.ts';
 import { lockComplaintById, type ComplaintTables } from '../store/complaint-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
@@ -57,7 +58,8 @@ function start(deps: Deps, { firId, sourceId }: UnstartedFir): Promise<Result<vo
     // It may lie at another station by now: the copy speaks of the one that registered it.
     const districtCode = (await findOffice(open.trx.$pickTables<OfficeTables>(), fir.officeId))?.districtCode ?? complaint.districtCode;
     const { station, district, block } = await placesOf(open, { ...complaint, officeId: fir.officeId, districtCode, ...(districtCode !== complaint.districtCode && { blockCode: undefined }) });
-    await startPublication(open, fir, { settings: deps.settings(), signals: publicationSignals(complaint, deps.graveTriggers()), places: { station: station.name, district, block }, isAfterwards: true });
+    const known = await knownSections(open.trx.$pickTables<LawTables>(), fir.sections);
+    await startPublication(open, fir, { known, settings: deps.settings(), signals: publicationSignals(complaint, deps.graveTriggers()), places: { station: station.name, district, block }, isAfterwards: true });
     return ok(undefined);
   });
 }

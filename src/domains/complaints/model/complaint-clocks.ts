@@ -29,4 +29,7 @@ export const dutyWordOf: Readonly<Partial<Record<ClockKind, DutyWord>>> = {
   'withdrawal.talk': 'contact',
   'correction.answer': 'action',
   'fir.progress': 'progress',
+  'fir.investigate-two-months': 'report',
+  'scst.chargesheet': 'report',
+  'pocso.inform-cwc': 'inform',
 };

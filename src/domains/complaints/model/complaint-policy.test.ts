@@ -49,6 +49,8 @@ const atOwnStation: Readonly<Record<Exclude<ComplaintAction, 'file'>, readonly O
   'record-dispatch': ['duty-officer', 'sho'],
   // C3: of the investigating officers only the one who has it, see below.
   'tell-progress': ['sho'],
+  'record-deed': ['sho'],
+  'record-report': ['sho'],
   decide: ['sho'],
   'give-closure-copy': ['duty-officer', 'sho'],
   'review-decision': [],
@@ -105,12 +107,13 @@ describe('the district’s desk', () => {
 describe('C3: what the investigating officer of the case does', () => {
   it('another officer of the same role and station does not do, nor does the same officer at another station', () => {
     const held = { ...complaint, deskState: 'fir-registered', holderId: 'o' as OfficerId } as const;
-    for (const action of ['tell-progress'] as const) {
+    for (const action of ['tell-progress', 'record-deed'] as const) {
       expect(mayDo(officer('investigating-officer', relations['same office']), action, held)).toBe(true);
       expect(mayDo(officer('investigating-officer', relations['same office']), action, { ...held, holderId: 'another' as OfficerId })).toBe(false);
       expect(mayDo(officer('investigating-officer', relations['other district']), action, held)).toBe(false);
       for (const role of ['help-desk', 'duty-officer'] as const) expect(mayDo(officer(role, relations['same office']), action, held)).toBe(false);
     }
+    expect(mayDo(officer('investigating-officer', relations['same office']), 'record-report', held), 'the officer in charge sends the report').toBe(false);
   });
 });
 

@@ -4,7 +4,7 @@ import { isComplainedOf } from '../../cases/index.ts';
 import type { Complaint } from './complaint.ts';
 import type { PersonRelation } from './person.ts';
 
-export const complaintActions = ['file', 'take', 'read', 'not-ours', 'route', 'direct', 'receive', 'assign', 'note-contact', 'sign', 'sign-elsewhere', 'state-urgency', 'ask', 'answer', 'ask-enquiry', 'permit-enquiry', 'refuse-enquiry', 'extend-enquiry', 'register-fir', 'record-dispatch', 'tell-progress', 'decide', 'give-closure-copy', 'review-decision', 'add-paper', 'appeal', 'decide-appeal', 'withdraw', 'take-back-withdrawal', 'read-pressure', 'name-hearer', 'hear-withdrawal', 'attach-person', 'cut-off', 'undo-cut-off', 'ask-cut-off', 'type-text', 'ask-correction', 'keep-text'] as const;
+export const complaintActions = ['file', 'take', 'read', 'not-ours', 'route', 'direct', 'receive', 'assign', 'note-contact', 'sign', 'sign-elsewhere', 'state-urgency', 'ask', 'answer', 'ask-enquiry', 'permit-enquiry', 'refuse-enquiry', 'extend-enquiry', 'register-fir', 'record-dispatch', 'tell-progress', 'record-deed', 'record-report', 'decide', 'give-closure-copy', 'review-decision', 'add-paper', 'appeal', 'decide-appeal', 'withdraw', 'take-back-withdrawal', 'read-pressure', 'name-hearer', 'hear-withdrawal', 'attach-person', 'cut-off', 'undo-cut-off', 'ask-cut-off', 'type-text', 'ask-correction', 'keep-text'] as const;
 export type ComplaintAction = (typeof complaintActions)[number];
 
 /** How the actor must stand to the complaint. */
@@ -45,6 +45,9 @@ const allowed = {
   'record-dispatch': { 'duty-officer': 'same-office', sho: 'same-office' },
   // The officer who investigates, and nobody else of that role (C3).
   'tell-progress': { 'investigating-officer': 'in-hand', sho: 'same-office' },
+  'record-deed': { 'investigating-officer': 'in-hand', sho: 'same-office' },
+  // BNSS s.193(3): the officer in charge of the station forwards it.
+  'record-report': { sho: 'same-office' },
   decide: { sho: 'same-office', sp: 'has-it-above', dig: 'has-it-above', headquarters: 'has-it-above' },
   'give-closure-copy': { 'duty-officer': 'same-office', sho: 'same-office' },
   'review-decision': { sp: 'same-district' },

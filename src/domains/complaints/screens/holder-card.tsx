@@ -22,7 +22,7 @@ export function HolderCard({ record, phone, lang, isForDesk }: { readonly record
       office={[officeTitle(office, lang).text, district === undefined ? undefined : track.district(localised(district.name, lang))].filter(Boolean).join(', ')}
       phone={phone}
       since={track.since(formatMoment(complaint.holderSince, lang))}
-      next={zeroState === undefined || zeroState === 'accepted' ? track.nextTurn[complaint.deskState] : complaintMessages(lang).transfer.next[zeroState]}
+      next={record.policeReport !== undefined ? complaintMessages(lang).duties.report.nextTurn : zeroState === undefined || zeroState === 'accepted' ? track.nextTurn[complaint.deskState] : complaintMessages(lang).transfer.next[zeroState]}
     />
   );
 }

@@ -11,6 +11,8 @@ const duties = {
   appeal: 'decide the appeal',
   copy: 'answer the request for a copy',
   progress: 'give news of the case',
+  report: 'send the police report',
+  inform: 'tell those whom the law names',
 } as const satisfies Record<DutyWord, string>;
 
 /** Each fits one SMS of 160 places with a site name of 24. */

@@ -13,6 +13,8 @@ const duties = {
   appeal: 'अपील पर फ़ैसला कीजिए',
   copy: 'कॉपी की अर्ज़ी का जवाब दीजिए',
   progress: 'मामले की ख़बर दीजिए',
+  report: 'पुलिस रिपोर्ट भेजिए',
+  inform: 'क़ानूनी सूचना भेजिए',
 } as const satisfies Record<DutyWord, string>;
 
 /** Each fits two SMS of 67 places with a site name of 24; the code fits one. */

@@ -454,6 +454,22 @@ export interface FirDispatches {
   recorded_by: string;
 }
 
+export interface FirDutyLines {
+  addressee: string;
+  deed: string;
+  done_at: Instant;
+  fir_id: string;
+  id: string;
+  letter_number: string;
+  office_id: number;
+  reason: string | null;
+  recorded_at: Instant;
+  recorded_by: string;
+  report_kind: string | null;
+  source_id: string;
+  way: string | null;
+}
+
 export interface FirProgressNotes {
   fir_id: string;
   id: string;
@@ -1102,6 +1118,7 @@ export interface Database {
   fir_copy_applications: FirCopyApplications;
   fir_counters: FirCounters;
   fir_dispatches: FirDispatches;
+  fir_duty_lines: FirDutyLines;
   fir_progress_notes: FirProgressNotes;
   fir_publication_decisions: FirPublicationDecisions;
   fir_publications: FirPublications;

@@ -3,10 +3,11 @@ import { istDateOf, type Instant, type IstDate } from '../../../../kernel/instan
 import { ok, refused, type Result } from '../../../../kernel/result.ts';
 import { newId } from '../../../../platform/crypto/ids.ts';
 import type { PostedOfficer } from '../../../../foundation/identity/index.ts';
+import type { LawTables } from '../../../../foundation/law/index.ts';
 import type { Act } from '../../../../foundation/ledger/index.ts';
 import { startDuties } from '../../duties/actions/start-duties.ts';
 import { enterDiary } from '../../general-diary/actions/enter-diary.ts';
-import { startPublication, type PublicationStart } from '../../publication/actions/start-publication.ts';
+import { knownSections, startPublication, type PublicationStart } from '../../publication/actions/start-publication.ts';
 import { misorderOf } from '../model/chronology.ts';
 import type { ComplainedOf } from '../model/complained-of.ts';
 import { FirItems, firNumberText, type NewFirItems, type FirSection, type FirSignatureMode, type FirstInformationReport } from '../model/first-information-report.ts';
@@ -44,7 +45,7 @@ export interface FirInput {
 }
 
 /**
- * Registers an FIR in form IIF-1 within the caller's act: next number of the station's year and series, diary line, free copy (L6), its way to the web (L14, L16), the clocks of what the law asks next (L21), mark;
+ * Registers an FIR in form IIF-1 within the caller's act: next number of the station's year and series, diary line, free copy (L6), its way to the web (L14, L16), the clocks of what the law asks next (L21, L23, L37, L41), mark;
  * and where the victim is disabled the letter that asks the Magistrate to hear the victim (L5).
  *
  * Refusals: `noSection` (item 2 is empty), and the wrong order of moments (C2, see `misorderOf`).
@@ -88,7 +89,8 @@ export async function registerFir(act: Act, from: { source: FirSource; places: F
   await issueFirCopy(act, { fir: registered, diary: source.diary, places: from.places, officers: from.officers, placing });
   const { station, district, block } = from.places;
   if (registered.items.recording?.victimIsDisabled === true) await writeToMagistrate(act, { kind: 'hearing-letter', fir: registered, station, district, officer: from.officers.inCharge });
-  await startPublication(act, registered, { ...from.publication, places: { station: station.name, district, block } });
-  await startDuties(act, from.publication.settings, { fir: registered, zero: placing.series === 'from-zero' ? placing.zero : undefined });
+  const known = await knownSections(act.trx.$pickTables<LawTables>(), registered.sections);
+  await startPublication(act, registered, { ...from.publication, known, places: { station: station.name, district, block } });
+  await startDuties(act, from.publication.settings, { fir: registered, offences: known.offences, zero: placing.series === 'from-zero' ? placing.zero : undefined });
   return ok(registered);
 }

@@ -9,6 +9,8 @@ export const en = {
     'fir-registered': 'FIR registered',
     'fir-dispatched': 'FIR sent to the Magistrate',
     'progress-told': 'Told how far the investigation is',
+    'authority-told': 'Told to an authority that the law names',
+    'police-report-sent': 'Police report sent to the Magistrate',
     'ncr-issued': 'Non-cognizable report made',
     closed: 'Complaint closed with reasons',
     'enquiry-begun': 'Enquiry begun before an FIR',

@@ -10,6 +10,8 @@ export const hi = {
     'fir-registered': 'FIR दर्ज हुई',
     'fir-dispatched': 'FIR मजिस्ट्रेट को भेजी',
     'progress-told': 'बताया कि जाँच कहाँ तक पहुँची',
+    'authority-told': 'क़ानून जिसे बताने को कहता है, उसे बताया',
+    'police-report-sent': 'पुलिस रिपोर्ट मजिस्ट्रेट को भेजी',
     'ncr-issued': 'असंज्ञेय रिपोर्ट (NCR) लिखी गई',
     closed: 'शिकायत वजह के साथ बंद हुई',
     'enquiry-begun': 'FIR से पहले की जाँच शुरू',

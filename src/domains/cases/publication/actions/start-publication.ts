@@ -1,7 +1,7 @@
 import { istDateOf } from '../../../../kernel/instant.ts';
 import type { Localised } from '../../../../kernel/text.ts';
 import { startClocks, type DeadlineSettings } from '../../../../foundation/deadlines/index.ts';
-import { citationOf, citedOffences, findOffences, type LawDb, type LawTables, type Offence } from '../../../../foundation/law/index.ts';
+import { citationOf, citedOffences, findOffences, type LawDb, type Offence } from '../../../../foundation/law/index.ts';
 import type { Act } from '../../../../foundation/ledger/index.ts';
 import { findOffice, type OfficeTables } from '../../../../foundation/offices/index.ts';
 import type { FirSection, FirstInformationReport } from '../../fir/model/first-information-report.ts';
@@ -21,6 +21,8 @@ export interface PublicationSignals {
 export interface PublicationStart {
   readonly settings: DeadlineSettings;
   readonly signals: PublicationSignals;
+  /** What the tables of the law know of the FIR's sections. */
+  readonly known: KnownSections;
   readonly places: { readonly station: Localised; readonly district: Localised; readonly block: Localised | undefined };
   /**
    * Only now, and not with its registration: an FIR from before the software put it on its way. Nobody had the hours to stop it, so an
@@ -38,7 +40,7 @@ export interface PublicationStart {
  */
 export async function startPublication(act: Act, fir: FirstInformationReport, start: PublicationStart): Promise<void> {
   const { items } = fir;
-  const known = await knownSections(act.trx.$pickTables<LawTables>(), fir.sections);
+  const { known } = start;
   const age = items.informant.ageYears ?? (items.informant.birthYear === undefined ? undefined : Number(istDateOf(fir.registeredAt).slice(0, 4)) - items.informant.birthYear);
   const publications = act.trx.$pickTables<PublicationTables>();
   const linked = fir.zeroFirId === undefined ? start.isAfterwards === true ? await lockPublicationMadeFrom(publications, fir.id) : undefined : await lockPublication(publications, fir.zeroFirId);

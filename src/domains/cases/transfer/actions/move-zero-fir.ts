@@ -1,7 +1,7 @@
 import type { OfficeId } from '../../../../kernel/id.ts';
 import { cancelClocks, meetClocks, startClocks, type ClockKind, type DeadlineSettings } from '../../../../foundation/deadlines/index.ts';
 import type { Act } from '../../../../foundation/ledger/index.ts';
-import { firDuties } from '../../duties/model/fir-duty.ts';
+import { investigatorsDuties } from '../../duties/model/fir-duty.ts';
 import { firNumberText, type FirstInformationReport } from '../../fir/model/first-information-report.ts';
 import { enterDiary } from '../../general-diary/actions/enter-diary.ts';
 import type { DiaryKind } from '../../general-diary/model/diary-entry.ts';
@@ -48,7 +48,7 @@ export async function moveZeroFir(act: Act, settings: DeadlineSettings, of: { ze
   await updateTransfer(act.trx.$pickTables<TransferTables>(), moved);
   await meetClocks(act, { recordId: zero.sourceId, kinds: [ends[move.action]] });
   // The police of another State investigate now: what they owe no office of ours can do.
-  if (move.action === 'send-outside') await cancelClocks(act, { recordId: zero.sourceId, kinds: firDuties });
+  if (move.action === 'send-outside') await cancelClocks(act, { recordId: zero.sourceId, kinds: investigatorsDuties });
   const next = begins(moved);
   if (next !== undefined) await startClocks(act, settings, [{ ...next, recordKind: 'complaint', recordId: zero.sourceId }]);
   for (const line of diaryLines(moved)) await enterDiary(act, { ...line, recordKind: 'fir', recordId: zero.id, recordNumber: firNumberText(zero) });

@@ -1,13 +1,37 @@
 import { describe, expect, it } from 'vitest';
-import { firDuties, isFirDuty } from '../fir-duty.ts';
+import { consequencesOf } from '../../../../../foundation/law/index.ts';
+import { anOffence } from '../../../../../foundation/law/testing/offence.builder.ts';
+import { isFirDuty } from '../fir-duty.ts';
 import { dutiesOfFir } from './duties-of-fir.ts';
 
-describe('L21: progress to informant or victim', () => {
-  it('L21: is owed for every FIR, whatever its sections', () => {
-    expect(dutiesOfFir()).toContain('fir.progress');
+const dutiesOf = (act: string, section: string) => dutiesOfFir(consequencesOf([anOffence({ act, section })]).list);
+
+describe('what begins with an FIR', () => {
+  it('L21: progress for every FIR, also one whose sections the tables do not know', () => {
+    expect(dutiesOf('BNS', '303')).toEqual(['fir.progress']);
+    expect(dutiesOfFir([])).toEqual(['fir.progress']);
   });
-  it('L21: is a duty after an FIR, a clock of the complaint is none', () => {
-    expect(firDuties.every(isFirDuty)).toBe(true);
+  it.each([
+    ['BNS', '63', false],
+    ['BNS', '64', true],
+    ['BNS', '71', true],
+    ['BNS', '72', false],
+    ['POCSO', '10', true],
+    ['POCSO', '12', false],
+  ])('L23: two months for %s %s: %s', (act, section, begins) => {
+    expect(dutiesOf(act, section).includes('fir.investigate-two-months')).toBe(begins);
+  });
+  it('L37: a POCSO section, whichever, and no other', () => {
+    expect(dutiesOf('POCSO', '12')).toContain('pocso.inform-cwc');
+    expect(dutiesOf('BNS', '65')).not.toContain('pocso.inform-cwc');
+  });
+  it('L41: a section of the SC/ST Act', () => {
+    const scst = dutiesOfFir(consequencesOf([anOffence({ act: 'SC/ST', section: '3', enquiryBarred: true })]).list);
+    expect(scst).toEqual(['scst.chargesheet', 'fir.progress']);
+    expect(dutiesOf('BNS', '303')).not.toContain('scst.chargesheet');
+  });
+  it('a clock of the complaint is no duty after the FIR', () => {
     expect(isFirDuty('complaint.decide')).toBe(false);
+    expect(isFirDuty('fir.progress')).toBe(true);
   });
 });

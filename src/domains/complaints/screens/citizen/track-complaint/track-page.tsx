@@ -26,6 +26,7 @@ import { decisionPaperLink } from '../../decision-paper-link.ts';
 import { EnquiryCard } from '../../enquiry-card.tsx';
 import { HolderCard } from '../../holder-card.tsx';
 import { PublicationCard } from '../../publication-card.tsx';
+import { PoliceReportCard } from '../../police-report-card.tsx';
 import { ProgressCard } from '../../progress-card.tsx';
 import { FilesCard } from '../../papers/files-card.tsx';
 import type { ComplaintRecord } from '../../load-record.ts';
@@ -64,6 +65,7 @@ export function TrackPage({ frame, record, phone, now }: TrackPageProps): JSX.El
             <WithdrawalCard record={record} now={now} lang={lang} />
             <TypedTextCard record={record} lang={lang} />
             <TransferCard record={record} lang={lang} />
+            <PoliceReportCard report={record.policeReport} lang={lang} />
             <ProgressCard notes={record.progressNotes} offices={record.offices} lang={lang} />
             <ClockStrips clocks={record.clocks.filter(isForInformant)} now={now} lang={lang} />
             <Card heading={words.track.happened}>

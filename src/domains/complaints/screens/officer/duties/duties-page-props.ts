@@ -5,7 +5,7 @@ import type { Refusal } from '../../../../../kernel/refusal.ts';
 import type { FieldError } from '../../../../../web/components/error-summary/error-summary.tsx';
 import type { Clock } from '../../../../../foundation/deadlines/index.ts';
 import type { Office } from '../../../../../foundation/offices/index.ts';
-import type { CaseOfRecord, FirstInformationReport } from '../../../../cases/index.ts';
+import type { DutyLine, FirstInformationReport, ProgressNote } from '../../../../cases/index.ts';
 import type { Complaint } from '../../../model/complaint.ts';
 import type { RelatedPerson } from '../../../model/person.ts';
 import type { ProgressTelling } from '../../../model/progress-telling.ts';
@@ -16,7 +16,8 @@ export interface DutiesPageProps {
   readonly actor: OfficerActor;
   readonly complaint: Complaint;
   readonly fir: FirstInformationReport;
-  readonly done: Pick<CaseOfRecord, 'progressNotes'>;
+  /** What was told of the investigation, and what was done for the duties, each the newest first. */
+  readonly done: { readonly notes: readonly ProgressNote[]; readonly lines: readonly DutyLine[] };
   /** Of the duties after the FIR, met ones too. */
   readonly clocks: readonly Clock[];
   readonly offices: ReadonlyMap<OfficeId, Office>;

@@ -14,6 +14,7 @@ import { mayDo } from '../../../model/complaint-policy.ts';
 import { complaintMessages, type ComplaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import { ClockStrips } from '../../clock-strips.tsx';
+import { DeedCards } from './deed-forms.tsx';
 import type { DutiesPageProps } from './duties-page-props.ts';
 import { ProgressForm } from './progress-forms.tsx';
 
@@ -31,6 +32,7 @@ export function DutiesPage(props: DutiesPageProps): JSX.Element {
         main={
           <div id="actions" class="stack">
             <p>{words.duties.lead}</p>
+            <DeedCards {...props} errors={errors} />
             {mayDo(actor, 'tell-progress', complaint) && <ProgressForm {...props} errors={errors} />}
             <ToldSoFar {...props} />
           </div>
@@ -44,11 +46,11 @@ export function DutiesPage(props: DutiesPageProps): JSX.Element {
 function ToldSoFar({ done, offices, desk }: DutiesPageProps): JSX.Element | null {
   const { lang } = desk.frame;
   const { told, toldBy, progress } = complaintMessages(lang).duties;
-  if (done.progressNotes.length === 0) return null;
+  if (done.notes.length === 0) return null;
   return (
     <Card heading={told}>
       <div class="stack">
-        {done.progressNotes.map((note) => {
+        {done.notes.map((note) => {
           const office = offices.get(note.officeId);
           return <OwnWords key={note.id} text={note.words} lang={note.lang} source={toldBy(office === undefined ? '' : officeTitle(office, lang).text, formatMoment(note.toldAt, lang), progress.ways[note.way])} />;
         })}
