@@ -62,7 +62,7 @@ for (const lang of ['hi', 'en'] as const) {
     await expectValidHtml(page);
   });
 
-  test(`at the counter of that station the answer is the receipt, and nothing of it stays there (${lang})`, async ({ desk }) => {
+  for (const [whose, about] of [['that very', '1006'], ['another', '1009']] as const) test(`at the counter, about ${whose} station, the answer is the receipt, and nothing of it stays there (${lang})`, async ({ desk }) => {
     const words = complaintMessages(lang);
     const { counter } = words.desk;
     await signInOfficer(desk, lang, 'duty.jokihat');
@@ -77,6 +77,14 @@ for (const lang of ['hi', 'en'] as const) {
     await day.getByLabel(shellMessages(lang).date.year).fill('2025');
     await desk.getByLabel(counter.name, { exact: true }).fill(stories[lang].name);
     await desk.getByLabel(counter.readOver).check();
+    // Asked only when it is about the police, and never guessed.
+    await expect(desk.getByLabel(words.misconduct.counter.about.title)).toHaveCount(0);
+    await desk.getByRole('button', { name: counter.button }).click();
+    await expect(desk.getByRole('link', { name: words.errors.aboutOfficeId })).toBeVisible();
+    await expect(desk.getByLabel(counter.words)).toHaveValue(stories[lang].words);
+    await expectValidHtml(desk);
+    await expectReflowAt320(desk);
+    await desk.getByLabel(words.misconduct.counter.about.title).selectOption(about);
     const answer = desk.waitForResponse((response) => response.request().method() === 'POST' && response.url().endsWith('/desk/counter'));
     await desk.getByRole('button', { name: counter.button }).click();
     const receipt = await answer;

@@ -240,17 +240,46 @@ describe('5.1: who has it when it is not about a station of the place', () => {
   });
 });
 
-describe('5.1: told at the counter of that very station', () => {
-  it('it is written down and gone: the receipt names who has it, and the officer who wrote it cannot open it', async () => {
-    const input = { draftId: newId(), lang: 'hi', nature: 'police', placeText: 'जोकीहाट थाना', occurredOn: '2026-11-23', occurredTime: null, narrative: words, name: 'फूलमती देवी', wasReadOver: true, isSigned: true } as const;
-    const { number } = await valueOf(takeComplaint(desk.deps, desk.dutyOfficer, input));
+describe('5.1: told at the counter', () => {
+  const told = (aboutOfficeId: number | null | undefined) => ({ draftId: newId(), lang: 'hi', nature: 'police', ...(aboutOfficeId !== undefined && { aboutOfficeId }), placeText: 'जोकीहाट थाना', occurredOn: '2026-11-23', occurredTime: null, narrative: words, name: 'फूलमती देवी', wasReadOver: true, isSigned: true }) as const;
+  const ofThisCounter = () => [desk.dutyOfficer, desk.sho];
+
+  it('of that very station it is written down and gone: the receipt names who has it, and the officer who wrote it cannot open it', async () => {
+    const { number } = await valueOf(takeComplaint(desk.deps, desk.dutyOfficer, told(jokihat)));
     expect(await rowOf(number)).toMatchObject({ desk_state: 'at-sp', office_id: spOffice, about_office_id: jokihat, signature_state: 'signed', signed_office_id: jokihat });
-    for (const actor of [desk.dutyOfficer, desk.sho]) expect(await seenBy(actor, number)).toBeUndefined();
+    for (const actor of ofThisCounter()) expect(await seenBy(actor, number)).toBeUndefined();
     expect(await diaryOf(jokihat)).not.toContain(number);
     const paper = await findCurrentPaper(desk.db.app.$pickTables<PaperTables>(), { recordId: (await rowOf(number)).id, kind: 'acknowledgement' });
     if (paper === undefined) throw new Error('No receipt');
     expect((await pagesWithoutSpaces((await printPaper(desk.deps, paper)).pdf)).join('')).toContain(withoutSpaces('SP office, Araria'));
     expect(await followBySlip(desk.deps, { number, code: paper.code, address: '198.18.0.7' }), 'who printed the code has read it').toMatchObject({ ok: false, refusal: { reason: 'noSuchFollow' } });
+  });
+  it('about another station it goes to the SP above that one; neither that station nor this counter sees it, until this one is directed to act', async () => {
+    const { number, id } = await valueOf(takeComplaint(desk.deps, desk.dutyOfficer, told(palasi))).then(async (taken) => ({ ...taken, id: (await rowOf(taken.number)).id as ComplaintId }));
+    expect(await rowOf(number)).toMatchObject({ desk_state: 'at-sp', office_id: spOffice, above_office_id: spOffice, about_office_id: palasi, signed_office_id: jokihat });
+    expect(await openClocks(id)).toEqual([['misconduct.assign', spOffice], ['misconduct.contact', spOffice], ['misconduct.decide', spOffice]]);
+    for (const actor of [...ofThisCounter(), palasiSho, palasiDuty]) expect(await seenBy(actor, number)).toBeUndefined();
+    for (const office of [jokihat, palasi]) expect(await diaryOf(office)).not.toContain(number);
+    expect(await seenBy(sp, number)).toMatchObject({ number });
+    expect(await directStation(desk.deps, sp, { number, officeId: palasi })).toMatchObject({ ok: false, refusal: { reason: 'noSuchStation' } });
+    await valueOf(directStation(desk.deps, sp, { number, officeId: jokihat }));
+    expect(await seenBy(desk.sho, number)).toMatchObject({ number });
+    for (const actor of [palasiSho, palasiDuty]) expect(await seenBy(actor, number)).toBeUndefined();
+  });
+  it('about the SP’s own office it goes to the range, and the SP does not see it', async () => {
+    const { number } = await valueOf(takeComplaint(desk.deps, desk.dutyOfficer, told(spOffice)));
+    expect(await rowOf(number)).toMatchObject({ office_id: range, above_office_id: range, about_office_id: spOffice });
+    for (const actor of [...ofThisCounter(), sp]) expect(await seenBy(actor, number)).toBeUndefined();
+  });
+  it('about nobody who could be named it lies with the SP, out of this station’s sight', async () => {
+    const { number } = await valueOf(takeComplaint(desk.deps, desk.dutyOfficer, told(null)));
+    expect(await rowOf(number)).toMatchObject({ desk_state: 'at-sp', office_id: spOffice, about_office_id: null });
+    for (const actor of ofThisCounter()) expect(await seenBy(actor, number)).toBeUndefined();
+  });
+  it('needs to be asked about which police: nothing is guessed', async () => {
+    const missing = { ok: false, refusal: { code: 'invalid', fields: { aboutOfficeId: 'aboutOfficeId' } } };
+    expect(await takeComplaint(desk.deps, desk.dutyOfficer, told(undefined))).toMatchObject(missing);
+    expect(await takeComplaint(desk.deps, desk.dutyOfficer, told(999_999))).toMatchObject(missing);
   });
 });
 

@@ -5,20 +5,21 @@ import { sealDraftFiles } from '../../../foundation/evidence/index.ts';
 import { createGuestCitizen } from '../../../foundation/identity/index.ts';
 import { findDistrict, type GeographyTables } from '../../../foundation/geography/index.ts';
 import { act, type Act } from '../../../foundation/ledger/index.ts';
-import { findOffice, type OfficeTables, type SupervisionTables } from '../../../foundation/offices/index.ts';
+import { findOffice, type OfficeTables } from '../../../foundation/offices/index.ts';
 import { mayTake } from '../model/complaint-policy.ts';
 import { namedVictim, occurrenceOf, untilNow } from '../model/file-complaint.ts';
 import type { TakeComplaint } from '../model/take-complaint.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
 import { onceForDraft } from './once-for-draft.ts';
-import { markSentAbove, officeAbove } from './office-above.ts';
+import { markSentAbove } from './office-above.ts';
 import { openComplaint } from './open-complaint.ts';
+import { routeOf, type RoutingTables } from './station-of-place.ts';
 import type { Route } from '../model/told-complaint.ts';
 
 /**
  * Takes what somebody tells at the counter: written down, read over, signed (L2); also for somebody without a phone, and wherever
- * it happened (L1). What is about the police goes to the office above; this station does not keep it (5.1). From here on it is the same record, with the same clocks, as one from the portal; the station has read it.
- * Refusals: `notAllowed`, `occurredOn`.
+ * it happened (L1). What is about the police goes to the office above the one complained of, be it this station or another; this station does not keep it (5.1). From here on it is the same record, with the same clocks, as one from the portal; the station has read it.
+ * Refusals: `notAllowed`, `occurredOn`, `aboutOfficeId` (about the police, and nobody was asked about which; or there is no such office).
  */
 export function takeComplaint(deps: ComplaintDeps, actor: OfficerActor, input: TakeComplaint): Promise<Result<{ number: string }>> {
   return onceForDraft(deps, input.draftId, () => act(deps, actor, 'complaint.take', (open) => take(deps, open, { actor, input })));
@@ -29,8 +30,9 @@ async function take(deps: ComplaintDeps, open: Act, { actor, input }: { actor: O
   const occurred = occurrence === undefined ? undefined : untilNow(occurrence, open.at);
   if (occurred === undefined) return refused({ code: 'invalid', reason: 'invalid', fields: { occurredOn: 'occurredOn' } });
   const here = await ownStation(open, actor);
-  const route = here === undefined || input.nature !== 'police' ? here : await aboveStation(open, here);
-  if (here === undefined || route === undefined || !mayTake(actor, here.office.id)) return refused({ code: 'not-allowed', reason: 'notAllowed' });
+  if (here === undefined || !mayTake(actor, here.office.id)) return refused({ code: 'not-allowed', reason: 'notAllowed' });
+  const route = input.nature === 'police' ? await routeAbove(open, { here, aboutOfficeId: input.aboutOfficeId }) : here;
+  if (route === undefined) return refused({ code: 'invalid', reason: 'invalid', fields: { aboutOfficeId: 'aboutOfficeId' } });
   const citizenId = input.mobile === undefined ? undefined : await createGuestCitizen(open, { mobile: input.mobile, lang: input.lang });
   const { id, number } = await openComplaint(deps, open, {
     ...input,
@@ -50,10 +52,10 @@ async function take(deps: ComplaintDeps, open: Act, { actor, input }: { actor: O
   return ok({ number });
 }
 
-/** What is told here about the police is not kept here: the station whose counter it is counts as the one complained of (5.1). */
-async function aboveStation(open: Act, here: Route): Promise<Route | undefined> {
-  const office = await officeAbove(open.trx.$pickTables<SupervisionTables>(), { about: here.office, districtCode: here.district.code, on: istDateOf(open.at) });
-  return office === undefined ? undefined : { ...here, office, about: here.office };
+/** As by the portal: above the office that it is about, in the district of this counter. Undefined when nobody was asked, or there is no such office. */
+async function routeAbove(open: Act, { here, aboutOfficeId }: { here: Route; aboutOfficeId: number | null | undefined }): Promise<Route | undefined> {
+  if (aboutOfficeId === undefined) return undefined;
+  return routeOf(open.trx.$pickTables<RoutingTables>(), { placeId: null, districtCode: here.district.code, nature: 'police', officeId: aboutOfficeId }, istDateOf(open.at));
 }
 
 /** Whatever the place, the station that hears it writes it down; undefined for an office that is no station. */

@@ -236,6 +236,7 @@ export const en = {
     ...dispatch.errors,
     ...duties.errors,
     ...persons.errors,
+    ...misconduct.counter.errors,
     nature: 'Choose what happened',
     districtCode: 'Choose the district where it happened',
     placeText: 'Write the village, road or a well-known place nearby',

@@ -228,6 +228,7 @@ export const hi = {
     ...dispatch.errors,
     ...duties.errors,
     ...persons.errors,
+    ...misconduct.counter.errors,
     nature: 'चुनिए कि क्या हुआ',
     districtCode: 'वह ज़िला चुनिए जहाँ हुआ',
     placeText: 'गाँव, सड़क या पास की जानी-मानी जगह लिखिए',

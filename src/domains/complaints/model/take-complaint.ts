@@ -9,6 +9,8 @@ export const TakeComplaint = z.object({
   /** The language that was spoken and written. */
   lang: z.enum(langs),
   nature: z.enum(complaintNatures),
+  /** Which office it is about, of what is about the police: one's own or another. Null: the person does not know. Never guessed. */
+  aboutOfficeId: z.number().int().nullable().optional(),
   placeText: z.string().trim().min(1).max(500),
   occurredOn: z.string(),
   occurredTime: z.string().nullable(),

@@ -14,6 +14,15 @@ export const en = {
     rowUnknown: 'You did not name a station',
     goesTo: (about: string, above: string) => `${about}. Your complaint goes to: ${above}.`,
   },
+  counter: {
+    about: {
+      title: 'Which police is it about?',
+      hint: 'Ask the person. It goes to the office above the one you choose, and that one never sees it. Nor can this station open it again.',
+      choose: 'Choose what the person says',
+      own: (station: string) => `This station: ${station}`,
+    },
+    errors: { aboutOfficeId: 'Ask which police it is about, and choose it' },
+  },
   received: (about: string) => (about === '' ? 'No police station can see it.' : `${about} cannot see it: not in its list, and not by its number.`),
   noSignature: 'You need not sign anything now. If another station makes a report (FIR), you sign there.',
   signHow: (about: string) => (about === '' ? 'Go to a police station and sign. Bring this number. It costs nothing.' : `Go to a police station and sign, any but this one: ${about}. Bring this number. It costs nothing.`),

@@ -27,6 +27,8 @@ export interface CounterPageProps {
   readonly csrf: string;
   readonly typed: (name: string) => string;
   readonly errors: Readonly<Record<string, ErrorKey>>;
+  /** Which office a complaint about the police can be about; undefined while nobody has said that it is. */
+  readonly aboutOptions: readonly { readonly value: string; readonly text: string }[] | undefined;
   /** Kept with the form while something else was put right. */
   readonly files: readonly DraftFile[];
   /** Why a file that was just sent is not among them. */
@@ -37,10 +39,11 @@ export interface CounterPageProps {
 export const TAKE_OUT = 'takeOut';
 
 /** One page to type while somebody speaks: the words first, then who and when, then read over and sign. */
-export function CounterPage({ desk, csrf, typed, errors, files, fileError }: CounterPageProps): JSX.Element {
+export function CounterPage({ desk, csrf, typed, errors, aboutOptions, files, fileError }: CounterPageProps): JSX.Element {
   const { lang } = desk.frame;
   const words = complaintMessages(lang);
   const { counter } = words.desk;
+  const { about } = words.misconduct.counter;
   const errorOf = (name: string): string | undefined => {
     const key = errors[name];
     return key === undefined ? undefined : words.errors[key];
@@ -56,6 +59,7 @@ export function CounterPage({ desk, csrf, typed, errors, files, fileError }: Cou
           <Radios name="lang" label={counter.lang} isInline options={langs.map((value) => ({ value, text: counter.langs[value] }))} value={typed('lang')} />
           <TextArea name="narrative" label={counter.words} error={errorOf('narrative')} rows={8} value={typed('narrative')} />
           <Select name="nature" label={counter.nature} hint={words.misconduct.desk.counterNotice} emptyText={words.what.title} error={errorOf('nature')} options={complaintNatures.map((value) => ({ value, text: words.natures[value] }))} value={typed('nature')} />
+          {aboutOptions !== undefined && <Select name="aboutOfficeId" label={about.title} hint={about.hint} emptyText={about.choose} error={errorOf('aboutOfficeId')} options={aboutOptions} value={typed('aboutOfficeId')} />}
           <TextField name="placeText" label={counter.place} error={errorOf('placeText')} value={typed('placeText')} maxLength={500} />
           <DateField
             name="occurredOn"

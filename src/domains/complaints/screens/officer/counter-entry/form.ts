@@ -14,8 +14,10 @@ export function readCounterForm(form: SentForm, now: Instant): CounterReading {
   const you = readStep('you', form, now);
   const behalf = readBehalf(form);
   const hasMobile = form.text('mobile').trim() !== '';
+  const about = readAbout(form);
   const errors: Record<string, ErrorKey> = {
     ...(what.ok ? {} : what.errors),
+    ...(about === undefined && { aboutOfficeId: 'aboutOfficeId' as const }),
     ...(form.text('placeText').trim() === '' && { placeText: 'placeText' as const }),
     ...(when.ok ? {} : when.errors),
     ...(words.ok ? {} : words.errors),
@@ -26,6 +28,7 @@ export function readCounterForm(form: SentForm, now: Instant): CounterReading {
   const answers = { ...(what.ok && what.answers), ...(when.ok && when.answers), ...(words.ok && words.answers), ...(behalf.ok && behalf.answers), ...(you.ok && you.answers) };
   const read = TakeComplaint.safeParse({
     draftId: form.text('draftId'),
+    ...(about !== undefined && about !== 'not-asked' && { aboutOfficeId: about.officeId }),
     lang: form.text('lang') === 'en' ? 'en' : 'hi',
     ...answers,
     name: form.text('name'),
@@ -35,6 +38,17 @@ export function readCounterForm(form: SentForm, now: Instant): CounterReading {
     isSigned: form.text('isSigned') === 'yes',
   });
   return Object.keys(errors).length === 0 && read.success ? { ok: true, input: read.data } : { ok: false, errors: Object.keys(errors).length > 0 ? errors : { narrative: 'narrative' } };
+}
+
+/** What is chosen where the person does not know which police it was. */
+export const ABOUT_UNKNOWN = 'unknown';
+
+/** Which office it is about; asked only of what is about the police. Undefined: asked, and not answered yet. */
+function readAbout(form: SentForm): { readonly officeId: number | null } | 'not-asked' | undefined {
+  if (form.text('nature') !== 'police') return 'not-asked';
+  const text = form.text('aboutOfficeId');
+  if (text === ABOUT_UNKNOWN) return { officeId: null };
+  return /^\d{1,9}$/.test(text) ? { officeId: Number(text) } : undefined;
 }
 
 /** A mobile number is not asked of somebody who has none. */

@@ -14,6 +14,7 @@ import { complaintRoutes } from '../../../routes-table.ts';
 import { findComplaintByNumber, findJustTaken, type ComplaintTables } from '../../../store/complaint-store.ts';
 import type { ErrorKey } from '../../citizen/file-complaint/form.ts';
 import { deskOf, officerOf } from '../desk-frame.ts';
+import { aboutOptionsOf } from './about-options.ts';
 import { CounterPage, TAKE_OUT } from './counter-page.tsx';
 import { readCounterForm } from './form.ts';
 import { TakenPage } from './taken-page.tsx';
@@ -86,6 +87,7 @@ async function counterPage(deps: ComplaintDeps, context: RequestContext, view: C
   const desk = await deskOf(deps, context, { actor, title: complaintMessages(context.lang).desk.counter.title, current: 'counter' });
   const draftId = parseUuid(view.typed('draftId'));
   const files = draftId === undefined ? [] : await listDraftFiles(deps.work.$pickTables<DraftFileTables>(), { draftId, officerId: actor.officerId });
-  const page = <CounterPage desk={desk} csrf={context.csrf()} typed={view.typed} errors={view.errors} files={files} fileError={view.refused === undefined ? undefined : refusedText(view.refused, context.lang)} />;
+  const aboutOptions = view.typed('nature') === 'police' ? await aboutOptionsOf(deps, { actor, lang: context.lang }) : undefined;
+  const page = <CounterPage desk={desk} csrf={context.csrf()} typed={view.typed} errors={view.errors} aboutOptions={aboutOptions} files={files} fileError={view.refused === undefined ? undefined : refusedText(view.refused, context.lang)} />;
   return html(render(page), view.refused !== undefined ? problemStatus[view.refused.problem] : Object.keys(view.errors).length > 0 ? 422 : 200);
 }
