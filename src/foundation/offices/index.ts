@@ -11,7 +11,7 @@ export { officeMessages } from './messages/index.ts';
 export { officeTitle } from './messages/office-title.ts';
 export type { ListFault, RejectedPlace } from './model/place-station-list.ts';
 export { degrees, type Degree, type StationSuggestion, type SuggestionReason } from './model/station-suggestion.ts';
-export { districtOffice, EMERGENCY_PHONE, findHeadquarters, findOffice, getOffices, getOfficesWithPhone, listOffices, listStations, officesWithPhoneReading, phoneFor, stationsReading, type OfficeTables } from './store/office-store.ts';
+export { districtOffice, EMERGENCY_PHONE, findHeadquarters, findOffice, getOffices, listOffices, listStations, officesWithPhoneReading, phoneFor, stationsReading, type OfficeTables } from './store/office-store.ts';
 export { placeStationCoverage, type BlockCoverage } from './store/place-station-coverage.ts';
 export { type PlaceStationSource, type PlaceStationTables } from './store/place-station-store.ts';
 export { suggestionsReading, suggestStations, type StationQuestion, type SuggestionTables } from './store/suggest-stations.ts';

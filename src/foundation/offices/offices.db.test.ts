@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OfficeId } from '../../kernel/id.ts';
 import { istDate } from '../../kernel/instant.ts';
+import { read } from '../../platform/db/reading.ts';
 import { testDatabase, type TestDatabase } from '../../platform/testing/test-database.ts';
 import {
   districtOffice,
@@ -8,7 +9,7 @@ import {
   getOffices,
   listStations,
   listSupervisionFaults,
-  getOfficesWithPhone,
+  officesWithPhoneReading,
   phoneFor,
   placeStationCoverage,
   suggestStations,
@@ -64,7 +65,7 @@ describe('offices', () => {
     const maidan = await db.app.selectFrom('offices').select('id').where('name_en', '=', 'Gandhi Maidan').executeTakeFirstOrThrow();
     expect(await phoneFor(offices(), await officeOf(maidan.id))).toBe('+91 612 2673519');
     expect(await phoneFor(offices(), await officeOf(1001))).toBe('112');
-    const together = (id: number) => getOfficesWithPhone(offices(), { ids: [1001 as OfficeId], phoneOf: id as OfficeId });
+    const together = (id: number) => read(offices(), officesWithPhoneReading(offices(), { ids: [1001 as OfficeId], phoneOf: id as OfficeId }));
     expect(await together(maidan.id)).toMatchObject({ offices: [{ id: 1001 }], phone: '+91 612 2673519' });
     expect(await together(1001)).toMatchObject({ offices: [{ id: 1001 }], phone: '112' });
   });

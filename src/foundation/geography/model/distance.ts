@@ -10,6 +10,11 @@ export function distanceKm(from: GeoPoint, to: GeoPoint): number {
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(Math.min(1, chord)));
 }
 
+/** Whether two points are this near, without the whole reckoning where already the parallels lie further apart: for counting thousands. */
+export function isWithinKm(km: number, from: GeoPoint, to: GeoPoint): boolean {
+  return EARTH_RADIUS_KM * radians(Math.abs(to.lat - from.lat)) <= km && distanceKm(from, to) <= km;
+}
+
 function radians(degrees: number): number {
   return (degrees * Math.PI) / 180;
 }

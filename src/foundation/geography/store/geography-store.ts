@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { DistrictCode } from '../../../kernel/id.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
-import { oneReading, read, type Reading } from '../../../platform/db/reading.ts';
+import { listReading, oneReading, read, type Reading } from '../../../platform/db/reading.ts';
 import type { Block, BlockCode, District } from '../model/place.ts';
 
 export type GeographyTables = 'civil_divisions' | 'districts' | 'blocks' | 'places' | 'place_words';
@@ -19,9 +19,12 @@ export async function findDistrict(db: Db, code: number): Promise<District | und
 }
 
 /** The blocks of a district, by their English name; empty for a code that is no district. */
-export async function listBlocks(db: Db, districtCode: number): Promise<Block[]> {
-  const rows = await db.selectFrom('blocks').select(['code', 'name_en', 'name_hi']).where('district_code', '=', districtCode).orderBy('name_en').execute();
-  return rows.map(toBlock);
+export function blocksReading(db: Db, districtCode: number): Reading<Block[]> {
+  return listReading(db.selectFrom('blocks').select(['code', 'name_en', 'name_hi']).where('district_code', '=', districtCode).orderBy('name_en'), { instants: {}, toModel: toBlock });
+}
+
+export function listBlocks(db: Db, districtCode: number): Promise<Block[]> {
+  return read(db, blocksReading(db, districtCode));
 }
 
 /** A block with its district: a form that sends both is checked against this. */

@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { Database } from '../../../platform/db/generated/database.ts';
 import { answered, listReading, oneReading, read, type Reading } from '../../../platform/db/reading.ts';
 import { distanceKm } from '../model/distance.ts';
-import type { GeoPoint, NearPlace, Place } from '../model/place.ts';
+import type { BlockCode, GeoPoint, NearPlace, Place, PlaceId } from '../model/place.ts';
 import type { GeographyTables } from './geography-store.ts';
 import { placeColumns, toPlace } from './place-rows.ts';
 
@@ -16,11 +16,13 @@ export function findPlace(db: Db, id: number): Promise<Place | undefined> {
   return read(db, placeReading(db, id));
 }
 
-/** Current places, all or of one district, in the order of their ids. */
-export async function listPlaces(db: Db, of: { districtCode?: number } = {}): Promise<Place[]> {
-  const base = db.selectFrom('places').select(placeColumns).where('is_current', '=', true).orderBy('id');
-  const rows = await (of.districtCode === undefined ? base : base.where('district_code', '=', of.districtCode)).execute();
-  return rows.map(toPlace);
+/** Where a place is, and what it sounds like. */
+export type PlaceSpot = Pick<Place, 'id' | 'key' | 'blockCode' | 'point'>;
+
+/** All current places of a district but the district itself, thousands: no more of each than where it is. */
+export async function listSpots(db: Db, districtCode: number): Promise<PlaceSpot[]> {
+  const rows = await db.selectFrom('places').select(['id', 'key', 'block_code', 'lat', 'lon']).where('is_current', '=', true).where('district_code', '=', districtCode).where('kind', '<>', 'district').orderBy('id').execute();
+  return rows.map((row) => ({ id: row.id as PlaceId, key: row.key, blockCode: (row.block_code as BlockCode | null) ?? undefined, point: row.lat === null || row.lon === null ? undefined : { lat: row.lat, lon: row.lon } }));
 }
 
 /** Current places of a district that sound like one of the keys. */

@@ -1,4 +1,4 @@
-import { distanceKm, type GeoPoint } from '../../geography/index.ts';
+import { distanceKm, isWithinKm, type GeoPoint } from '../../geography/index.ts';
 import type { LocatedStation, Office } from './office.ts';
 
 /** `sure` rests on a decision of the district; `likely` on a name or a short way; `unknown` is only the best there is. */
@@ -66,7 +66,7 @@ export function bestDegree(where: Omit<Whereabouts, 'confirmed'> & { readonly is
     (station) =>
       (placeKey !== undefined && station.matchKeys.includes(placeKey)) ||
       (blockKey !== undefined && station.matchKeys.includes(blockKey)) ||
-      (point !== undefined && station.point !== undefined && distanceKm(point, station.point) <= NEAREST_IS_LIKELY_KM),
+      (point !== undefined && station.point !== undefined && isWithinKm(NEAREST_IS_LIKELY_KM, point, station.point)),
   );
   return isLikely ? 'likely' : 'unknown';
 }

@@ -90,10 +90,6 @@ export function officesWithPhoneReading(db: Db, of: { readonly ids: readonly Off
   });
 }
 
-export function getOfficesWithPhone(db: Db, of: { readonly ids: readonly OfficeId[]; readonly phoneOf: OfficeId }): Promise<{ offices: Office[]; phone: string }> {
-  return read(db, officesWithPhoneReading(db, of));
-}
-
 /** Open today in India: like the view of offices, by the database's own day. An office that opens later or is closed is offered to nobody. */
 const isOpenToday = sql<boolean>`(closed_on is null or closed_on > (now() at time zone 'Asia/Kolkata')::date) and (opened_on is null or opened_on <= (now() at time zone 'Asia/Kolkata')::date)`;
 

@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { OfficeId } from '../../../kernel/id.ts';
 import type { IstDate } from '../../../kernel/instant.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
-import { listReading, read, type Reading } from '../../../platform/db/reading.ts';
+import { listReading, type Reading } from '../../../platform/db/reading.ts';
 import type { PlaceId } from '../../geography/index.ts';
 
 export type PlaceStationTables = 'place_stations';
@@ -17,18 +17,14 @@ export interface PlaceStation {
 }
 
 /** The stations that districts named for these places, as of a day. */
-export function placeStationsReading(db: Db, of: { readonly on: IstDate; readonly placeIds?: readonly number[] }): Reading<PlaceStation[]> {
-  const all = db
+export function placeStationsReading(db: Db, of: { readonly on: IstDate; readonly placeIds: readonly number[] }): Reading<PlaceStation[]> {
+  const named = db
     .selectFrom('place_stations')
     .select(['place_id', 'office_id'])
     .where(sql<boolean>`daterange(valid_from, valid_to) @> ${of.on}::date`)
+    .where(sql<boolean>`place_id = any(${of.placeIds}::int[])`)
     .orderBy('place_id');
-  const asked = of.placeIds === undefined ? all : all.where(sql<boolean>`place_id = any(${of.placeIds}::int[])`);
-  return listReading(asked, { instants: {}, toModel: (row) => ({ placeId: row.place_id as PlaceId, officeId: row.office_id as OfficeId }) });
-}
-
-export function listPlaceStations(db: Db, of: { readonly on: IstDate; readonly placeIds?: readonly number[] }): Promise<PlaceStation[]> {
-  return read(db, placeStationsReading(db, of));
+  return listReading(named, { instants: {}, toModel: (row) => ({ placeId: row.place_id as PlaceId, officeId: row.office_id as OfficeId }) });
 }
 
 export interface Decision extends PlaceStation {

@@ -13,11 +13,11 @@ import { officeMessages } from '../../../messages/index.ts';
 import { mayImportPlaces, maySurveyPlaces } from '../../../model/office-policy.ts';
 import { placeListColumns } from '../../../model/place-station-list.ts';
 import { officesRoutes } from '../../../routes-table.ts';
+import { placeStationCoverage } from '../../../store/place-station-coverage.ts';
 import type { SuggestionTables } from '../../../store/suggest-stations.ts';
 import { withOpenPage, type OfficesDeps } from '../desk.ts';
 import type { TypedList } from './list-form.tsx';
 import { PlacesPage } from './places-page.tsx';
-import { surveyOf } from './survey.ts';
 
 const listRefusals = ['notAList', 'listTooLong', 'listOverlaps'] as const;
 const notFound: Answer = refusal({ code: 'not-allowed', reason: 'notFound' });
@@ -63,12 +63,15 @@ async function placesPage(deps: OfficesDeps, context: RequestContext, view: { si
   const { lang } = context;
   const { actor, districts, chosen } = view.sight;
   const { title } = officeMessages(lang).places;
-  const [desk, survey] = await Promise.all([deps.deskFrame(context, { actor, title }), chosen === undefined ? undefined : surveyOf(deps.db.$pickTables<SuggestionTables>(), chosen, istDateOf(deps.clock()))]);
+  const [desk, blocks] = await Promise.all([
+    deps.deskFrame(context, { actor, title }),
+    chosen === undefined ? [] : placeStationCoverage(deps.db.$pickTables<SuggestionTables>(), istDateOf(deps.clock()), { districtCode: chosen.code }),
+  ]);
   const page = (
     <PlacesPage
       desk={withOpenPage(desk, { href: officesRoutes.places.href(lang, {}), text: title })}
       districts={districts.map(({ code, name }) => ({ value: String(code), text: localised(name, lang) }))}
-      survey={survey}
+      survey={chosen === undefined ? undefined : { district: chosen, blocks }}
       list={mayImportPlaces(actor) ? view.list : undefined}
       csrf={context.csrf()}
     />

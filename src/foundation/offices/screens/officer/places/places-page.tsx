@@ -9,10 +9,9 @@ import { OfficerLayout } from '../../../../../web/layout/officer-layout.tsx';
 import { officeMessages } from '../../../messages/index.ts';
 import { officesRoutes } from '../../../routes-table.ts';
 import type { Desk } from '../desk.ts';
-import { CoverageTable } from './coverage-table.tsx';
+import { CoverageTable, type Survey } from './coverage-table.tsx';
 import { ImportOutcome } from './import-outcome.tsx';
 import { ListForm, type TypedList } from './list-form.tsx';
-import type { Survey } from './survey.ts';
 
 export interface PlacesPageProps {
   readonly desk: Desk;
