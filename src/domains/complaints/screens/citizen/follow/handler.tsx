@@ -1,16 +1,14 @@
-import type { OfficeId } from '../../../../../kernel/id.ts';
 import { html, refusal, type Answer } from '../../../../../platform/http/answer.ts';
 import { refusalStatus } from '../../../../../platform/http/refusal-status.ts';
 import type { RequestContext } from '../../../../../platform/http/request-context.ts';
 import { render } from '../../../../../web/layout/render.ts';
-import { listClocksOf, type ClockTables } from '../../../../../foundation/deadlines/index.ts';
-import { getOffices, phoneFor, type OfficeTables } from '../../../../../foundation/offices/index.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
 import { followBySlip, type FollowedSlip } from '../../../actions/follow-by-slip.ts';
 import type { ComplaintVisibility } from '../../../model/complaint-policy.ts';
 import type { ComplaintMessages } from '../../../messages/index.ts';
 import { findComplaintByNumber, type ComplaintTables } from '../../../store/complaint-store.ts';
 import { isForInformant } from '../../clock-strips.tsx';
+import { loadStanding } from '../../load-standing.ts';
 import { FollowedPage, FollowPage, ReportMadePage } from './follow-page.tsx';
 
 export function showFollow(context: RequestContext): Promise<Answer> {
@@ -43,13 +41,10 @@ function followedPage(deps: ComplaintDeps, context: RequestContext, followed: Fo
 
 /** Reads no more than it shows: state, clocks, office. */
 async function progressPage(deps: ComplaintDeps, context: RequestContext, key: { number: string; visibleTo: ComplaintVisibility }): Promise<Answer> {
-  const { db } = deps;
-  const complaint = await findComplaintByNumber(db.$pickTables<ComplaintTables>(), key);
+  const complaint = await findComplaintByNumber(deps.db.$pickTables<ComplaintTables>(), key);
   if (complaint === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
-  const [clocks, [office]] = await Promise.all([listClocksOf(db.$pickTables<ClockTables>(), complaint.id), getOffices(db.$pickTables<OfficeTables>(), [complaint.officeId satisfies OfficeId])]);
-  if (office === undefined) throw new Error(`Complaint ${complaint.number} lies at an office that is not there`);
+  const { clocks, office, phone } = await loadStanding(deps, complaint);
   const { number, deskState, signatureState, holderSince, filedAt } = complaint;
-  const phone = await phoneFor(db.$pickTables<OfficeTables>(), office);
   const shown = clocks.filter((clock) => isForInformant(clock) && !clock.kind.startsWith('withdrawal.') && clock.kind !== 'correction.answer');
   return html(render(<FollowedPage frame={context.frame} progress={{ number, deskState, signatureState, holderSince, filedAt, clocks: shown, office, phone }} now={deps.clock()} />));
 }

@@ -15,15 +15,17 @@ import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import { ClockStrips, isForInformant } from '../../clock-strips.tsx';
 import { aboutName } from '../../about-name.ts';
-import { loadRecord } from '../../load-record.ts';
+import { findComplaintByNumber, type ComplaintTables } from '../../../store/complaint-store.ts';
+import { loadStanding } from '../../load-standing.ts';
 
 /** It has arrived: number, who has it, what is due by when, what to do next. */
 export async function showReceived(deps: ComplaintDeps, context: RequestContext<{ number: string }>): Promise<Answer> {
   const { lang, frame } = context;
-  const record = await loadRecord(deps, { number: context.params.number, visibleTo: complaintsVisibleTo(context.actor) });
-  if (record === undefined || !maySee(context.actor, 'receipt', record.complaint)) return refusal({ code: 'not-found', reason: 'notFound' });
+  const complaint = await findComplaintByNumber(deps.db.$pickTables<ComplaintTables>(), { number: context.params.number, visibleTo: complaintsVisibleTo(context.actor) });
+  if (complaint === undefined || !maySee(context.actor, 'receipt', complaint)) return refusal({ code: 'not-found', reason: 'notFound' });
+  const { office, offices, clocks } = await loadStanding(deps, complaint);
   const { received, track, start, misconduct } = complaintMessages(lang);
-  const { number } = record.complaint;
+  const { number } = complaint;
   const page = (
     <CitizenLayout frame={{ ...frame, title: received.title, isPrivate: true }} backHref={complaintRoutes.home.href(lang, {})}>
       <div class="stack">
@@ -31,7 +33,7 @@ export async function showReceived(deps: ComplaintDeps, context: RequestContext<
           title={received.title}
           numberLabel={received.number}
           number={number}
-          text={received.station(officeTitle(record.office, lang).text)}
+          text={received.station(officeTitle(office, lang).text)}
           actions={
             <>
               <ButtonLink href={complaintRoutes.track.href(lang, { number })} text={received.follow} />
@@ -45,9 +47,9 @@ export async function showReceived(deps: ComplaintDeps, context: RequestContext<
             <a href={mailRoutes.mail.href(lang, {})}>{mailMessages(lang).link}</a>
           </p>
         )}
-        {hasOfficeAboveIt(record.complaint) ? (
+        {hasOfficeAboveIt(complaint) ? (
           <Notice tone="info">
-            <p>{misconduct.received(aboutName(record, lang))}</p>
+            <p>{misconduct.received(aboutName({ complaint, offices }, lang))}</p>
             <p>{misconduct.noSignature}</p>
           </Notice>
         ) : (
@@ -56,7 +58,7 @@ export async function showReceived(deps: ComplaintDeps, context: RequestContext<
             <p>{start.ifLate}</p>
           </Notice>
         )}
-        <ClockStrips clocks={record.clocks.filter(isForInformant)} now={deps.clock()} lang={lang} />
+        <ClockStrips clocks={clocks.filter(isForInformant)} now={deps.clock()} lang={lang} />
       </div>
     </CitizenLayout>
   );

@@ -21,12 +21,16 @@ import { complaintRoutes } from '../../../routes-table.ts';
 import { enquiryDay } from '../../enquiry-day.ts';
 import { ActionCard, errorOf } from './action-card.tsx';
 import { CitizenReads } from './citizen-reads.tsx';
+import type { ComplaintRecord } from '../../load-record.ts';
 import type { RecordPageProps } from './record-page-props.ts';
 
 type EnquiryFormProps = RecordPageProps & { readonly errors: readonly FieldError[] };
 
+/** What an officer's right to ask hangs on. */
+export type AskableRecord = Pick<ComplaintRecord, 'complaint' | 'enquiry' | 'decision'>;
+
 /** One enquiry for each complaint and station: after the first the link is gone. */
-export function mayAskEnquiry({ record, actor }: Pick<RecordPageProps, 'record' | 'actor'>): boolean {
+export function mayAskEnquiry({ record, actor }: Pick<RecordPageProps, 'actor'> & { readonly record: AskableRecord }): boolean {
   const { complaint, enquiry, decision } = record;
   return openBasesOf(complaint).length > 0 && enquiry === undefined && decision?.state !== 'pending' && stepOf(deskTable, complaint.deskState, 'start-enquiry') !== undefined && mayDo(actor, 'ask-enquiry', complaint);
 }

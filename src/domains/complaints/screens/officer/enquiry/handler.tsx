@@ -1,3 +1,4 @@
+import { allOf, read } from '../../../../../platform/db/reading.ts';
 import { html, redirect, refusal, type Answer } from '../../../../../platform/http/answer.ts';
 import { refusalStatus } from '../../../../../platform/http/refusal-status.ts';
 import type { RequestContext } from '../../../../../platform/http/request-context.ts';
@@ -10,10 +11,12 @@ import { complaintsVisibleTo, mayDo } from '../../../model/complaint-policy.ts';
 import { enquiryBases } from '../../../model/enquiry.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
+import { findComplaintByNumber, type ComplaintTables } from '../../../store/complaint-store.ts';
+import { decisionReading, type DecisionTables } from '../../../store/decision-store.ts';
+import { enquiryReading, type EnquiryTables } from '../../../store/enquiry-store.ts';
 import type { ErrorKey } from '../../citizen/file-complaint/form.ts';
-import { loadRecord, type ComplaintRecord } from '../../load-record.ts';
 import { typedSections } from '../../typed-sections.ts';
-import { mayAskEnquiry } from '../complaint/enquiry-forms.tsx';
+import { mayAskEnquiry, type AskableRecord } from '../complaint/enquiry-forms.tsx';
 import { deskOf, officerOf } from '../desk-frame.ts';
 import { AskEnquiryPage } from './ask-page.tsx';
 import { enquiryPreview } from './preview.ts';
@@ -50,18 +53,21 @@ export async function sendAskEnquiry(deps: ComplaintDeps, context: EnquiryContex
 }
 
 /** Officers without this right do not learn that the form is there. */
-async function findAskable(deps: ComplaintDeps, context: EnquiryContext): Promise<ComplaintRecord | undefined> {
+async function findAskable(deps: ComplaintDeps, context: EnquiryContext): Promise<AskableRecord | undefined> {
   const actor = officerOf(context);
-  const record = await loadRecord(deps, { number: context.params.number, visibleTo: complaintsVisibleTo(actor) });
-  return record !== undefined && mayDo(actor, 'ask-enquiry', record.complaint) ? record : undefined;
+  const { db } = deps;
+  const complaint = await findComplaintByNumber(db.$pickTables<ComplaintTables>(), { number: context.params.number, visibleTo: complaintsVisibleTo(actor) });
+  if (complaint === undefined || !mayDo(actor, 'ask-enquiry', complaint)) return undefined;
+  const before = await read(db, allOf({ enquiry: enquiryReading(db.$pickTables<EnquiryTables>(), complaint), decision: decisionReading(db.$pickTables<DecisionTables>(), complaint.id) }));
+  return { complaint, ...before };
 }
 
-function mayStillAsk(context: EnquiryContext, record: ComplaintRecord): boolean {
+function mayStillAsk(context: EnquiryContext, record: AskableRecord): boolean {
   return mayAskEnquiry({ record, actor: officerOf(context) });
 }
 
 interface AskView {
-  readonly record: ComplaintRecord;
+  readonly record: AskableRecord;
   readonly errors: Errors;
   /** A refusal that belongs to no field. */
   readonly refusedFor?: string | undefined;
