@@ -5,7 +5,7 @@ import type { OfficeId } from '../kernel/id.ts';
 import type { RunConfig } from '../platform/config/config.ts';
 import { rootFolder } from '../platform/config/root-folder.ts';
 import { migrate } from '../platform/db/migrate.ts';
-import { addFirstAdministrator, identityMessages, identityRoutes } from '../foundation/identity/index.ts';
+import { addFirstAdministrator, identityMessages, identityRoutes, setupLifeDays } from '../foundation/identity/index.ts';
 import { listOffices, type OfficeTables } from '../foundation/offices/index.ts';
 import { compose, type Deps } from './compose.ts';
 import { loadReference } from './load-reference.ts';
@@ -27,7 +27,7 @@ export async function admin(config: RunConfig, args: readonly string[]): Promise
     const posting = { officeId: await headquarters(deps), role: 'administrator', rank: 'dysp', from: istDateOf(deps.clock()) } as const;
     const added = await addFirstAdministrator(deps, { officer: { login, name, gender, posting }, another: wanted.another });
     if (!added.ok) throw new Error(sentences[added.refusal.reason as keyof typeof sentences] ?? `Refused: ${added.refusal.reason}`);
-    return [`Administrator ${login} is added.`, `Setup code: ${added.value.setupCode}   (seen only now; works once, within seven days)`, `${identityMessages('en').setup.title}: ${config.publicUrl}${identityRoutes.setUp.href('en', {})}, then sign in and connect the phone.`];
+    return [`Administrator ${login} is added.`, `Setup code: ${added.value.setupCode}   (seen only now; works once, within ${setupLifeDays(deps.settings())} days)`, `${identityMessages('en').setup.title}: ${config.publicUrl}${identityRoutes.setUp.href('en', {})}, then sign in and connect the phone.`];
   } finally {
     await deps.close();
   }

@@ -14,7 +14,7 @@ export { endSession, giveSessionToCitizen, openGuestSession, openOfficerSession,
 export type { CodeDeps, SignInDeps } from './actions/sign-in-deps.ts';
 export { numberProofs, type NumberProof } from './model/number-change.ts';
 export { maskedMobile, readCode, readMobile } from './model/mobile.ts';
-export { codeRules } from './model/sign-in-settings.ts';
+export { codeRules, setupLifeDays } from './model/sign-in-settings.ts';
 export type { NewOfficer } from './model/new-officer.ts';
 export type { PostedOfficer } from './model/officer.ts';
 export { hasOfficersPage } from './model/officer-policy.ts';

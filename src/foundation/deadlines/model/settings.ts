@@ -48,9 +48,18 @@ export const settingRules = {
   'code.tries': { count: 1, atMost: [10] },
   'code.resends': { count: 1, atMost: [10] },
   'code.windowMinutes': { count: 1 },
+  'code.perAddress': { count: 1, atMost: [200] },
+  // Wrong passwords and codes of officers; they are counted for a day, so no window is longer.
+  'signIn.windowMinutes': { count: 1, atMost: [1440] },
+  'signIn.triesPerLogin': { count: 1, atMost: [10] },
+  'signIn.triesPerAddress': { count: 1, atMost: [200] },
+  'signIn.halfMinutes': { count: 1, atMost: [30] },
   'session.citizenDays': { count: 1, atMost: [30] },
   'session.officerHours': { count: 1, atMost: [24] },
   'session.freshFactorMinutes': { count: 1, atMost: [60] },
+  // The ways into the desk that go by paper, or need a second person.
+  'setup.lifeDays': { count: 1, atMost: [14] },
+  'reset.lifeHours': { count: 1, atMost: [72] },
   // What was begun and not sent (L48); the notice about one's data says thirty days.
   'draft.keptDays': { count: 1, atMost: [30] },
   // How long a message that was sent is kept: it is no record (L48). A State may keep it shorter, not longer.

@@ -11,7 +11,7 @@ import { isLogin } from '../model/setup.ts';
 import { isLoginTaken, type SetupTables } from '../store/setup-store.ts';
 import { hashPassword } from './begin-sign-in.ts';
 import { createOfficer } from './create-officer.ts';
-import { giveSetupCode } from './give-setup-code.ts';
+import { giveSetupCode, type SetupRules } from './give-setup-code.ts';
 
 export type OfficerToAdd = Omit<NewOfficer, 'passwordHash' | 'isDemo'>;
 export interface AddedOfficer {
@@ -25,21 +25,21 @@ export interface AddedOfficer {
  * that the officer sets the password with.
  * Refusals: `notAllowed` (administrators add), `badLogin`, `loginTaken`, `noSuchOffice`, `postingDay` (a day to come).
  */
-export async function addOfficer(deps: ActDeps & { readonly secret: string }, actor: Actor, officer: OfficerToAdd): Promise<Result<AddedOfficer>> {
+export async function addOfficer(deps: ActDeps & SetupRules, actor: Actor, officer: OfficerToAdd): Promise<Result<AddedOfficer>> {
   const passwordHash = await unknownPassword();
   return act(deps, actor, 'officer.add', async (open) => {
     if (!mayAddOfficers(actor)) return refused({ code: 'not-allowed', reason: 'notAllowed' });
-    return createWithCode(open, { secret: deps.secret, officer, passwordHash });
+    return createWithCode(open, { rules: deps, officer, passwordHash });
   });
 }
 
 /** The same within an act that somebody has opened and allowed. */
-export async function createWithCode(open: Act, of: { secret: string; officer: OfficerToAdd; passwordHash: string }): Promise<Result<AddedOfficer>> {
+export async function createWithCode(open: Act, of: { rules: SetupRules; officer: OfficerToAdd; passwordHash: string }): Promise<Result<AddedOfficer>> {
   const { officer } = of;
   const fault = await faultOf(open, officer);
   if (fault !== undefined) return refused({ code: 'invalid', reason: fault.reason, fields: { [fault.field]: fault.reason } });
   const id = await createOfficer(open, { ...officer, passwordHash: of.passwordHash, isDemo: false });
-  return ok({ id, setupCode: await giveSetupCode(open, { secret: of.secret, officerId: id }) });
+  return ok({ id, setupCode: await giveSetupCode(open, { ...of.rules, officerId: id }) });
 }
 
 /** A password that nobody knows: until the paper is used there is no way in. */

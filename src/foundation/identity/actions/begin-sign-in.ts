@@ -3,12 +3,13 @@ import { addMs, istDateOf } from '../../../kernel/instant.ts';
 import { ok, refused, type Result } from '../../../kernel/result.ts';
 import { seal } from '../../../platform/crypto/keyed.ts';
 import { hashToken } from '../../../platform/crypto/tokens.ts';
-import { HALF_SIGN_IN_LIFE_MS } from '../model/second-factor.ts';
-import { FAILURES_KEPT_MS, isLimited, signInLimits } from '../model/sign-in-limits.ts';
+import { FAILURES_KEPT_MS } from '../model/sign-in-limits.ts';
+import { halfSignInLifeMs } from '../model/sign-in-settings.ts';
 import { findFactor, type FactorTables } from '../store/factor-store.ts';
 import { insertHalfSignIn, type HalfSignInTables } from '../store/half-sign-in-store.ts';
-import { countFailures, deleteOldFailures, findDuty, findPassword, insertFailure, type SignInTables } from '../store/sign-in-store.ts';
+import { deleteOldFailures, findDuty, findPassword, insertFailure, type SignInTables } from '../store/sign-in-store.ts';
 import { factorKey } from './check-factor.ts';
+import { mustWait } from './must-wait.ts';
 import { openSession, type SessionDeps } from './sessions.ts';
 import type { SignInDeps } from './sign-in-deps.ts';
 import { newTotpSecret } from './totp.ts';
@@ -22,9 +23,9 @@ export function hashPassword(password: string): Promise<string> {
 const unknownLoginHash = hashPassword('nobody has this password');
 
 /**
- * The first step of an officer's sign-in: login and password open a session without powers, which owes the code for ten minutes.
+ * The first step of an officer's sign-in: login and password open a session without powers, which owes the code for as long as the settings say (shipped: ten minutes).
  * An officer without a factor is offered a new secret with it. Unknown login and wrong password are one refusal, `wrongSignIn`;
- * more than five wrong ones in a quarter of an hour (thirty from one address) are `waitSignIn`. With the right password: `onLeave`
+ * too many wrong ones (shipped: five in a quarter of an hour, thirty from one address) are `waitSignIn`. With the right password: `onLeave`
  * (C3: nobody acts while on leave) and `notPosted`.
  */
 export async function beginSignIn(deps: SignInDeps, input: { login: string; password: string; address: string }): Promise<Result<{ sessionId: string; token: string }>> {
@@ -32,8 +33,7 @@ export async function beginSignIn(deps: SignInDeps, input: { login: string; pass
   const login = input.login.trim().toLowerCase();
   const addressHash = hashToken(input.address);
   const now = deps.clock();
-  const failures = await countFailures(db, { login, step: 'password', addressHash, since: addMs(now, -signInLimits.windowMs) });
-  if (isLimited(failures)) return refused({ code: 'too-many', reason: 'waitSignIn' });
+  if (await mustWait(deps, { login, step: 'password', addressHash })) return refused({ code: 'too-many', reason: 'waitSignIn' });
   const known = await findPassword(db, login);
   const matches = await verify(known?.passwordHash ?? (await unknownLoginHash), input.password);
   if (known === undefined || !matches) {
@@ -43,9 +43,10 @@ export async function beginSignIn(deps: SignInDeps, input: { login: string; pass
   const duty = await findDuty(db, { officerId: known.officerId, on: istDateOf(now) });
   if (duty !== 'on-duty') return refused({ code: 'wrong-state', reason: duty === 'on-leave' ? 'onLeave' : 'notPosted' });
   const factor = await findFactor(deps.work.$pickTables<FactorTables>(), known.officerId);
-  const session = await openSession(deps, HALF_SIGN_IN_LIFE_MS);
+  const lifeMs = halfSignInLifeMs(deps.settings());
+  const session = await openSession(deps, lifeMs);
   const sealedSecret = factor === undefined ? seal(factorKey(deps.secret), newTotpSecret()) : undefined;
-  await insertHalfSignIn(deps.work.$pickTables<HalfSignInTables>(), { sessionId: session.id, officerId: known.officerId, sealedSecret, expiresAt: addMs(now, HALF_SIGN_IN_LIFE_MS) });
+  await insertHalfSignIn(deps.work.$pickTables<HalfSignInTables>(), { sessionId: session.id, officerId: known.officerId, sealedSecret, expiresAt: addMs(now, lifeMs) });
   return ok({ sessionId: session.id, token: session.token });
 }
 

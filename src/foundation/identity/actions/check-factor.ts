@@ -1,13 +1,13 @@
 import type { OfficerId } from '../../../kernel/id.ts';
-import { addMs, type Instant } from '../../../kernel/instant.ts';
+import type { Instant } from '../../../kernel/instant.ts';
 import { ok, refused, type Result } from '../../../kernel/result.ts';
 import { keyedHash, unseal, type KeyUse } from '../../../platform/crypto/keyed.ts';
 import { hashToken } from '../../../platform/crypto/tokens.ts';
 import { readCode } from '../model/mobile.ts';
 import { recoveryCodeKey } from '../model/second-factor.ts';
-import { isLimited, signInLimits } from '../model/sign-in-limits.ts';
 import { findFactor, useRecoveryCode, useStep, type FactorTables } from '../store/factor-store.ts';
-import { countFailures, insertFailure, type SignInTables } from '../store/sign-in-store.ts';
+import { insertFailure, type SignInTables } from '../store/sign-in-store.ts';
+import { mustWait } from './must-wait.ts';
 import type { SignInDeps } from './sign-in-deps.ts';
 import { matchingStep } from './totp.ts';
 
@@ -37,12 +37,12 @@ export async function checkFactor(deps: SignInDeps, { officerId, login, typed, a
   });
 }
 
-/** Counts a wrong code like a wrong password: five for a login, thirty from an address, in a quarter of an hour. */
+/** Counts a wrong code like a wrong password: for a login and for an address, within a window (`signInLimits`). */
 export async function countingTries(deps: SignInDeps, by: { login: string; address: string }, check: (now: Instant) => Promise<Verdict>): Promise<Result<true>> {
   const db = deps.work.$pickTables<SignInTables>();
   const now = deps.clock();
   const counted = { login: by.login, step: 'code', addressHash: hashToken(by.address) } as const;
-  if (isLimited(await countFailures(db, { ...counted, since: addMs(now, -signInLimits.windowMs) }))) return refused({ code: 'too-many', reason: 'waitSignIn' });
+  if (await mustWait(deps, counted)) return refused({ code: 'too-many', reason: 'waitSignIn' });
   const verdict = await check(now);
   if (verdict === 'right') return ok(true);
   if (verdict === 'used') return refused({ code: 'invalid', reason: 'usedFactor' });

@@ -5,7 +5,7 @@ import type { Lang } from '../../../kernel/text.ts';
 import { derivedToken } from '../../../platform/crypto/keyed.ts';
 import { hashToken, sameSecret } from '../../../platform/crypto/tokens.ts';
 import { act } from '../../ledger/index.ts';
-import { mobileCode, mobileCodeLimits } from '../model/mobile-code.ts';
+import { mobileCode } from '../model/mobile-code.ts';
 import type { NoticeVersion } from '../model/rules/notice-before-data.ts';
 import { codeRules, sessionLifeMs } from '../model/sign-in-settings.ts';
 import { findConfirmedCitizen, type CitizenTables } from '../store/citizen-store.ts';
@@ -59,7 +59,7 @@ async function compare(deps: CodeDeps, { sessionId, mobile, code, address }: Typ
   const addressHash = hashToken(address);
   const rules = codeRules(deps.settings());
   const failures = await countCodeFailures(db, { addressHash, since: addMs(now, -rules.windowMs) });
-  if (failures >= mobileCodeLimits.failuresPerAddress) return refused({ code: 'too-many', reason: 'waitCode' });
+  if (failures >= rules.perAddress) return refused({ code: 'too-many', reason: 'waitCode' });
   const sent = await takeTry(db, { sessionId, mobile, now, rules });
   if (sent === undefined) return refused({ code: 'invalid', reason: 'codeOver' });
   if (!sameSecret(sent.codeHash, mobileCodeHash(deps.secret, { id: sent.id, code }))) {

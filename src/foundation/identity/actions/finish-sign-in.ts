@@ -19,7 +19,7 @@ export interface PendingSignIn {
   readonly offer: { readonly secret: string; readonly uri: string } | undefined;
 }
 
-/** The half sign-in of a session; undefined when none is under way or its ten minutes are over. */
+/** The half sign-in of a session; undefined when none is under way or its time is over. */
 export async function pendingSignIn(deps: SignInDeps, sessionId: string): Promise<PendingSignIn | undefined> {
   const half = await findHalfSignIn(deps.work.$pickTables<HalfSignInTables>(), { sessionId, now: deps.clock() });
   if (half === undefined) return undefined;

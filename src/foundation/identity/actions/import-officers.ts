@@ -8,6 +8,7 @@ import { mayAddOfficers } from '../model/officer-policy.ts';
 import { officerColumns, officerOfRow, type OfficerListFault } from '../model/officer-list.ts';
 import { listTakenLogins, type SetupTables } from '../store/setup-store.ts';
 import { createWithCode, unknownPassword, type OfficerToAdd } from './add-officer.ts';
+import type { SetupRules } from './give-setup-code.ts';
 
 /** A row of the list; the header is line 1, and empty lines count. */
 export interface FaultyRow {
@@ -35,7 +36,7 @@ const MOST_ROWS = 500;
  * Refusals: `notAllowed` (administrators add), `notAnOfficerList`, `officerListTooLong` (500 rows), those of `addOfficer` when somebody adds one of them
  * in the same moment.
  */
-export async function importOfficers(deps: ActDeps & { readonly secret: string }, actor: Actor, csvText: string): Promise<Result<OfficerImport>> {
+export async function importOfficers(deps: ActDeps & SetupRules, actor: Actor, csvText: string): Promise<Result<OfficerImport>> {
   if (!mayAddOfficers(actor)) return refused({ code: 'not-allowed', reason: 'notAllowed' });
   const listed = readCsv(csvText, officerColumns);
   if (listed === undefined || listed.length === 0) return refused({ code: 'invalid', reason: 'notAnOfficerList' });
@@ -46,7 +47,7 @@ export async function importOfficers(deps: ActDeps & { readonly secret: string }
   return act(deps, actor, 'officer.import', async (open) => {
     const added: ImportedOfficer[] = [];
     for (const officer of officers) {
-      const one = await createWithCode(open, { secret: deps.secret, officer, passwordHash });
+      const one = await createWithCode(open, { rules: deps, officer, passwordHash });
       if (!one.ok) return one;
       added.push({ login: officer.login, name: officer.name, setupCode: one.value.setupCode });
     }

@@ -1,23 +1,22 @@
 import { verify } from '@node-rs/argon2';
 import type { OfficerActor } from '../../../kernel/actor.ts';
 import type { OfficerId } from '../../../kernel/id.ts';
-import { addMs } from '../../../kernel/instant.ts';
 import { ok, refused, type Result } from '../../../kernel/result.ts';
 import { newId } from '../../../platform/crypto/ids.ts';
 import { hashToken, newReadableCode } from '../../../platform/crypto/tokens.ts';
 import { act } from '../../ledger/index.ts';
 import { printedRecoveryCode, RECOVERY_CODES } from '../model/second-factor.ts';
 import { isGoodPassword } from '../model/setup.ts';
-import { isLimited, signInLimits } from '../model/sign-in-limits.ts';
 import { lockOfficers, type DepartureTables } from '../store/departure-store.ts';
 import { replaceRecoveryCodes, type FactorTables } from '../store/factor-store.ts';
 import { deleteHalfSignInsOf, type HalfSignInTables } from '../store/half-sign-in-store.ts';
 import { deleteOtherSessionsOf, type SessionTables } from '../store/session-store.ts';
 import { updatePassword, type SetupTables } from '../store/setup-store.ts';
-import { countFailures, findLogin, findPassword, insertFailure, type SignInTables } from '../store/sign-in-store.ts';
+import { findLogin, findPassword, insertFailure, type SignInTables } from '../store/sign-in-store.ts';
 import { hashPassword } from './begin-sign-in.ts';
 import { recoveryCodeHash } from './check-factor.ts';
 import { hasFreshFactor } from './fresh-factor.ts';
+import { mustWait } from './must-wait.ts';
 import type { SignInDeps } from './sign-in-deps.ts';
 
 /** The browser in which an officer changes the own way in: it stays signed in, all others do not. */
@@ -80,7 +79,7 @@ async function checkCurrent(deps: SignInDeps, { login, current, address }: { log
   const db = deps.work.$pickTables<SignInTables>();
   const now = deps.clock();
   const counted = { login, step: 'password', addressHash: hashToken(address) } as const;
-  if (isLimited(await countFailures(db, { ...counted, since: addMs(now, -signInLimits.windowMs) }))) return refused({ code: 'too-many', reason: 'waitSignIn' });
+  if (await mustWait(deps, counted)) return refused({ code: 'too-many', reason: 'waitSignIn' });
   const known = await findPassword(db, login);
   if (known !== undefined && (await verify(known.passwordHash, current))) return ok(undefined);
   await insertFailure(db, { ...counted, at: now });

@@ -13,7 +13,7 @@ import type { CodeDeps } from './sign-in-deps.ts';
  * Sends a code to a mobile number, for one session: only there it confirms anything. Whether the number is known plays no part.
  *
  * Refuses with `waitCode` after as many codes to a number as the settings allow (shipped: one and three more within half an hour,
- * forms 4.1), or forty from an address. Count and message commit together. An earlier code of the same session and number stops counting.
+ * forms 4.1), or to one address (shipped: forty). Count and message commit together. An earlier code of the same session and number stops counting.
  * @param request.mobile ten digits, from `readMobile`
  */
 export async function requestCode(deps: CodeDeps, request: { sessionId: string; mobile: string; lang: Lang; address: string }): Promise<Result<{ expiresAt: Instant }>> {

@@ -1,13 +1,12 @@
-import { addMs } from '../../../kernel/instant.ts';
 import { ok, refused, type Result } from '../../../kernel/result.ts';
 import { hashToken } from '../../../platform/crypto/tokens.ts';
 import { act } from '../../ledger/index.ts';
 import { isGoodPassword } from '../model/setup.ts';
-import { isLimited, signInLimits } from '../model/sign-in-limits.ts';
 import { updatePassword, useSetup, type SetupTables } from '../store/setup-store.ts';
-import { countFailures, insertFailure, type SignInTables } from '../store/sign-in-store.ts';
+import { insertFailure, type SignInTables } from '../store/sign-in-store.ts';
 import { hashPassword } from './begin-sign-in.ts';
 import { setupCodeHash } from './give-setup-code.ts';
+import { mustWait } from './must-wait.ts';
 import type { SignInDeps } from './sign-in-deps.ts';
 
 /**
@@ -21,7 +20,7 @@ export async function setUpOfficer(deps: SignInDeps, input: { login: string; cod
   const db = deps.work.$pickTables<SignInTables>();
   const now = deps.clock();
   const counted = { login, step: 'password', addressHash: hashToken(input.address) } as const;
-  if (isLimited(await countFailures(db, { ...counted, since: addMs(now, -signInLimits.windowMs) }))) return refused({ code: 'too-many', reason: 'waitSignIn' });
+  if (await mustWait(deps, counted)) return refused({ code: 'too-many', reason: 'waitSignIn' });
   const passwordHash = await hashPassword(input.password);
   const done = await act(deps, { kind: 'system', name: 'sign-in' }, 'officer.set-up', async (open) => {
     const tables = open.trx.$pickTables<SetupTables>();

@@ -78,7 +78,7 @@ export const en = {
     ...staff.refusals,
     ...account.refusals,
     wrongSignIn: 'Login or password is wrong. Look again and try once more.',
-    waitSignIn: 'Too many wrong tries. Wait a quarter of an hour, then try again.',
+    waitSignIn: 'Too many wrong tries. Wait a while, then try again.',
     wrongFactor: 'The code is wrong. Look at your phone again.',
     usedFactor: 'This code was used already. Wait for the next one, half a minute at most.',
     wrongCode: 'The code we sent is wrong. Look at the message again.',

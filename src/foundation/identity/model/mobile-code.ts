@@ -10,9 +10,6 @@ export const mobileCode = {
   keptMs: 24 * HOUR_MS,
 } as const;
 
-/** From one address within the window: as many as a busy help desk needs. */
-export const mobileCodeLimits = { perAddress: 40, failuresPerAddress: 40 } as const;
-
-export function areCodesLimited(sent: { readonly ofMobile: number; readonly ofAddress: number }, { perMobile }: Pick<CodeRules, 'perMobile'>): boolean {
-  return sent.ofMobile >= perMobile || sent.ofAddress >= mobileCodeLimits.perAddress;
+export function areCodesLimited(sent: { readonly ofMobile: number; readonly ofAddress: number }, { perMobile, perAddress }: Pick<CodeRules, 'perMobile' | 'perAddress'>): boolean {
+  return sent.ofMobile >= perMobile || sent.ofAddress >= perAddress;
 }

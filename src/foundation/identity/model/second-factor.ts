@@ -1,12 +1,9 @@
-import { HOUR_MS, type Instant } from '../../../kernel/instant.ts';
+import type { Instant } from '../../../kernel/instant.ts';
 
 /** Codes of the app on an officer's phone (RFC 6238): six digits, new every 30 seconds; one step early or late is forgiven. */
 export const totp = { stepMs: 30_000, toleranceSteps: 1 } as const;
 
 export const RECOVERY_CODES = 10;
-
-/** Between the right password and the right code. */
-export const HALF_SIGN_IN_LIFE_MS = HOUR_MS / 6;
 
 export function totpStepAt(at: Instant): number {
   return Math.floor(at.getTime() / totp.stepMs);

@@ -1,13 +1,5 @@
-import { DAY_MS, HOUR_MS } from '../../../kernel/instant.ts';
-
 /** 25^16 possibilities; in four groups on paper. */
 export const SETUP_CODE_SIGNS = 16;
-
-/** A week to hand the paper over. */
-export const SETUP_LIFE_MS = 7 * DAY_MS;
-
-/** The second person agrees within a day, or it is asked anew. */
-export const RESET_LIFE_MS = 24 * HOUR_MS;
 
 /** Twelve signs without rules about kinds of signs (NIST SP 800-63B, 3.1.1.2 asks for 8 beside a second factor; long ones are typed once a day). */
 export const passwordLength = { least: 12, most: 200 } as const;

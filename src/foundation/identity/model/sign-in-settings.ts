@@ -1,7 +1,12 @@
 import { DAY_MS, HOUR_MS } from '../../../kernel/instant.ts';
 
-/** What a State sets, with dates, of codes and sessions; the unit is the end of the name. Kept in the table of settings, with the clocks. */
-export const signInSettingKeys = ['code.lifeMinutes', 'code.tries', 'code.resends', 'code.windowMinutes', 'session.citizenDays', 'session.officerHours', 'session.freshFactorMinutes'] as const;
+/** What a State sets, with dates, of codes, tries and sessions; the unit is the end of the name. Kept in the table of settings, with the clocks. */
+export const signInSettingKeys = [
+  'code.lifeMinutes', 'code.tries', 'code.resends', 'code.windowMinutes', 'code.perAddress',
+  'signIn.windowMinutes', 'signIn.triesPerLogin', 'signIn.triesPerAddress', 'signIn.halfMinutes',
+  'session.citizenDays', 'session.officerHours', 'session.freshFactorMinutes',
+  'setup.lifeDays', 'reset.lifeHours',
+] as const;
 export type SignInSettingKey = (typeof signInSettingKeys)[number];
 
 /** The numbers in force now. Asked at each use: a change counts without a restart, and moves no code and no session that is out. */
@@ -18,6 +23,8 @@ export interface CodeRules {
   readonly triesWithRepeats: number;
   /** Codes to one number within the window: one, and so many more. */
   readonly perMobile: number;
+  /** Codes to, and wrong codes from, one address within the window: as many as a busy help desk needs. */
+  readonly perAddress: number;
   readonly windowMs: number;
 }
 
@@ -29,6 +36,7 @@ export function codeRules(settings: SignInSettings): CodeRules {
     tries,
     triesWithRepeats: 2 * tries,
     perMobile: 1 + numberOf(settings, 'code.resends'),
+    perAddress: numberOf(settings, 'code.perAddress'),
     windowMs: numberOf(settings, 'code.windowMinutes') * MINUTE_MS,
   };
 }
@@ -41,6 +49,32 @@ export function sessionLifeMs(settings: SignInSettings): { readonly citizen: num
 /** What weighs most (registering an FIR) asks for a second factor that was entered within this time. */
 export function freshFactorMs(settings: SignInSettings): number {
   return numberOf(settings, 'session.freshFactorMinutes') * MINUTE_MS;
+}
+
+/** Wrong passwords, and wrong codes, that a login or an address may send within the window before it has to wait. */
+export interface SignInLimits {
+  readonly windowMs: number;
+  readonly perLogin: number;
+  readonly perAddress: number;
+}
+
+export function signInLimits(settings: SignInSettings): SignInLimits {
+  return { windowMs: numberOf(settings, 'signIn.windowMinutes') * MINUTE_MS, perLogin: numberOf(settings, 'signIn.triesPerLogin'), perAddress: numberOf(settings, 'signIn.triesPerAddress') };
+}
+
+/** Between an officer's right password and the right code. */
+export function halfSignInLifeMs(settings: SignInSettings): number {
+  return numberOf(settings, 'signIn.halfMinutes') * MINUTE_MS;
+}
+
+/** So long a setup code can be handed over and used. */
+export function setupLifeDays(settings: SignInSettings): number {
+  return numberOf(settings, 'setup.lifeDays');
+}
+
+/** Within this time the second person agrees to a reset, or it is asked anew. */
+export function resetLifeHours(settings: SignInSettings): number {
+  return numberOf(settings, 'reset.lifeHours');
 }
 
 function numberOf({ values }: SignInSettings, key: SignInSettingKey): number {

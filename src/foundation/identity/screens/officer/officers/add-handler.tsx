@@ -12,6 +12,7 @@ import { identityMessages } from '../../../messages/index.ts';
 import { rankAndName } from '../../../messages/rank-and-name.ts';
 import { genders } from '../../../model/new-officer.ts';
 import { mayAddOfficers } from '../../../model/officer-policy.ts';
+import { setupLifeDays } from '../../../model/sign-in-settings.ts';
 import { identityRoutes } from '../../../routes-table.ts';
 import { AddPage } from './add-page.tsx';
 import { dayOf, type FieldErrors, type OfficerErrorKey } from './departure-form.ts';
@@ -47,6 +48,7 @@ export async function sendAddOfficer(deps: SecretStaffDeps, context: RequestCont
       who={rankAndName({ rank: officer.posting.rank, name: officer.name }, lang)}
       login={officer.login}
       code={added.value.setupCode}
+      days={setupLifeDays(deps.settings())}
       address={identityRoutes.setUp.href(lang, {})}
       officerHref={identityRoutes.officer.href(lang, { id: added.value.id })}
     />

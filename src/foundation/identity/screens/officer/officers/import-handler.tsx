@@ -7,6 +7,7 @@ import { importOfficers, type FaultyRow } from '../../../actions/import-officers
 import { identityMessages } from '../../../messages/index.ts';
 import { refusalSentence } from '../../../messages/refusal-sentence.ts';
 import { mayAddOfficers } from '../../../model/officer-policy.ts';
+import { setupLifeDays } from '../../../model/sign-in-settings.ts';
 import { identityRoutes } from '../../../routes-table.ts';
 import { ImportPage } from './import-page.tsx';
 import { ImportedPage } from './imported-page.tsx';
@@ -36,7 +37,7 @@ export async function sendImport(deps: SecretStaffDeps, context: RequestContext)
   }
   if ('faulty' in done.value) return importPage(deps, context, { text, faulty: done.value.faulty, error: identityMessages(lang).errors.listFaults, status: 422 });
   const desk = await officersDesk(deps, context, { actor, title: identityMessages(lang).setup.codes });
-  return html(render(<ImportedPage desk={desk} added={done.value.added} />));
+  return html(render(<ImportedPage desk={desk} added={done.value.added} days={setupLifeDays(deps.settings())} />));
 }
 
 async function importPage(deps: SecretStaffDeps, context: RequestContext, view: { text: string; faulty: readonly FaultyRow[]; error: string | undefined; status: number }): Promise<Answer> {

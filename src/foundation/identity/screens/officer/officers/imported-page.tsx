@@ -11,7 +11,7 @@ import { identityMessages } from '../../../messages/index.ts';
 import { identityRoutes } from '../../../routes-table.ts';
 
 /** The codes of a list, once, to be printed and cut. */
-export function ImportedPage({ desk, added }: { readonly desk: Desk; readonly added: readonly ImportedOfficer[] }): JSX.Element {
+export function ImportedPage({ desk, added, days }: { readonly desk: Desk; readonly days: number; readonly added: readonly ImportedOfficer[] }): JSX.Element {
   const { lang } = desk.frame;
   const { officers, setup, list } = identityMessages(lang);
   return (
@@ -20,7 +20,7 @@ export function ImportedPage({ desk, added }: { readonly desk: Desk; readonly ad
       <div class="stack">
         <Notice tone="warn">
           <p>{setup.codesOnce}</p>
-          <p>{setup.handOver}</p>
+          <p>{setup.handOver(days)}</p>
         </Notice>
         <DataTable
           caption={setup.codes}

@@ -7,6 +7,7 @@ import { identityMessages } from '../../../messages/index.ts';
 import { rankAndName } from '../../../messages/rank-and-name.ts';
 import { refusalSentence } from '../../../messages/refusal-sentence.ts';
 import { mayDoAbout } from '../../../model/officer-policy.ts';
+import { resetLifeHours, setupLifeDays } from '../../../model/sign-in-settings.ts';
 import { identityRoutes } from '../../../routes-table.ts';
 import type { FieldErrors } from './departure-form.ts';
 import { officerPage } from './officer-handler.tsx';
@@ -42,7 +43,7 @@ export async function sendAgree(deps: SecretStaffDeps, context: OfficerContext):
   const agreed = await agreeReset(deps, actor, officer.id);
   if (!agreed.ok) return agreed.refusal.code === 'not-found' || agreed.refusal.code === 'not-allowed' ? notFound : officerPage(deps, context, agreed.refusal);
   const desk = await officersDesk(deps, context, { actor, title: identityMessages(lang).setup.codeTitle });
-  return html(render(<SetupCodePage desk={desk} who={rankAndName({ rank: officer.posting.rank, name: officer.name }, lang)} login={officer.login} code={agreed.value.setupCode} address={identityRoutes.setUp.href(lang, {})} officerHref={officerHref} />));
+  return html(render(<SetupCodePage desk={desk} who={rankAndName({ rank: officer.posting.rank, name: officer.name }, lang)} login={officer.login} code={agreed.value.setupCode} days={setupLifeDays(deps.settings())} address={identityRoutes.setUp.href(lang, {})} officerHref={officerHref} />));
 }
 
 async function resetPage(deps: SecretStaffDeps, context: OfficerContext, view: { typed: string; errors: FieldErrors; problem: string | undefined; status: number }): Promise<Answer> {
@@ -52,5 +53,5 @@ async function resetPage(deps: SecretStaffDeps, context: OfficerContext, view: {
   const { actor, officer } = known;
   if (!mayDoAbout(actor, 'ask-reset', { id: officer.id, role: officer.posting.role, districtCode: officer.posting.districtCode })) return notFound;
   const desk = await officersDesk(deps, context, { actor, title: identityMessages(lang).officers.openReset });
-  return html(render(<ResetPage desk={desk} officer={officer} of={{ lang, typed: () => view.typed, errors: view.errors }} problem={view.problem} csrf={context.csrf()} />), view.status);
+  return html(render(<ResetPage desk={desk} officer={officer} of={{ lang, typed: () => view.typed, errors: view.errors }} problem={view.problem} hours={resetLifeHours(deps.settings())} csrf={context.csrf()} />), view.status);
 }

@@ -16,7 +16,7 @@ import { identityRoutes } from '../../../routes-table.ts';
 import { errorOf, listedErrors, type Typed } from './posting-fields.tsx';
 
 /** The first of two people says why an officer's password and phone should be reset. */
-export function ResetPage({ desk, officer, of, problem, csrf }: { readonly desk: Desk; readonly officer: StaffMember; readonly of: Typed; readonly problem: string | undefined; readonly csrf: string }): JSX.Element {
+export function ResetPage({ desk, officer, of, problem, hours, csrf }: { readonly desk: Desk; readonly officer: StaffMember; readonly hours: number; readonly of: Typed; readonly problem: string | undefined; readonly csrf: string }): JSX.Element {
   const { lang } = of;
   const { officers, reset } = identityMessages(lang);
   const listed = listedErrors(of);
@@ -37,7 +37,7 @@ export function ResetPage({ desk, officer, of, problem, csrf }: { readonly desk:
         side={
           <Card heading={officers.whatHappens} tone="info">
             <div class="stack">
-              <p>{reset.twoPeople}</p>
+              <p>{reset.twoPeople(hours)}</p>
               <p>{reset.afterwards}</p>
             </div>
           </Card>

@@ -9,7 +9,7 @@ import type { Desk } from '../../../../offices/index.ts';
 import { identityMessages } from '../../../messages/index.ts';
 
 /** The code for the officer, once: this page is the answer to the form and is kept nowhere. */
-export function SetupCodePage({ desk, who, login, code, address, officerHref }: { readonly desk: Desk; readonly who: string; readonly login: string; readonly code: string; readonly address: string; readonly officerHref: string }): JSX.Element {
+export function SetupCodePage({ desk, who, login, code, days, address, officerHref }: { readonly desk: Desk; readonly who: string; readonly login: string; readonly code: string; readonly days: number; readonly address: string; readonly officerHref: string }): JSX.Element {
   const { setup } = identityMessages(desk.frame.lang);
   return (
     <OfficerLayout frame={desk.frame} office={desk.office}>
@@ -19,7 +19,7 @@ export function SetupCodePage({ desk, who, login, code, address, officerHref }: 
         <Card>
           <div class="stack">
             <SummaryList rows={[{ label: setup.login, value: login }, { label: setup.code, value: <code>{code}</code> }, { label: setup.where, value: address }]} />
-            <p>{setup.handOver}</p>
+            <p>{setup.handOver(days)}</p>
           </div>
         </Card>
         <div class="no-print">
