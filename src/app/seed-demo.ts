@@ -38,7 +38,8 @@ export async function seedDemo(config: RunConfig): Promise<string[]> {
       `  Citizens:  ${config.publicUrl}/hi`,
       `  Officers:  ${config.publicUrl}/hi/desk  (password ${DEMO_PASSWORD})`,
       `  Demo:      ${config.publicUrl}/hi/demo  (the officers’ codes, the citizens’ codes, what was sent)`,
-      '             sho.jokihat (officer in charge), duty.jokihat (duty officer), io1.jokihat (investigating officer), sp.araria (SP), admin.bihar (administrator)',
+      '             sho.jokihat (officer in charge), duty.jokihat (duty officer), io1.jokihat (investigating officer), sp.araria (SP),',
+      '             io1.sp-araria (investigating officer at the SP’s office), admin.bihar (administrator)',
     ];
   } finally {
     await deps.close();

@@ -9,7 +9,7 @@ import { act } from '../../foundation/ledger/index.ts';
 import { districtOffice, listOffices, listStations, officeTitle, type Office, type OfficeTables } from '../../foundation/offices/index.ts';
 import type { Deps } from '../compose.ts';
 import { DEMO_PASSWORD } from './demo-password.ts';
-import type { Random } from './random.ts';
+import { seededRandom, type Random } from './random.ts';
 import type { People } from './seed-data.ts';
 
 export interface DemoStation {
@@ -36,6 +36,15 @@ const stationPosts = [
   { role: 'investigating-officer', rank: 'si', gender: 'woman', login: 'io2' },
 ] as const satisfies readonly Post[];
 
+/** Under the SP: one looks into what is told about a station's police, and hands over to the other. */
+const spOfficePosts = [
+  { role: 'investigating-officer', rank: 'inspector', gender: 'woman', login: 'io1.sp' },
+  { role: 'investigating-officer', rank: 'si', gender: 'man', login: 'io2.sp' },
+] as const satisfies readonly Post[];
+
+/** Dice of their own: with more officers here the stories of the demo stay as they are. */
+const SP_OFFICE_SEED = 188;
+
 let hired = 0;
 
 /** Araria, Patna, Gaya, Muzaffarpur, Bhagalpur: LGD codes. */
@@ -48,9 +57,11 @@ export async function seedOfficers(deps: Deps, from: { people: People; random: R
   const offices = deps.db.$pickTables<OfficeTables>();
   const stations: DemoStation[] = [];
   const seen = new Set<string>();
+  const desks: Pick<Hiring, 'office' | 'districtCode'>[] = [];
   for (const code of demoDistricts) {
     const desk = await districtOffice(offices, code);
     if (desk === undefined) throw new Error(`District ${code} has no office`);
+    desks.push({ office: desk, districtCode: code as DistrictCode });
     const sp = await addOfficer(deps, { office: desk, districtCode: code as DistrictCode, post: { role: 'sp', rank: 'sp', gender: 'woman', login: `sp.${slugOf(desk)}` }, passwordHash, ...from });
     const chosen = (await listStations(offices, code)).toSorted((a, b) => Number(b.name.en === 'Jokihat') - Number(a.name.en === 'Jokihat')).filter((station) => station.name.hi !== undefined);
     for (const office of chosen.filter((station) => !seen.has(slugOf(station))).slice(0, STATIONS_EACH)) {
@@ -61,6 +72,10 @@ export async function seedOfficers(deps: Deps, from: { people: People; random: R
   const headquarters = (await listOffices(offices)).find((office) => office.kind === 'headquarters');
   if (headquarters === undefined) throw new Error('The State has no headquarters');
   await addOfficer(deps, { office: headquarters, districtCode: undefined, post: { role: 'administrator', rank: 'dysp', gender: 'woman', login: 'admin.bihar' }, passwordHash, ...from });
+  const random = seededRandom(SP_OFFICE_SEED);
+  for (const desk of desks) {
+    for (const post of spOfficePosts) await addOfficer(deps, { ...desk, post: { ...post, login: `${post.login}-${slugOf(desk.office)}` }, passwordHash, people: from.people, random });
+  }
   return stations;
 }
 
