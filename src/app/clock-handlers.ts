@@ -46,7 +46,7 @@ export const clockHandlers: ClockHandlers = {
   'zero-fir.accept': { escalate },
   'dispute.decide': { escalate },
   'pocso.inform-cwc': duty,
-  'missing-child.ahtu': {},
+  'missing-child.ahtu': duty,
   'scst.chargesheet': duty,
   'request.character-certificate': {},
 };

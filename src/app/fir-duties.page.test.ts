@@ -42,7 +42,7 @@ async function aCase(section: keyof typeof sections, story: Partial<FirStory> = 
 }
 
 /** What officers were told of one duty of one FIR, as `whom template`, and forgets it. */
-async function told(number: string, duty: 'report' | 'inform'): Promise<string[]> {
+async function told(number: string, duty: 'report' | 'inform' | 'handover'): Promise<string[]> {
   const { rows } = await sql<{ recipient: string; template: string }>`delete from outgoing_messages where template like 'duty-%' and values->>'number' = ${number} and values->>'duty' = ${duty} returning recipient, template`.execute(on.db.owner);
   const nameOf = (mobile: string) => Object.entries(mobiles).find(([, known]) => known === mobile)?.[0] ?? mobile;
   return rows.map(({ recipient, template }) => `${nameOf(recipient)} ${template}`).toSorted();
@@ -50,11 +50,11 @@ async function told(number: string, duty: 'report' | 'inform'): Promise<string[]
 const messagesTo = async (recipient: string) => (await sql<{ template: string; values: unknown }>`select template, values from outgoing_messages where recipient = ${recipient}`.execute(on.db.owner)).rows;
 /** Of each duty how it stands: open, met or cancelled. */
 async function dutiesOf(number: string): Promise<Record<string, string>> {
-  const rows = await on.db.owner.selectFrom('v_deadlines_all as d').innerJoin('complaints as c', 'c.id', 'd.record_id').select(['d.kind', 'd.met_at', 'd.cancelled_at']).where('c.number', '=', number).where('d.kind', 'in', ['fir.progress', 'fir.investigate-two-months', 'scst.chargesheet', 'pocso.inform-cwc']).orderBy('d.kind').execute();
+  const rows = await on.db.owner.selectFrom('v_deadlines_all as d').innerJoin('complaints as c', 'c.id', 'd.record_id').select(['d.kind', 'd.met_at', 'd.cancelled_at']).where('c.number', '=', number).where('d.kind', 'in', ['fir.progress', 'fir.investigate-two-months', 'scst.chargesheet', 'pocso.inform-cwc', 'missing-child.ahtu']).orderBy('d.kind').execute();
   return Object.fromEntries(rows.map((row) => [row.kind, row.cancelled_at !== null ? 'cancelled' : row.met_at !== null ? 'met' : 'open']));
 }
 
-const report = { deed: 'police-report-sent', addressee: 'न्यायिक दंडाधिकारी, अररिया', letterNumber: 'CS 41/2026', way: undefined, reportKind: 'charge-sheet', doneAt: instantOf('2026-11-24T11:00:00+05:30'), reason: '' } as const;
+const report = { deed: 'police-report-sent', addressee: 'न्यायिक दंडाधिकारी, अररिया', letterNumber: 'CS 41/2026', way: undefined, reportKind: 'charge-sheet', doneAt: instantOf('2026-11-24T11:00:00+05:30'), reason: '', isFamilyTold: false } as const;
 const committee = { ...report, deed: 'committee-told', addressee: 'बाल कल्याण समिति, अररिया', letterNumber: 'DR 812', way: 'letter', reportKind: undefined } as const;
 const court = { ...committee, deed: 'special-court-told', addressee: 'विशेष न्यायालय, अररिया', letterNumber: 'DR 813' } as const;
 const at = (iso: string) => on.clock.set(iso);
@@ -225,6 +225,71 @@ describe('L37: a child’s authorities', () => {
     const other = await anOfficer(on.deps, { posting: { role: 'investigating-officer', rank: 'si' } });
     at('2026-11-24T12:00:00+05:30');
     for (const actor of [other, on.sp, on.palasi.sho]) expect(await recordDuty(on.deps, actor, { number, typed: committee })).toMatchObject({ ok: false });
+  });
+});
+
+describe('L39: a missing child', () => {
+  const missing = { items: { sensitivity: ['missing-child'] } } as const satisfies Partial<FirStory>;
+  const found = { ...report, deed: 'child-found', addressee: '', letterNumber: '', reportKind: undefined, isFamilyTold: true } as const;
+  const handedOver = { ...report, deed: 'child-handed-over', addressee: 'मानव व्यापार निरोधक इकाई, अररिया', letterNumber: 'AHTU 7', reportKind: undefined } as const;
+  const aMissingChild = () => aCase('theft', { items: { ...missing.items, sensitivity: [...missing.items.sensitivity] } });
+
+  it('the form of the FIR asks for it; unticked no clock runs', async () => {
+    const { number } = await aMissingChild();
+    expect(await dutiesOf(number)).toEqual({ 'fir.progress': 'open', 'missing-child.ahtu': 'open' });
+    expect(await dutiesOf((await aCase('theft')).number)).toEqual({ 'fir.progress': 'open' });
+  });
+
+  it('it keeps the FIR off the web, as every child does (L16)', async () => {
+    const { number } = await aMissingChild();
+    const { state, held_for } = await on.db.owner.selectFrom('fir_publications as p').innerJoin('complaints as c', 'c.fir_id', 'p.fir_id').select(['p.state', 'p.held_for']).where('c.number', '=', number).executeTakeFirstOrThrow();
+    expect([state, held_for]).toEqual(['held', 'facts']);
+  });
+
+  it('the officer in charge is asked twice; when four months are over the SP hears, and not before', async () => {
+    const { number } = await aMissingChild();
+    await sweepAt(on, '2027-03-24T23:59:59+05:30');
+    expect(await told(number, 'handover')).toEqual(['sho duty-due', 'sho duty-due']);
+    expect((await dutiesOf(number))['missing-child.ahtu'], 'no time hands anything over by itself').toBe('open');
+    await sweepAt(on, '2027-03-25T00:00:00+05:30');
+    expect(await told(number, 'handover')).toEqual(['sho duty-late', 'sp duty-late']);
+    expect((await dutiesOf(number))['missing-child.ahtu']).toBe('open');
+  });
+
+  it('the child is found, or the special unit has the case: either ends it', async () => {
+    for (const typed of [found, handedOver]) {
+      const { number } = await aMissingChild();
+      at('2026-11-24T12:00:00+05:30');
+      await valueOf(recordDuty(on.deps, on.investigator, { number, typed }));
+      expect((await dutiesOf(number))['missing-child.ahtu']).toBe('met');
+      at('2026-11-24T10:00:00+05:30');
+    }
+  });
+
+  it.each(langs)('5.6: the family hears it first, face to face; no message goes out and the page says nothing of it (%s)', async (lang) => {
+    const { number, mobile, browser } = await aMissingChild();
+    const words = complaintMessages(lang);
+    const page = `/${lang}/desk/complaints/${number}/duties`;
+    const desk = await officerBrowser(on, on.investigator);
+    const form = (await desk.get(page)).body;
+    expect(form).toContain(words.duties.familyTold);
+    expect(await markupErrors(form)).toEqual([]);
+    at('2026-11-24T12:00:00+05:30');
+    const typed = { deed: 'child-found', 'child-found-done-day': '24', 'child-found-done-month': '11', 'child-found-done-year': '2026', 'child-found-done-time': '11:00' };
+    const first = await desk.post(page, typed);
+    expect([first.statusCode, first.body.includes(words.errors.familyFirst)]).toEqual([422, true]);
+    expect((await desk.post(page, { ...typed, 'child-found-family': 'yes', 'child-found-addressee': 'मामा के घर' })).statusCode).toBe(303);
+    expect(await messagesTo(mobile)).toEqual([]);
+    const read = (await browser.get(`/${lang}/complaints/${number}`)).body;
+    expect(read).not.toContain(words.timeline['complaint.child-found']('').split(') ').at(-1));
+    const kept = await on.db.owner.selectFrom('fir_duty_lines').select(['addressee', 'letter_number']).where('deed', '=', 'child-found').execute();
+    expect(kept.every((line) => line.addressee === null && line.letter_number === null), 'nothing but the moment is kept').toBe(true);
+  });
+
+  it('of an FIR without a missing child there is nothing to write down', async () => {
+    const { number } = await aCase('child');
+    at('2026-11-24T12:00:00+05:30');
+    for (const typed of [found, handedOver]) expect(await recordDuty(on.deps, on.sho, { number, typed })).toMatchObject({ ok: false, refusal: { reason: 'noSuchDuty' } });
   });
 });
 

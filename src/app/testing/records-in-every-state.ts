@@ -196,7 +196,7 @@ async function everything(scene: Scene): Promise<CastRecord> {
   on.clock.set(to);
   await valueOf(recordDispatch(on.deps, on.sho, { number, dispatchedAt: instantOf('2026-11-24T11:00:00+05:30'), reason: '' }));
   await valueOf(tellProgress(on.deps, on.investigator, { number, words: 'दो गवाहों से बात हो गई है, जगह देख ली है।', lang: 'hi', way: 'page', wasRead: true }));
-  await valueOf(recordDuty(on.deps, on.sho, { number, typed: { deed: 'police-report-sent', addressee: 'न्यायिक दंडाधिकारी, अररिया', letterNumber: '41/2026', way: undefined, reportKind: 'charge-sheet', doneAt: instantOf('2026-11-24T11:30:00+05:30'), reason: '' } }));
+  await valueOf(recordDuty(on.deps, on.sho, { number, typed: { deed: 'police-report-sent', addressee: 'न्यायिक दंडाधिकारी, अररिया', letterNumber: '41/2026', way: undefined, reportKind: 'charge-sheet', doneAt: instantOf('2026-11-24T11:30:00+05:30'), reason: '', isFamilyTold: false } }));
   on.clock.set(from);
   await takenOver(on, number);
   return { number, firId };

@@ -32,4 +32,5 @@ export const dutyWordOf: Readonly<Partial<Record<ClockKind, DutyWord>>> = {
   'fir.investigate-two-months': 'report',
   'scst.chargesheet': 'report',
   'pocso.inform-cwc': 'inform',
+  'missing-child.ahtu': 'handover',
 };

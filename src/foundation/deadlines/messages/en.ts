@@ -57,7 +57,7 @@ export const en = {
     'zero-fir.accept': { title: 'The other station takes over the FIR', over: 'Your FIR is valid and stays with the sending station until then. You can call the SP’s office.', law: ownTarget },
     'dispute.decide': { title: 'The SP decides which station has the case', over: 'Nobody may send you to another station for this. You can call the SP’s office.', law: ownTarget },
     'pocso.inform-cwc': { title: 'The station informs the Child Welfare Committee and the court', over: 'You can call the child helpline 1098 at any hour.', law: 'POCSO Act section 19(6): within 24 hours.' },
-    'missing-child.ahtu': { title: 'If the child is not found, a special unit takes over', over: 'The search goes on. The special unit (AHTU) then has the case.', law: 'Supreme Court, Bachpan Bachao Andolan (2013): after four months.' },
+    'missing-child.ahtu': { title: 'The child is found, or a special unit takes over', over: 'The search goes on. You can ask the SP which unit has the case now.', law: 'Supreme Court, Bachpan Bachao Andolan (2013): after four months.' },
     'scst.chargesheet': { title: 'The charge sheet goes to the court', over: 'You can write to the SP or to the Special Court that the time is over.', law: 'SC/ST (Prevention of Atrocities) Rules, rule 7: within sixty days.' },
     'request.character-certificate': { title: 'The certificate is decided', over: 'You can appeal within thirty days. The officer who is late pays.', law: 'Bihar Right to Public Services Act 2011. Holidays do not count.' },
   } satisfies Record<ClockKind, KindWords>,

@@ -13,6 +13,7 @@ const duties = {
   progress: 'give news of the case',
   report: 'send the police report',
   inform: 'tell those whom the law names',
+  handover: 'end it or hand it over',
 } as const satisfies Record<DutyWord, string>;
 
 /** Each fits one SMS of 160 places with a site name of 24. */

@@ -15,6 +15,7 @@ const duties = {
   progress: 'मामले की ख़बर दीजिए',
   report: 'पुलिस रिपोर्ट भेजिए',
   inform: 'क़ानूनी सूचना भेजिए',
+  handover: 'पूरा कीजिए या सौंपिए',
 } as const satisfies Record<DutyWord, string>;
 
 /** Each fits two SMS of 67 places with a site name of 24; the code fits one. */

@@ -41,7 +41,7 @@ export interface TemplateValues {
 }
 
 /** What an officer or office owes, as a message says it. No word of what the matter is about. */
-export const dutyWords = ['read', 'station', 'officer', 'contact', 'action', 'decision', 'register', 'appeal', 'copy', 'progress', 'report', 'inform'] as const;
+export const dutyWords = ['read', 'station', 'officer', 'contact', 'action', 'decision', 'register', 'appeal', 'copy', 'progress', 'report', 'inform', 'handover'] as const;
 export type DutyWord = (typeof dutyWords)[number];
 
 export type TemplateName = keyof TemplateValues;

@@ -455,12 +455,12 @@ export interface FirDispatches {
 }
 
 export interface FirDutyLines {
-  addressee: string;
+  addressee: string | null;
   deed: string;
   done_at: Instant;
   fir_id: string;
   id: string;
-  letter_number: string;
+  letter_number: string | null;
   office_id: number;
   reason: string | null;
   recorded_at: Instant;

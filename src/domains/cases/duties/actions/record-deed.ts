@@ -7,7 +7,7 @@ import { firNumberText, type FirstInformationReport } from '../../fir/model/firs
 import { findFir, type FirTables } from '../../fir/store/fir-store.ts';
 import { enterDiary } from '../../general-diary/actions/enter-diary.ts';
 import type { DiaryKind } from '../../general-diary/model/diary-entry.ts';
-import { faultsOfDeed, type Deed, type TypedDeed } from '../model/duty-line.ts';
+import { faultsOfDeed, partsOf, type Deed, type TypedDeed } from '../model/duty-line.ts';
 import { dutiesMet } from '../model/rules/duties-met.ts';
 import { insertDutyLine, listDeeds, type DutyLineTables } from '../store/duty-line-store.ts';
 
@@ -26,6 +26,7 @@ export async function recordDeed(act: Act, of: { readonly fir: FirstInformationR
   // Of an FIR that was a Zero FIR, the station that registered that one may have done it.
   const first = fir.zeroFirId === undefined ? fir : ((await findFir(act.trx.$pickTables<FirTables>(), fir.zeroFirId)) ?? fir);
   const { doneAt } = typed;
+  const parts = partsOf[typed.deed];
   const fields = faultsOfDeed(typed, { receivedAt: first.receivedAt, registeredAt: first.registeredAt, now: act.at, isCorrection });
   if (doneAt === undefined || Object.keys(fields).length > 0) return refused({ code: 'invalid', reason: 'invalid', fields });
   await insertDutyLine(db, {
@@ -34,10 +35,10 @@ export async function recordDeed(act: Act, of: { readonly fir: FirstInformationR
     sourceId: fir.sourceId,
     deed: typed.deed,
     doneAt,
-    addressee: typed.addressee.trim(),
-    letterNumber: typed.letterNumber.trim(),
-    way: typed.way,
-    reportKind: typed.reportKind,
+    addressee: parts.includes('addressee') ? typed.addressee.trim() : '',
+    letterNumber: parts.includes('letterNumber') ? typed.letterNumber.trim() : '',
+    way: parts.includes('way') ? typed.way : undefined,
+    reportKind: parts.includes('reportKind') ? typed.reportKind : undefined,
     reason: isCorrection ? typed.reason.trim() : undefined,
     officeId: fir.officeId,
     recordedBy: by.officerId,
@@ -50,4 +51,4 @@ export async function recordDeed(act: Act, of: { readonly fir: FirstInformationR
 }
 
 /** The printed diary of a day can be read by many: it does not say which authority, because that says what the matter is about. */
-const diaryKinds = { 'committee-told': 'authority-told', 'special-court-told': 'authority-told', 'police-report-sent': 'police-report-sent' } as const satisfies Record<Deed, DiaryKind>;
+const diaryKinds = { 'committee-told': 'authority-told', 'special-court-told': 'authority-told', 'child-found': 'search-ended', 'child-handed-over': 'handed-over-to-unit', 'police-report-sent': 'police-report-sent' } as const satisfies Record<Deed, DiaryKind>;

@@ -12,6 +12,6 @@ export async function startDuties(act: Act, settings: DeadlineSettings, of: { re
   const { fir, offences, zero } = of;
   // What began, or was done, with the Zero FIR does not begin anew.
   const begun = zero === undefined ? [] : (await listClocksOf(act.trx.$pickTables<ClockTables>(), fir.sourceId)).map(({ kind }) => kind);
-  const duties = dutiesOfFir(consequencesOf(offences).list).filter((kind) => !begun.includes(kind));
+  const duties = dutiesOfFir(consequencesOf(offences).list, fir.items).filter((kind) => !begun.includes(kind));
   await startClocks(act, settings, duties.map((kind) => ({ kind, recordKind: 'complaint', recordId: fir.sourceId, officeId: fir.officeId, startedAt: (zero ?? fir).registeredAt })));
 }

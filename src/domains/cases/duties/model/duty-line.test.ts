@@ -8,7 +8,7 @@ const moments = {
   now: instantOf('2026-11-25T10:00:00+05:30'),
   isCorrection: false,
 };
-const told: TypedDeed = { deed: 'committee-told', addressee: 'CWC Araria', letterNumber: '12/26', way: 'letter', reportKind: undefined, doneAt: instantOf('2026-11-24T12:00:00+05:30'), reason: '' };
+const told: TypedDeed = { deed: 'committee-told', addressee: 'CWC Araria', letterNumber: '12/26', way: 'letter', reportKind: undefined, doneAt: instantOf('2026-11-24T12:00:00+05:30'), reason: '', isFamilyTold: false };
 const sent: TypedDeed = { ...told, deed: 'police-report-sent', way: undefined, reportKind: 'charge-sheet' };
 
 describe('what is missing in a deed', () => {
@@ -17,7 +17,7 @@ describe('what is missing in a deed', () => {
     expect(faultsOfDeed(sent, moments)).toEqual({});
   });
   it('each part by its own field', () => {
-    const nothing = { addressee: ' ', letterNumber: '', way: undefined, reportKind: undefined, doneAt: undefined, reason: '' } as const;
+    const nothing = { addressee: ' ', letterNumber: '', way: undefined, reportKind: undefined, doneAt: undefined, reason: '', isFamilyTold: false } as const;
     expect(faultsOfDeed({ ...nothing, deed: 'committee-told' }, moments)).toEqual({ addressee: 'deedAddressee', 'done-day': 'deedMoment', way: 'deedWay', letterNumber: 'deedNumber' });
     expect(faultsOfDeed({ ...nothing, deed: 'police-report-sent' }, moments)).toEqual({ addressee: 'deedAddressee', 'done-day': 'deedMoment', reportKind: 'reportKind', letterNumber: 'deedNumber' });
   });
@@ -31,6 +31,12 @@ describe('what is missing in a deed', () => {
       expect(at(deed, '2026-11-25T10:00:00+05:30')).toBeUndefined();
       expect(at(deed, '2026-11-25T10:01:00+05:30')).toBe('dispatchAhead');
     }
+  });
+  it('5.6: of a child that was found only the moment, and that the family heard it first', () => {
+    const found: TypedDeed = { ...told, deed: 'child-found', addressee: '', letterNumber: '', way: undefined };
+    expect(faultsOfDeed(found, moments)).toEqual({ family: 'familyFirst' });
+    expect(faultsOfDeed({ ...found, isFamilyTold: true }, moments)).toEqual({});
+    expect(faultsOfDeed({ ...told, deed: 'child-handed-over', way: undefined }, moments)).toEqual({});
   });
   it('a correction says why', () => {
     const again = { ...moments, isCorrection: true };

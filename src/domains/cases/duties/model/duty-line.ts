@@ -3,7 +3,7 @@ import { isBefore, type Instant } from '../../../../kernel/instant.ts';
 import { dispatchFault, LEAST_REASON } from '../../fir/model/dispatch.ts';
 
 /** What a station does for a duty and writes down. */
-export const deeds = ['committee-told', 'special-court-told', 'police-report-sent'] as const;
+export const deeds = ['committee-told', 'special-court-told', 'child-found', 'child-handed-over', 'police-report-sent'] as const;
 export type Deed = (typeof deeds)[number];
 
 /** What the police ask of the court at the end of an investigation (BNSS s.193). */
@@ -19,8 +19,9 @@ export interface DutyLine {
   readonly id: string;
   readonly deed: Deed;
   readonly doneAt: Instant;
-  /** The committee or court. */
+  /** The committee, court or unit; empty of a child that was found, of which nothing is kept but the moment. */
   readonly addressee: string;
+  /** Empty as above. */
   readonly letterNumber: string;
   /** Only of an authority that was told. */
   readonly way: AuthorityWay | undefined;
@@ -39,7 +40,16 @@ export interface NewDutyLine extends DutyLine {
 }
 
 /** As an officer typed it; what was not chosen is undefined. */
-export type TypedDeed = Pick<DutyLine, 'deed' | 'addressee' | 'letterNumber' | 'way' | 'reportKind'> & { readonly doneAt: Instant | undefined; readonly reason: string };
+export type TypedDeed = Pick<DutyLine, 'deed' | 'addressee' | 'letterNumber' | 'way' | 'reportKind'> & { readonly doneAt: Instant | undefined; readonly reason: string; /** Of a child that was found: the family heard it from an officer, face to face (5.6). */ readonly isFamilyTold: boolean };
+
+/** What is written down of a deed beside its moment. */
+export const partsOf: Readonly<Record<Deed, readonly ('reportKind' | 'addressee' | 'way' | 'letterNumber' | 'family')[]>> = {
+  'committee-told': ['addressee', 'way', 'letterNumber'],
+  'special-court-told': ['addressee', 'way', 'letterNumber'],
+  'child-found': ['family'],
+  'child-handed-over': ['addressee', 'letterNumber'],
+  'police-report-sent': ['reportKind', 'addressee', 'letterNumber'],
+};
 
 interface DeedMoments {
   readonly receivedAt: Instant;
@@ -49,23 +59,24 @@ interface DeedMoments {
   readonly isCorrection: boolean;
 }
 
-export type DeedFault = 'deedAddressee' | 'deedNumber' | 'deedWay' | 'reportKind' | 'deedMoment' | 'deedTooEarly' | 'dispatchBeforeFir' | 'dispatchAhead' | 'reason';
+export type DeedFault = 'deedAddressee' | 'deedNumber' | 'deedWay' | 'reportKind' | 'deedMoment' | 'deedTooEarly' | 'dispatchBeforeFir' | 'dispatchAhead' | 'familyFirst' | 'reason';
 
 /**
  * What is missing in a deed before it can be written down, as fields with keys of the messages; empty when nothing is.
  *
  * An authority can be told from the receipt of the information on, a report sent from the FIR on; nothing can be done that has not come yet (C2).
  */
-export function faultsOfDeed(typed: TypedDeed, moments: DeedMoments): Readonly<Partial<Record<'addressee' | 'letterNumber' | 'way' | 'reportKind' | 'done-day' | 'reason', DeedFault>>> {
-  const isReport = typed.deed === 'police-report-sent';
+export function faultsOfDeed(typed: TypedDeed, moments: DeedMoments): Readonly<Partial<Record<'addressee' | 'letterNumber' | 'way' | 'reportKind' | 'done-day' | 'family' | 'reason', DeedFault>>> {
+  const parts = partsOf[typed.deed];
   const moment = momentFault(typed, moments);
   const { length } = typed.reason.trim();
   return {
-    ...(!isText(typed.addressee, 200) && { addressee: 'deedAddressee' as const }),
+    ...(parts.includes('addressee') && !isText(typed.addressee, 200) && { addressee: 'deedAddressee' as const }),
     ...(moment !== undefined && { 'done-day': moment }),
-    ...(!isReport && typed.way === undefined && { way: 'deedWay' as const }),
-    ...(isReport && typed.reportKind === undefined && { reportKind: 'reportKind' as const }),
-    ...(!isText(typed.letterNumber, 100) && { letterNumber: 'deedNumber' as const }),
+    ...(parts.includes('way') && typed.way === undefined && { way: 'deedWay' as const }),
+    ...(parts.includes('reportKind') && typed.reportKind === undefined && { reportKind: 'reportKind' as const }),
+    ...(parts.includes('family') && !typed.isFamilyTold && { family: 'familyFirst' as const }),
+    ...(parts.includes('letterNumber') && !isText(typed.letterNumber, 100) && { letterNumber: 'deedNumber' as const }),
     ...(moments.isCorrection && (length < LEAST_REASON || length > 1_000) && { reason: 'reason' as const }),
   };
 }

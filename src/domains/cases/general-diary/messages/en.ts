@@ -10,6 +10,8 @@ export const en = {
     'fir-dispatched': 'FIR sent to the Magistrate',
     'progress-told': 'Told how far the investigation is',
     'authority-told': 'Told to an authority that the law names',
+    'search-ended': 'A search has ended',
+    'handed-over-to-unit': 'Handed over to a special unit',
     'police-report-sent': 'Police report sent to the Magistrate',
     'ncr-issued': 'Non-cognizable report made',
     closed: 'Complaint closed with reasons',

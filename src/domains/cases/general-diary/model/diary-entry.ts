@@ -2,7 +2,7 @@ import type { OfficeId, OfficerId } from '../../../../kernel/id.ts';
 import type { Instant, IstDate } from '../../../../kernel/instant.ts';
 
 /** What the software writes by itself when something happens to a record: the record's number and nothing about persons. */
-const recordDiaryKinds = ['portal-receipt', 'counter-receipt', 'signature', 'enquiry-begun', 'enquiry-extended', 'fir-registered', 'fir-dispatched', 'progress-told', 'authority-told', 'police-report-sent', 'ncr-issued', 'closed', 'zero-fir-sent', 'zero-fir-received', 'zero-fir-disputed'] as const;
+const recordDiaryKinds = ['portal-receipt', 'counter-receipt', 'signature', 'enquiry-begun', 'enquiry-extended', 'fir-registered', 'fir-dispatched', 'progress-told', 'authority-told', 'search-ended', 'handed-over-to-unit', 'police-report-sent', 'ncr-issued', 'closed', 'zero-fir-sent', 'zero-fir-received', 'zero-fir-disputed'] as const;
 /** What officers write by hand, in the order of a day at the station. */
 export const handDiaryKinds = ['information', 'departure', 'arrival', 'patrol', 'arrest', 'property', 'charge', 'other'] as const;
 export type HandDiaryKind = (typeof handDiaryKinds)[number];

@@ -92,6 +92,7 @@ export const en = {
     hint: 'Tick what is true. It keeps the FIR off the web until a DySP decides. Leave all open if none is.',
     options: {
       child: 'A child (under 18) is victim, witness or accused',
+      'missing-child': 'A child (under 18) is missing and not yet found. Then the four months run (L39)',
       domestic: 'Violence at home',
       hiv: 'Somebody’s HIV or another illness is mentioned',
       communal: 'Tension between communities',

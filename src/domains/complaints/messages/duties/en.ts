@@ -62,6 +62,18 @@ export const en = {
       addressee: 'Which court',
       letterNumber: 'Number of the letter',
     },
+    'child-found': {
+      title: 'The child is found',
+      done: 'The child is found',
+      law: 'It ends the four months. No message goes out, the diary has the number of the FIR only. Write down nowhere here where the child is or was.',
+    },
+    'child-handed-over': {
+      title: 'The special unit (AHTU) took the case over',
+      done: 'The special unit (AHTU) took the case over',
+      law: 'Supreme Court, Bachpan Bachao Andolan (2013): after four months at the latest. The search goes on until then and after.',
+      addressee: 'Which unit',
+      letterNumber: 'Number of the handing over',
+    },
     'police-report-sent': {
       title: 'The police report went to the Magistrate',
       done: 'The police report went to the Magistrate',
@@ -75,7 +87,10 @@ export const en = {
   day: 'On which day',
   time: 'Time, like 18:30',
   why: 'Why was the earlier line wrong?',
+  write: 'Write it down here',
   correct: 'Put it right',
+  familyFirst: 'The family hears it first',
+  familyTold: 'An officer has told the family face to face',
   button: 'Write it down',
   earlierLine: 'Earlier written down:',
   numbered: (number: string) => `no. ${number}`,
@@ -89,6 +104,8 @@ export const en = {
   },
   timeline: {
     'complaint.authority-told': (station: string) => `The station (${station}) told an authority that the law names.`,
+    'complaint.child-found': (station: string) => `The station (${station}) wrote down that the search has ended.`,
+    'complaint.child-handed-over': (station: string) => `The station (${station}) handed the search over to a special unit.`,
     'complaint.police-report-sent': (station: string) => `The station (${station}) sent its report to the court: the investigation has ended.`,
     'complaint.duty-corrected': (station: string) => `The station (${station}) put right something that it had written down.`,
     'complaint.progress-told': (station: string) => `The station (${station}) told how far the investigation is.`,
@@ -96,6 +113,7 @@ export const en = {
     'complaint.aheadNowhere': 'The time is running out. No office above it is known to this portal yet.',
   },
   errors: {
+    familyFirst: 'Tell the family face to face first, and tick the box',
     deedAddressee: 'Write to whom it went, at most 200 letters',
     deedNumber: 'Write the number, at most 100 letters',
     deedWay: 'Choose how it was told',

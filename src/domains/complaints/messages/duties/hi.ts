@@ -64,6 +64,18 @@ export const hi = {
       addressee: 'कौन सी अदालत',
       letterNumber: 'चिट्ठी का नंबर',
     },
+    'child-found': {
+      title: 'बच्चा मिल गया',
+      done: 'बच्चा मिल गया',
+      law: 'चार महीने की समय-सीमा इससे पूरी होती है। कोई मैसेज नहीं जाता, डायरी में सिर्फ़ FIR का नंबर रहता है। बच्चा कहाँ है या था, यह यहाँ कहीं मत लिखिए।',
+    },
+    'child-handed-over': {
+      title: 'विशेष टीम (AHTU) ने मामला लिया',
+      done: 'विशेष टीम (AHTU) ने मामला लिया',
+      law: 'सुप्रीम कोर्ट, बचपन बचाओ आंदोलन (2013): ज़्यादा से ज़्यादा चार महीने में। तलाश तब तक और उसके बाद भी चलती है।',
+      addressee: 'कौन सी टीम',
+      letterNumber: 'सौंपने का नंबर',
+    },
     'police-report-sent': {
       title: 'पुलिस रिपोर्ट मजिस्ट्रेट को भेजी',
       done: 'पुलिस रिपोर्ट मजिस्ट्रेट को भेजी',
@@ -77,7 +89,10 @@ export const hi = {
   day: 'किस दिन',
   time: 'समय, जैसे 18:30',
   why: 'पहले लिखी बात ग़लत क्यों थी?',
+  write: 'यहाँ लिखिए',
   correct: 'ठीक कीजिए',
+  familyFirst: 'पहले परिवार को पता चले',
+  familyTold: 'एक अधिकारी ने परिवार को मिलकर बता दिया है',
   button: 'लिख दीजिए',
   earlierLine: 'पहले लिखा था:',
   numbered: (number: string) => `नंबर ${number}`,
@@ -91,6 +106,8 @@ export const hi = {
   },
   timeline: {
     'complaint.authority-told': (station: string) => `थाने (${station}) ने उसे बताया जिसे बताने को क़ानून कहता है।`,
+    'complaint.child-found': (station: string) => `थाने (${station}) ने लिखा कि तलाश पूरी हुई।`,
+    'complaint.child-handed-over': (station: string) => `थाने (${station}) ने तलाश विशेष टीम को सौंपी।`,
     'complaint.police-report-sent': (station: string) => `थाने (${station}) ने अपनी रिपोर्ट अदालत को भेजी: जाँच पूरी हुई।`,
     'complaint.duty-corrected': (station: string) => `थाने (${station}) ने पहले लिखी एक बात ठीक की।`,
     'complaint.progress-told': (station: string) => `थाने (${station}) ने बताया कि जाँच कहाँ तक पहुँची।`,
@@ -98,6 +115,7 @@ export const hi = {
     'complaint.aheadNowhere': 'समय निकल रहा है। इसके ऊपर का दफ़्तर इस पोर्टल को अभी पता नहीं है।',
   },
   errors: {
+    familyFirst: 'पहले परिवार को मिलकर बताइए, और निशान लगाइए',
     deedAddressee: 'लिखिए कि किसे भेजा, ज़्यादा से ज़्यादा 200 अक्षर',
     deedNumber: 'नंबर लिखिए, ज़्यादा से ज़्यादा 100 अक्षर',
     deedWay: 'चुनिए कि कैसे बताया',

@@ -3,7 +3,8 @@ import type { ClockRule } from '../clock-rule.ts';
 /**
  * A child that is not traced in four months becomes a matter of the Anti Human Trafficking Unit (rule L39).
  *
- * NB: the search begins with the FIR at once and goes on; this clock only moves it.
+ * NB: the search begins with the FIR at once and goes on. Nothing is handed over by the end of a time: an officer does it, and until then the
+ * station is late and the SP knows.
  * @see order of the Supreme Court in Bachpan Bachao Andolan, 2013; unverified: general knowledge
  */
 export const missingChildHandover = {
@@ -15,8 +16,8 @@ export const missingChildHandover = {
   steps: [
     { step: 'remind', share: 0.5 },
     { step: 'remind', share: 0.75 },
-    { step: 'lapse', at: 'end' },
+    { step: 'escalate', at: 'end', to: 'sp' },
   ],
-  end: 'takes-effect',
+  end: 'late',
   isUnverified: true,
 } as const satisfies ClockRule;

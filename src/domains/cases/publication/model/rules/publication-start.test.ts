@@ -43,6 +43,7 @@ test('L16: an informant of 17 years is a child party, of 18 is not', () => {
 
 test('L16: unticked is no, unasked is unknown, and violence at home need not be ticked again', () => {
   expect(sensitiveFacts({ ticked: [], informantAge: undefined, isDomestic: false })).toEqual(noFacts);
+  expect(sensitiveFacts({ ticked: ['missing-child'], informantAge: 40, isDomestic: false })).toEqual({ ...noFacts, childParty: true });
   expect(sensitiveFacts({ ticked: undefined, informantAge: undefined, isDomestic: false })).toEqual({ childParty: undefined, domesticViolence: undefined, hiv: undefined, communal: undefined });
   expect(sensitiveFacts({ ticked: sensitivities, informantAge: 40, isDomestic: false })).toEqual({ childParty: true, domesticViolence: true, hiv: true, communal: true });
   expect(sensitiveFacts({ ticked: [], informantAge: undefined, isDomestic: true }).domesticViolence).toBe(true);

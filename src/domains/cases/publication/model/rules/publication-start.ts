@@ -4,8 +4,11 @@ import { publicationDefaultOf, type CaseFacts, type Offence } from '../../../../
 export const heldReasons = ['listed', 'facts', 'unknown-section', 'look', 'officer'] as const;
 export type HeldFor = (typeof heldReasons)[number];
 
-/** What speaks against publication beside the sections. On the form an officer ticks them; unticked is "no", unasked is `undefined`. */
-export const sensitivities = ['child', 'domestic', 'hiv', 'communal'] as const;
+/**
+ * What speaks against publication beside the sections. On the form an officer ticks them; unticked is "no", unasked is `undefined`. That a
+ * child is missing begins a clock too (L39).
+ */
+export const sensitivities = ['child', 'missing-child', 'domestic', 'hiv', 'communal'] as const;
 export type Sensitivity = (typeof sensitivities)[number];
 
 export interface PublicationQuestion {
@@ -37,9 +40,9 @@ const CHILD_BELOW_YEARS = 18;
 
 /** The facts of the FIR for the rule. What the officer did not answer stays unknown. A complaint about violence at home counts as said. */
 export function sensitiveFacts(of: { readonly ticked: readonly Sensitivity[] | undefined; readonly informantAge: number | undefined; readonly isDomestic: boolean }): PublicationQuestion['facts'] {
-  const said = (fact: Sensitivity): boolean | undefined => of.ticked?.includes(fact);
+  const said = (...facts: readonly Sensitivity[]): boolean | undefined => of.ticked?.some((ticked) => facts.includes(ticked));
   return {
-    childParty: of.informantAge !== undefined && of.informantAge < CHILD_BELOW_YEARS ? true : said('child'),
+    childParty: of.informantAge !== undefined && of.informantAge < CHILD_BELOW_YEARS ? true : said('child', 'missing-child'),
     domesticViolence: of.isDomestic ? true : said('domestic'),
     hiv: said('hiv'),
     communal: said('communal'),

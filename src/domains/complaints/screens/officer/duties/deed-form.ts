@@ -3,7 +3,7 @@ import { authorityWays, deeds, reportKinds, type Deed, type TypedDeed } from '..
 import { momentOf } from '../register-fir/form.ts';
 
 /** Several deeds have a form on one page: each field carries the name of its deed. */
-export function fieldOf(deed: Deed, part: 'reportKind' | 'addressee' | 'done' | 'way' | 'letterNumber' | 'reason'): string {
+export function fieldOf(deed: Deed, part: 'reportKind' | 'addressee' | 'done' | 'way' | 'letterNumber' | 'family' | 'reason'): string {
   return `${deed}-${part}`;
 }
 
@@ -16,9 +16,10 @@ export function readDeed(form: SentForm): TypedDeed | undefined {
     deed,
     addressee: typed('addressee'),
     doneAt: momentOf(form.text, fieldOf(deed, 'done')),
-    way: deed === 'police-report-sent' ? undefined : authorityWays.find((known) => known === typed('way')),
+    way: authorityWays.find((known) => known === typed('way')),
     letterNumber: typed('letterNumber'),
-    reportKind: deed === 'police-report-sent' ? reportKinds.find((known) => known === typed('reportKind')) : undefined,
+    reportKind: reportKinds.find((known) => known === typed('reportKind')),
+    isFamilyTold: typed('family') === 'yes',
     reason: typed('reason'),
   };
 }

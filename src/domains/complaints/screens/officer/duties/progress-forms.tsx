@@ -35,8 +35,12 @@ function WordsForm(props: DutyFormProps): JSX.Element {
         <TextArea name="progressWords" label={progress.words} hint={progress.hint} error={errorOf(errors, 'progressWords')} rows={5} maxLength={MOST_PROGRESS_LETTERS} value={typed('progressWords')} />
         <Radios name="progressLang" label={progress.lang} options={langs.map((value) => ({ value, text: words.desk.counter.langs[value] }))} value={typed('progressLang') === '' ? complaint.lang : typed('progressLang')} />
         <Radios name="way" label={progress.way} hint={progress.wayHint} error={errorOf(errors, 'way')} options={tellingWays.map((value) => ({ value, text: progress.ways[value] }))} value={typed('way')} />
-        <p>{readersText(props)}</p>
-        <Button text={progress.look} name="do" value="look" />
+        <div class="stack">
+          <p>{readersText(props)}</p>
+          <div>
+            <Button text={progress.look} name="do" value="look" />
+          </div>
+        </div>
       </Form>
     </ActionCard>
   );
