@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test';
 import { complaintMessages } from '../../src/domains/complaints/messages/index.ts';
 import type { Lang } from '../../src/kernel/text.ts';
 import { findInQueue } from '../find-in-queue.ts';
-import { expect, expectReflowAt320, expectValidHtml, test } from '../fixtures.ts';
+import { expect, test } from '../fixtures.ts';
+import { looksRight } from '../looks-right.ts';
 import { signInOfficer } from '../sign-in-officer.ts';
 import { fileComplaint } from './file-complaint.ts';
 
@@ -49,9 +49,4 @@ for (const lang of ['hi', 'en'] as const) {
     await expect(desk.getByText(story.answer)).toBeVisible();
     await expect(desk.getByRole('button', { name: asking.form.button })).toBeVisible();
   });
-}
-
-async function looksRight(page: Page): Promise<void> {
-  await expectValidHtml(page);
-  await expectReflowAt320(page);
 }

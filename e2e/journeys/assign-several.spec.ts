@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { complaintMessages } from '../../src/domains/complaints/messages/index.ts';
 import { shellMessages } from '../../src/web/messages/shell-messages.ts';
 import type { Lang } from '../../src/kernel/text.ts';
-import { expect, expectNoAxeViolations, expectReflowAt320, expectValidHtml, test } from '../fixtures.ts';
+import { expect, test } from '../fixtures.ts';
+import { looksRightToAll } from '../looks-right.ts';
 import { signInOfficer } from '../sign-in-officer.ts';
 
 for (const lang of ['hi', 'en'] as const) {
@@ -14,10 +15,10 @@ for (const lang of ['hi', 'en'] as const) {
 
     await signInOfficer(desk, lang, 'sho.jokihat');
     await desk.goto(`/${lang}/desk/complaints?filter=unassigned`);
-    await looksRight(desk);
+    await looksRightToAll(desk);
     await desk.getByRole('button', { name: words.desk.assign.button }).click();
     await expect(desk.getByRole('link', { name: words.queueWords.noneChosen })).toBeVisible();
-    await looksRight(desk);
+    await looksRightToAll(desk);
     for (const number of numbers) await desk.getByRole('checkbox', { name: words.queueWords.selectOne(number) }).check();
     await desk.getByRole('button', { name: words.desk.assign.button }).click();
     await expect(desk.getByRole('link', { name: words.errors.officerId })).toBeVisible();
@@ -26,7 +27,7 @@ for (const lang of ['hi', 'en'] as const) {
     await desk.getByRole('button', { name: words.desk.assign.button }).click();
     await expect(desk.getByText(words.queueWords.assigned(2))).toBeVisible();
     for (const number of numbers) await expect(desk.getByRole('link', { name: number, exact: true }), 'they left the list').toHaveCount(0);
-    await looksRight(desk);
+    await looksRightToAll(desk);
   });
 }
 
@@ -46,10 +47,4 @@ async function takeAtTheCounter(duty: Page, lang: Lang): Promise<string> {
   await duty.getByRole('button', { name: counter.button }).click();
   await expect(duty.getByRole('heading', { name: counter.taken })).toBeVisible();
   return /BR-EC-\d{4}-188-\d{6}/.exec(await duty.locator('main').innerText())?.[0] ?? '';
-}
-
-async function looksRight(page: Page): Promise<void> {
-  await expectNoAxeViolations(page);
-  await expectValidHtml(page);
-  await expectReflowAt320(page);
 }

@@ -3,8 +3,9 @@ import { complaintMessages } from '../../src/domains/complaints/messages/index.t
 import { shellMessages } from '../../src/web/messages/shell-messages.ts';
 import type { Lang } from '../../src/kernel/text.ts';
 import { findInQueue } from '../find-in-queue.ts';
-import { expect, expectNoAxeViolations, expectReflowAt320, expectValidHtml, test } from '../fixtures.ts';
+import { expect, test } from '../fixtures.ts';
 import { aMobile, confirmMobile } from '../confirm-mobile.ts';
+import { looksRightToAll } from '../looks-right.ts';
 import { signInOfficer } from '../sign-in-officer.ts';
 
 const stories = {
@@ -26,15 +27,15 @@ async function fileFromThePhone(page: Page, lang: Lang): Promise<string> {
   const words = complaintMessages(lang);
   const story = stories[lang];
   await page.goto(`/${lang}`);
-  await looksRight(page);
+  await looksRightToAll(page);
   await page.getByRole('link', { name: words.home.report.title }).click();
-  await looksRight(page);
+  await looksRightToAll(page);
   await page.getByRole('button', { name: words.start.begin }).click();
 
-  await looksRight(page);
+  await looksRightToAll(page);
   await page.getByRole('button', { name: words.next }).click();
   await expect(page.getByRole('link', { name: words.errors.nature })).toBeVisible();
-  await looksRight(page);
+  await looksRightToAll(page);
   await page.getByLabel(words.natures.theft).check();
   await goOn(page, lang);
 
@@ -60,13 +61,13 @@ async function fileFromThePhone(page: Page, lang: Lang): Promise<string> {
   await page.getByLabel(words.you.mobile).fill(`${mobile.slice(0, 5)} ${mobile.slice(5)}`);
   await goOn(page, lang);
   await confirmMobile(page, lang, mobile);
-  await looksRight(page);
+  await looksRightToAll(page);
 
   await expect(page.getByText(mobile)).toBeVisible();
   await expect(page.getByText(lang === 'hi' ? /शायद जोकीहाट थाना/ : /Probably Jokihat/)).toBeVisible();
   await page.getByRole('button', { name: words.check.send }).click();
   await expect(page.getByRole('heading', { name: words.received.title })).toBeVisible();
-  await looksRight(page);
+  await looksRightToAll(page);
   const number = /BR-EC-\d{4}-188-\d{6}/.exec(await page.locator('main').innerText())?.[0];
   if (number === undefined) throw new Error('No number on the page');
   await savesPdf(page, `/${lang}/complaints/${number}/receipt.pdf`);
@@ -80,12 +81,12 @@ async function findByWords(page: Page, lang: Lang, number: string): Promise<void
   await box.fill('का');
   await page.getByRole('button', { name: shellMessages(lang).search }).click();
   await expect(page.getByText(words.typeWords)).toBeVisible();
-  await looksRight(page);
+  await looksRightToAll(page);
   await box.fill(stories[lang].asOther);
   await box.press('Enter');
   await expect(page.getByRole('link', { name: number, exact: true })).toBeVisible();
   await expect(box).toHaveValue(stories[lang].asOther);
-  await looksRight(page);
+  await looksRightToAll(page);
   await box.fill(number);
   await box.press('Enter');
   await expect(page).toHaveURL(new RegExp(`/desk/complaints/${number}$`));
@@ -95,12 +96,12 @@ async function registerAtTheStation(page: Page, lang: Lang, number: string): Pro
   const words = complaintMessages(lang);
   await signInOfficer(page, lang, 'sho.jokihat');
   await expect(page.getByRole('heading', { level: 1, name: words.desk.work })).toBeVisible();
-  await looksRight(page);
+  await looksRightToAll(page);
 
   await findByWords(page, lang, number);
   await findInQueue(page, `/${lang}/desk/complaints?filter=new`, number);
   await page.getByRole('link', { name: number, exact: true }).click();
-  await looksRight(page);
+  await looksRightToAll(page);
   await page.getByRole('button', { name: words.desk.receive.button }).click();
   await expect(page.getByText(words.desk.register.notSigned)).toBeVisible();
 
@@ -110,19 +111,19 @@ async function registerAtTheStation(page: Page, lang: Lang, number: string): Pro
   await page.getByRole('button', { name: words.desk.sign.button }).click();
 
   await page.getByRole('link', { name: words.desk.register.button }).click();
-  await looksRight(page);
+  await looksRightToAll(page);
   await page.getByLabel(words.fir.findSection).fill(stories[lang].offence);
   await page.getByRole('button', { name: words.fir.find }).click();
   await page.getByRole('checkbox', { name: 'BNS 303(2)' }).first().check();
   await page.getByRole('button', { name: words.fir.register }).click();
   await expect(page.getByRole('link', { name: words.errors.readOver })).toBeVisible();
-  await looksRight(page);
+  await looksRightToAll(page);
   await page.getByLabel(words.fir.investigator).selectOption({ index: 1 });
   await page.getByLabel(words.fir.readOver).check();
   await page.getByRole('button', { name: words.fir.register }).click();
   await expect(page.locator('h1')).toContainText(stories[lang].place);
   await expect(page.getByText(/FIR.*\d+\/\d{4}/).first()).toBeVisible();
-  await looksRight(page);
+  await looksRightToAll(page);
 }
 
 /** The same page that waited for a signature now has the number of the FIR, every step and the free copy. */
@@ -131,7 +132,7 @@ async function seeOnThePhone(page: Page, lang: Lang, number: string): Promise<vo
   await page.goto(`/${lang}`);
   await page.getByRole('link', { name: words.home.track.title }).click();
   await page.getByRole('link', { name: number }).click();
-  await looksRight(page);
+  await looksRightToAll(page);
   const events = page.getByRole('listitem').filter({ has: page.locator('time') });
   await expect(events).toHaveCount(4);
   await expect(events.first()).toContainText('FIR');
@@ -143,13 +144,7 @@ async function goOn(page: Page, lang: Lang): Promise<void> {
   const before = page.url();
   await page.getByRole('button', { name: complaintMessages(lang).next }).click();
   await expect(page).not.toHaveURL(before);
-  await looksRight(page);
-}
-
-async function looksRight(page: Page): Promise<void> {
-  await expectNoAxeViolations(page);
-  await expectValidHtml(page);
-  await expectReflowAt320(page);
+  await looksRightToAll(page);
 }
 
 async function savesPdf(page: Page, path: string): Promise<void> {

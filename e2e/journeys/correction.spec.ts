@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { complaintMessages } from '../../src/domains/complaints/messages/index.ts';
 import type { Lang } from '../../src/kernel/text.ts';
-import { expect, expectReflowAt320, expectValidHtml, test } from '../fixtures.ts';
+import { expect, test } from '../fixtures.ts';
+import { looksRight } from '../looks-right.ts';
 import { signInOfficer } from '../sign-in-officer.ts';
 import { fileComplaint } from './file-complaint.ts';
 
@@ -89,9 +90,4 @@ async function registerFir(desk: Page, lang: Lang): Promise<void> {
   await desk.getByLabel(words.fir.investigator).selectOption({ index: 1 });
   await desk.getByLabel(words.fir.readOver).check();
   await desk.getByRole('button', { name: words.fir.register }).click();
-}
-
-async function looksRight(page: Page): Promise<void> {
-  await expectValidHtml(page);
-  await expectReflowAt320(page);
 }

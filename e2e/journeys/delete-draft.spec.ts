@@ -3,7 +3,8 @@ import { complaintMessages } from '../../src/domains/complaints/messages/index.t
 import { shellMessages } from '../../src/web/messages/shell-messages.ts';
 import type { Lang } from '../../src/kernel/text.ts';
 import { aMobile, confirmMobile } from '../confirm-mobile.ts';
-import { expect, expectReflowAt320, expectValidHtml, test } from '../fixtures.ts';
+import { expect, test } from '../fixtures.ts';
+import { hasTitle, looksRight } from '../looks-right.ts';
 
 for (const lang of ['hi', 'en'] as const) {
   test(`a guest deletes what was begun, and nothing of it is left (${lang})`, async ({ page }) => {
@@ -12,14 +13,16 @@ for (const lang of ['hi', 'en'] as const) {
     await page.goto(`/${lang}/report`);
     await page.getByRole('link', { name: draft.delete }).click();
     await expect(page.getByText(natures.domestic)).toBeVisible();
-    await looksRight(page, draft.deleteTitle);
+    await hasTitle(page, draft.deleteTitle);
+    await looksRight(page);
     await page.getByRole('link', { name: draft.deleteNot }).click();
     await page.goto(`/${lang}/report`);
     await expect(page.getByRole('link', { name: start.resume }), 'kept until it is said twice').toBeVisible();
     await page.getByRole('link', { name: draft.delete }).click();
     await page.getByRole('button', { name: draft.deleteSend }).click();
     await expect(page.getByText(draft.deleted)).toBeVisible();
-    await looksRight(page, start.title);
+    await hasTitle(page, start.title);
+    await looksRight(page);
     await expect(page.getByRole('link', { name: start.resume })).toHaveCount(0);
     await page.goto(`/${lang}/report/where`);
     await expect(page.getByRole('heading', { level: 1, name: start.title })).toBeVisible();
@@ -37,10 +40,12 @@ for (const lang of ['hi', 'en'] as const) {
     await expect(page.getByRole('link', { name: draft.delete })).toBeVisible();
     await begin(page, lang);
     await page.goto(`/${lang}/complaints`);
-    await looksRight(page, track.mine);
+    await hasTitle(page, track.mine);
+    await looksRight(page);
     await expect(page.getByRole('link', { name: draft.delete })).toHaveCount(2);
     await page.getByRole('link', { name: draft.delete }).first().click();
-    await looksRight(page, draft.deleteTitle);
+    await hasTitle(page, draft.deleteTitle);
+    await looksRight(page);
     await page.getByRole('button', { name: draft.deleteSend }).click();
     await expect(page.getByText(draft.deleted)).toBeVisible();
     await expect(page.getByRole('heading', { level: 1, name: start.title })).toBeVisible();
@@ -57,10 +62,4 @@ async function begin(page: Page, lang: Lang): Promise<void> {
   await page.getByLabel(words.natures.domestic).check();
   await page.getByRole('button', { name: words.next }).click();
   await expect(page.getByLabel(words.where.title)).toBeVisible();
-}
-
-async function looksRight(page: Page, title: string): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-  await expectValidHtml(page);
-  await expectReflowAt320(page);
 }

@@ -1,11 +1,11 @@
-import type { Page } from '@playwright/test';
 import { complaintMessages } from '../../src/domains/complaints/messages/index.ts';
 import { questionSteps } from '../../src/domains/complaints/model/complaint-answers.ts';
 import { identityMessages } from '../../src/foundation/identity/messages/index.ts';
 import { shellMessages } from '../../src/web/messages/shell-messages.ts';
 import type { Lang } from '../../src/kernel/text.ts';
 import { aMobile, confirmMobile } from '../confirm-mobile.ts';
-import { expect, expectNoAxeViolations, expectReflowAt320, expectValidHtml, test } from '../fixtures.ts';
+import { expect, test } from '../fixtures.ts';
+import { hasTitle, looksRightToAll } from '../looks-right.ts';
 
 const places = { hi: 'जोकीहाट', en: 'Jokihat' } as const satisfies Record<Lang, string>;
 
@@ -21,13 +21,15 @@ for (const lang of ['hi', 'en'] as const) {
     await page.getByRole('button', { name: words.next }).click();
     await page.getByLabel(words.where.title).fill(places[lang]);
     await page.getByRole('button', { name: later }).click();
-    await looksRight(page, words.draft.keepTitle);
+    await hasTitle(page, words.draft.keepTitle);
+    await looksRightToAll(page);
     await page.getByRole('button', { name: words.draft.sendCode }).click();
     await expect(page.getByRole('link', { name: words.errors.mobile })).toBeVisible();
     await page.getByLabel(words.draft.mobile).fill(mobile);
     await page.getByRole('button', { name: words.draft.sendCode }).click();
     await confirmMobile(page, lang, mobile);
-    await looksRight(page, words.draft.keptTitle);
+    await hasTitle(page, words.draft.keptTitle);
+    await looksRightToAll(page);
     await page.getByRole('button', { name: words.draft.signOut }).first().click();
     await page.goto(`/${lang}/report/where`);
     await expect(page.getByRole('heading', { level: 1, name: words.start.title })).toBeVisible();
@@ -44,7 +46,8 @@ for (const lang of ['hi', 'en'] as const) {
     await otherPhone.getByLabel(citizenSignIn.mobile, { exact: true }).fill(mobile);
     await otherPhone.getByRole('button', { name: citizenSignIn.button }).click();
     await confirmMobile(otherPhone, lang, mobile);
-    await looksRight(otherPhone, words.track.mine);
+    await hasTitle(otherPhone, words.track.mine);
+    await looksRightToAll(otherPhone);
     await expect(otherPhone.getByText(words.draft.askTitle)).toBeVisible();
     await expect(otherPhone.getByText(words.draft.answered(2, questionSteps.length))).toBeVisible();
     await otherPhone.getByRole('button', { name: words.draft.goOn }).click();
@@ -56,11 +59,4 @@ for (const lang of ['hi', 'en'] as const) {
     await otherPhone.goto(`/${lang}/complaints`);
     await expect(otherPhone.getByRole('button', { name: words.draft.goOn })).toHaveCount(2);
   });
-}
-
-async function looksRight(page: Page, title: string): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-  await expectNoAxeViolations(page);
-  await expectValidHtml(page);
-  await expectReflowAt320(page);
 }

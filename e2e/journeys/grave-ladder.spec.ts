@@ -1,9 +1,9 @@
-import type { Page } from '@playwright/test';
 import { unheardMobiles } from '../../src/app/seed/grave-lives.ts';
 import { complaintMessages } from '../../src/domains/complaints/messages/index.ts';
 import { deadlineMessages } from '../../src/foundation/deadlines/index.ts';
 import type { Lang } from '../../src/kernel/text.ts';
-import { expect, expectReflowAt320, expectValidHtml, test } from '../fixtures.ts';
+import { expect, test } from '../fixtures.ts';
+import { looksRight } from '../looks-right.ts';
 import { signInCitizen } from '../sign-in-citizen.ts';
 import { signInOfficer } from '../sign-in-officer.ts';
 import { fileComplaint } from './file-complaint.ts';
@@ -57,9 +57,4 @@ for (const lang of ['hi', 'en'] as const) {
     await desk.goto(`/${lang}/desk/complaints?filter=escalated`);
     await expect(desk.getByRole('link', { name: number, exact: true }), 'read, it is not late any more').toHaveCount(0);
   });
-}
-
-async function looksRight(page: Page): Promise<void> {
-  await expectValidHtml(page);
-  await expectReflowAt320(page);
 }

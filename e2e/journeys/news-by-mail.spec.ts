@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
-import type { Page } from '@playwright/test';
 import { identityMessages } from '../../src/foundation/identity/messages/index.ts';
 import { mailMessages } from '../../src/foundation/notifications/messages/by-mail/index.ts';
 import { aMobile, confirmMobile } from '../confirm-mobile.ts';
-import { expect, expectReflowAt320, expectValidHtml, test } from '../fixtures.ts';
+import { expect, test } from '../fixtures.ts';
+import { looksRight } from '../looks-right.ts';
 import { codeOf } from '../officer-sessions.ts';
 
 for (const lang of ['hi', 'en'] as const) {
@@ -32,9 +32,4 @@ for (const lang of ['hi', 'en'] as const) {
     await page.getByRole('button', { name: words.remove }).click();
     await expect(page.getByText(words.on('p…@example.in'))).toHaveCount(0);
   });
-}
-
-async function looksRight(page: Page): Promise<void> {
-  await expectValidHtml(page);
-  await expectReflowAt320(page);
 }

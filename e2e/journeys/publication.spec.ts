@@ -3,7 +3,8 @@ import { publicationMessages } from '../../src/domains/cases/publication/message
 import { complaintMessages } from '../../src/domains/complaints/messages/index.ts';
 import type { Lang } from '../../src/kernel/text.ts';
 import { shellMessages } from '../../src/web/messages/shell-messages.ts';
-import { expect, expectReflowAt320, expectValidHtml, test } from '../fixtures.ts';
+import { expect, test } from '../fixtures.ts';
+import { looksRight } from '../looks-right.ts';
 import { signInOfficer } from '../sign-in-officer.ts';
 
 /** `hide` is a name that the record does not know: the officer finds it. `rest` is what everybody may read. */
@@ -99,9 +100,4 @@ async function registerAtTheStation(desk: Page, lang: Lang): Promise<string> {
   await desk.getByRole('button', { name: words.fir.register }).click();
   const shown = await desk.getByText(/FIR.*\d+\/\d{4}/).first().innerText();
   return /\d+\/\d{4}/.exec(shown)?.[0] ?? '';
-}
-
-async function looksRight(page: Page): Promise<void> {
-  await expectValidHtml(page);
-  await expectReflowAt320(page);
 }

@@ -1,9 +1,9 @@
-import type { Page } from '@playwright/test';
 import { withdrawnMobiles } from '../../src/app/seed/withdrawn-lives.ts';
 import { complaintMessages } from '../../src/domains/complaints/messages/index.ts';
 import type { Lang } from '../../src/kernel/text.ts';
 import { findInQueue } from '../find-in-queue.ts';
-import { expect, expectReflowAt320, expectValidHtml, test } from '../fixtures.ts';
+import { expect, test } from '../fixtures.ts';
+import { looksRight } from '../looks-right.ts';
 import { signInCitizen } from '../sign-in-citizen.ts';
 import { signInOfficer } from '../sign-in-officer.ts';
 import { fileComplaint } from './file-complaint.ts';
@@ -80,9 +80,4 @@ for (const lang of ['hi', 'en'] as const) {
     await expect(desk.getByRole('button', { name: words.desk.assign.button })).toBeVisible();
     await looksRight(desk);
   });
-}
-
-async function looksRight(page: Page): Promise<void> {
-  await expectValidHtml(page);
-  await expectReflowAt320(page);
 }
