@@ -38,6 +38,7 @@ async function take(deps: ComplaintDeps, open: Act, { actor, input }: { actor: O
     ...input,
     occurred,
     isTimeKnown: input.occurredTime !== null,
+    seen: input.identity === undefined ? undefined : { at: open.at, by: actor.officerId, officeId: here.office.id, proof: input.identity },
     informant: { name: input.name, mobile: input.mobile, citizenId },
     onBehalf: input.onBehalf ?? 'self',
     victim: namedVictim(input),
@@ -47,7 +48,7 @@ async function take(deps: ComplaintDeps, open: Act, { actor, input }: { actor: O
     counterOfficeId: here.office.id,
   });
   const files = await sealDraftFiles(open, { draft: { draftId: input.draftId, officerId: actor.officerId }, to: { recordKind: 'complaint', recordId: id } });
-  open.mark({ recordKind: 'complaint', recordId: id, kind: 'complaint.taken', content: { number, officeId: here.office.id, nature: input.nature, lang: input.lang, readOver: input.wasReadOver, signed: input.isSigned, files: files.map(({ sha256 }) => sha256) } });
+  open.mark({ recordKind: 'complaint', recordId: id, kind: 'complaint.taken', content: { number, officeId: here.office.id, nature: input.nature, lang: input.lang, readOver: input.wasReadOver, signed: input.isSigned, ...(input.identity !== undefined && { identity: input.identity }), files: files.map(({ sha256 }) => sha256) } });
   if (input.nature === 'police') markSentAbove(open, { id, route });
   return ok({ number });
 }

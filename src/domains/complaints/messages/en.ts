@@ -6,6 +6,7 @@ import { en as dispatch } from './dispatch/en.ts';
 import { en as duties } from './duties/en.ts';
 import { en as draft } from './draft/en.ts';
 import { en as enquiry } from './enquiry/en.ts';
+import { en as binding } from './binding/en.ts';
 import { en as books } from './books/en.ts';
 import { en as fir } from './fir/en.ts';
 import { en as misconduct } from './misconduct/en.ts';
@@ -21,6 +22,7 @@ import { en as search } from './search/en.ts';
 
 export const en = {
   asking,
+  binding,
   dispatch,
   draft,
   duties,
@@ -98,6 +100,7 @@ export const en = {
     ...transfer.timeline,
     ...asking.timeline,
     ...persons.marks,
+    ...binding.timeline,
     ...withdrawing.timeline,
     ...correcting.timeline,
     ...dispatch.timeline,
@@ -237,6 +240,7 @@ export const en = {
     ...duties.errors,
     ...persons.errors,
     ...misconduct.counter.errors,
+    ...binding.errors,
     nature: 'Choose what happened',
     districtCode: 'Choose the district where it happened',
     placeText: 'Write the village, road or a well-known place nearby',

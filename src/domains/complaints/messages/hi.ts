@@ -6,6 +6,7 @@ import { hi as dispatch } from './dispatch/hi.ts';
 import { hi as duties } from './duties/hi.ts';
 import { hi as draft } from './draft/hi.ts';
 import { hi as enquiry } from './enquiry/hi.ts';
+import { hi as binding } from './binding/hi.ts';
 import { hi as books } from './books/hi.ts';
 import { hi as fir } from './fir/hi.ts';
 import { hi as misconduct } from './misconduct/hi.ts';
@@ -21,6 +22,7 @@ import { hi as search } from './search/hi.ts';
 
 export const hi = {
   asking,
+  binding,
   dispatch,
   draft,
   duties,
@@ -90,6 +92,7 @@ export const hi = {
     ...transfer.timeline,
     ...asking.timeline,
     ...persons.marks,
+    ...binding.timeline,
     ...withdrawing.timeline,
     ...correcting.timeline,
     ...dispatch.timeline,
@@ -229,6 +232,7 @@ export const hi = {
     ...duties.errors,
     ...persons.errors,
     ...misconduct.counter.errors,
+    ...binding.errors,
     nature: 'चुनिए कि क्या हुआ',
     districtCode: 'वह ज़िला चुनिए जहाँ हुआ',
     placeText: 'गाँव, सड़क या पास की जानी-मानी जगह लिखिए',

@@ -72,6 +72,8 @@ export interface Informant {
   /** Undefined for somebody without a phone. */
   readonly mobile: string | undefined;
   readonly citizenId: CitizenId | undefined;
+  /** It stands on a page of the person: told online, or bound by the slip of the counter. Else the number is only what was said there. */
+  readonly isOnPage: boolean;
   /** Reads nothing and is told nothing any more, without a word why. */
   readonly isCutOff: boolean;
 }

@@ -1,4 +1,4 @@
-import type { CitizenId, OfficeId } from '../../../kernel/id.ts';
+import type { CitizenId, OfficeId, OfficerId } from '../../../kernel/id.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 
 /** What a person is to a complaint. Whoever reports for himself or herself is the informant alone. */
@@ -21,6 +21,14 @@ export function hasVictim(onBehalf: Behalf): boolean {
 /** How the officer saw who it is. No picture and no number of a paper is kept. */
 export const personProofs = ['photo-paper', 'known-person', 'mobile-rang'] as const;
 export type PersonProof = (typeof personProofs)[number];
+
+/** An officer has seen who somebody is. */
+export interface IdentityCheck {
+  readonly at: Instant;
+  readonly by: OfficerId;
+  readonly officeId: OfficeId;
+  readonly proof: PersonProof;
+}
 
 /** As what a citizen reads one record: found with the record, for this citizen only. */
 export interface RecordReader {

@@ -46,6 +46,6 @@ describe('what is missing before it can be told', () => {
 });
 
 it('the names of informant and victim are spared, the accused may be named', () => {
-  const informant = { name: 'फूलमती देवी', mobile: undefined, citizenId: undefined, isCutOff: false };
+  const informant = { name: 'फूलमती देवी', mobile: undefined, citizenId: undefined, isOnPage: true, isCutOff: false };
   expect(namesToSpare({ informant }, [person('victim', { name: 'रुख़साना' }), person('accused', { name: 'रमेश' })])).toEqual(['फूलमती देवी', 'रुख़साना']);
 });

@@ -34,9 +34,9 @@ export function mayAskNow(complaint: { readonly deskState: DeskState }, question
 
 const askingStates: readonly DeskState[] = ['received', 'assigned', 'under-enquiry'];
 
-/** Whether the person can read and answer here. Who told it at a counter has no confirmed number and is asked in person. */
-export function canAnswerHere(complaint: Pick<Complaint, 'channel'> & { readonly informant: Pick<Complaint['informant'], 'mobile' | 'citizenId' | 'isCutOff'> }): boolean {
-  return complaint.channel === 'portal' && !complaint.informant.isCutOff && complaint.informant.mobile !== undefined && complaint.informant.citizenId !== undefined;
+/** Whether the person can read and answer here. Who told it at a counter and has not put it on a page is asked in person. */
+export function canAnswerHere(complaint: { readonly informant: Pick<Complaint['informant'], 'mobile' | 'citizenId' | 'isOnPage' | 'isCutOff'> }): boolean {
+  return complaint.informant.isOnPage && !complaint.informant.isCutOff && complaint.informant.mobile !== undefined && complaint.informant.citizenId !== undefined;
 }
 
 /** The one that waits for an answer. It can be answered whatever was decided since: what a person adds is never turned away. */

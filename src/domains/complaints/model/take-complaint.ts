@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { langs } from '../../../kernel/text.ts';
 import { complaintNatures } from './complaint-nature.ts';
+import { personProofs } from './person.ts';
 import { BehalfAnswers, Mobile, PersonName } from './file-complaint.ts';
 
 /** What an officer writes down at the counter while somebody speaks (L2). */
@@ -18,6 +19,8 @@ export const TakeComplaint = z.object({
   name: PersonName,
   /** Empty for somebody without a phone. */
   mobile: Mobile.optional(),
+  /** How the officer saw who it is, where the person wants to read it on the own phone. */
+  identity: z.enum(personProofs).optional(),
   ...BehalfAnswers,
   /** L2: the words were read over to the person. */
   wasReadOver: z.literal(true),

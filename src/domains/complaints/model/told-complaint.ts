@@ -6,7 +6,7 @@ import type { Office } from '../../../foundation/offices/index.ts';
 import type { StationDegree } from './complaint.ts';
 import type { ComplaintNature } from './complaint-nature.ts';
 import type { DeskState } from './complaint-states.ts';
-import type { Behalf } from './person.ts';
+import type { Behalf, IdentityCheck } from './person.ts';
 
 /** Who gets the complaint, and why. */
 export interface Route {
@@ -43,6 +43,8 @@ export interface ToldComplaint {
   readonly deskState: DeskState;
   /** The officer at the counter; undefined when it came by the portal. */
   readonly takenBy: OfficerId | undefined;
+  /** The officer at the counter saw who it is. */
+  readonly seen?: IdentityCheck | undefined;
   /** Signed at the counter in the same moment. */
   readonly isSigned: boolean;
   /** The station at whose counter it was told, where another office has it. */

@@ -108,7 +108,7 @@ function shownToReader(complaint: Complaint): Complaint {
     ...complaint,
     narrative: relationSees(reader.relation, 'words') ? complaint.narrative : '',
     urgentGround: undefined,
-    informant: { name: '', mobile: undefined, citizenId: undefined, isCutOff: informant.isCutOff },
+    informant: { name: '', mobile: undefined, citizenId: undefined, isOnPage: complaint.informant.isOnPage, isCutOff: informant.isCutOff },
   };
 }
 

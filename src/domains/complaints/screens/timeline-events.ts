@@ -83,6 +83,7 @@ const sentences = {
   'complaint.cut-off-asked': ({ words }) => words['complaint.cut-off-asked'],
   'complaint.informant-cut-off': ({ words }) => words['complaint.informant-cut-off'],
   'complaint.cut-off-undone': ({ words, officeName }) => words['complaint.cut-off-undone'](officeName('officeId')),
+  'complaint.informant-bound': ({ words }) => words['complaint.informant-bound'],
   'complaint.text-typed': ({ words, officeName }) => words['complaint.text-typed'](officeName('officeId')),
   'complaint.correction-asked': ({ words }) => words['complaint.correction-asked'],
   'complaint.text-corrected': ({ words, officeName }) => words['complaint.text-corrected'](officeName('officeId')),

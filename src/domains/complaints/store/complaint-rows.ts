@@ -9,7 +9,7 @@ import type { DeskState, SignatureState } from '../model/complaint-states.ts';
 import type { Behalf, PersonRelation } from '../model/person.ts';
 import type { ConnectedMode } from '../model/signature-mode.ts';
 
-type ComplaintRow = Selectable<Database['complaints']> & { readonly informant_name: string; readonly informant_mobile: string | null; readonly informant_citizen_id: string | null; readonly informant_cut_off_at: Date | null; readonly reader_citizen_id: string | null; readonly reader_relation: string | null };
+type ComplaintRow = Selectable<Database['complaints']> & { readonly informant_name: string; readonly informant_mobile: string | null; readonly informant_citizen_id: string | null; readonly informant_cut_off_at: Date | null; readonly informant_bound_at: Date | null; readonly reader_citizen_id: string | null; readonly reader_relation: string | null };
 
 /** Text columns with a check constraint come back as the narrower type that the constraint guarantees. */
 export function toComplaint(row: ComplaintRow): Complaint {
@@ -46,7 +46,7 @@ export function toComplaint(row: ComplaintRow): Complaint {
     filedAt: row.filed_at,
     channel: row.channel as Complaint['channel'],
     onBehalf: row.on_behalf as Behalf,
-    informant: { name: row.informant_name, mobile: row.informant_mobile ?? undefined, citizenId: (row.informant_citizen_id as CitizenId | null) ?? undefined, isCutOff: row.informant_cut_off_at !== null },
+    informant: { name: row.informant_name, mobile: row.informant_mobile ?? undefined, citizenId: (row.informant_citizen_id as CitizenId | null) ?? undefined, isOnPage: row.channel === 'portal' || row.informant_bound_at !== null, isCutOff: row.informant_cut_off_at !== null },
     reader: row.reader_citizen_id === null || row.reader_relation === null ? undefined : { citizenId: row.reader_citizen_id as CitizenId, relation: row.reader_relation as PersonRelation },
   };
 }

@@ -7,6 +7,7 @@ import type { Office } from '../../../foundation/offices/index.ts';
 import type { Complaint, StationDegree } from '../model/complaint.ts';
 import { complaintNumber } from '../model/complaint-number.ts';
 import type { ComplaintVisibility, CounterReceipt } from '../model/complaint-policy.ts';
+import type { IdentityCheck } from '../model/person.ts';
 import type { DeskState } from '../model/complaint-states.ts';
 import type { ConnectedMode } from '../model/signature-mode.ts';
 import { toComplaint } from './complaint-rows.ts';
@@ -27,7 +28,9 @@ export async function nextComplaintNumber(db: ComplaintDb, of: { districtCode: D
 }
 
 export interface NewComplaint extends Pick<Complaint, 'id' | 'number' | 'deskState' | 'placeText' | 'nature' | 'lang' | 'narrative' | 'isTimeKnown' | 'urgency' | 'filedAt' | 'onBehalf'> {
-  readonly informant: Omit<Complaint['informant'], 'isCutOff'>;
+  readonly informant: Omit<Complaint['informant'], 'isOnPage' | 'isCutOff'>;
+  /** At the counter an officer saw who it is. */
+  readonly seen?: IdentityCheck | undefined;
   readonly draftId: string;
   readonly occurred: { readonly from: Instant; readonly to: Instant };
   readonly route: { readonly office: Office; readonly degree: StationDegree; readonly place: Place | undefined; readonly district: District; readonly about?: Office | undefined };
@@ -85,7 +88,7 @@ export async function insertComplaint(db: ComplaintDb, complaint: NewComplaint):
         .expression((from) => from.selectFrom('filed').select(['filed.id as complaint_id', sql<Instant>`${complaint.filedAt}::timestamptz`.as('filed_at'), sql<string[]>`${complaint.keys}::text[]`.as('keys')])),
     )
     .insertInto('complaint_persons')
-    .columns(['id', 'complaint_id', 'relation', 'name', 'mobile', 'citizen_id'])
+    .columns(['id', 'complaint_id', 'relation', 'name', 'mobile', 'citizen_id', 'checked_at', 'checked_by', 'checked_office_id', 'identity'])
     .expression((from) =>
       from
         .selectFrom('filed')
@@ -96,6 +99,10 @@ export async function insertComplaint(db: ComplaintDb, complaint: NewComplaint):
           select.val(complaint.informant.name).as('name'),
           sql<string | null>`${complaint.informant.mobile ?? null}::text`.as('mobile'),
           sql<string | null>`${complaint.informant.citizenId ?? null}::uuid`.as('citizen_id'),
+          sql<Instant | null>`${complaint.seen?.at ?? null}::timestamptz`.as('checked_at'),
+          sql<string | null>`${complaint.seen?.by ?? null}::uuid`.as('checked_by'),
+          sql<number | null>`${complaint.seen?.officeId ?? null}::int`.as('checked_office_id'),
+          sql<string | null>`${complaint.seen?.proof ?? null}::text`.as('identity'),
         ]),
     )
     .execute();
@@ -144,7 +151,7 @@ function selectComplaint(db: ComplaintDb, visibleTo: ComplaintVisibility | undef
     .selectFrom('complaints as c')
     .innerJoin('complaint_persons as p', (join) => join.onRef('p.complaint_id', '=', 'c.id').on('p.relation', '=', 'informant'))
     .selectAll('c')
-    .select(['p.name as informant_name', 'p.mobile as informant_mobile', 'p.citizen_id as informant_citizen_id', 'p.cut_off_at as informant_cut_off_at'])
+    .select(['p.name as informant_name', 'p.mobile as informant_mobile', 'p.citizen_id as informant_citizen_id', 'p.cut_off_at as informant_cut_off_at', 'p.bound_at as informant_bound_at'])
     .select([sql<string | null>`${citizenId ?? null}::uuid`.as('reader_citizen_id'), (citizenId === undefined ? sql<string | null>`null::text` : relationOf(citizenId)).as('reader_relation')]);
 }
 

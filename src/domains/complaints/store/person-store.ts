@@ -1,20 +1,13 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { CitizenId, ComplaintId, OfficeId, OfficerId } from '../../../kernel/id.ts';
+import type { CitizenId, ComplaintId, OfficeId } from '../../../kernel/id.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
 import { listReading, read, type Reading } from '../../../platform/db/reading.ts';
 import type { ComplaintNature } from '../model/complaint-nature.ts';
-import type { PersonProof, PersonRelation, RelatedPerson } from '../model/person.ts';
+import type { IdentityCheck, PersonProof, PersonRelation, RelatedPerson } from '../model/person.ts';
 
 export type PersonTables = 'complaint_persons';
 type PersonDb = Kysely<Pick<Database, PersonTables>>;
-
-export interface IdentityCheck {
-  readonly at: Instant;
-  readonly by: OfficerId;
-  readonly officeId: OfficeId;
-  readonly proof: PersonProof;
-}
 
 export interface NewPerson extends Pick<RelatedPerson, 'id' | 'relation' | 'name' | 'mobile' | 'kinship' | 'mayWrite'> {
   readonly complaintId: ComplaintId;
@@ -80,6 +73,11 @@ export async function updatePersonChecked(db: PersonDb, person: Pick<NewPerson, 
     .set({ mobile: person.mobile ?? null, may_write: person.mayWrite, ...checkedColumns(person.checked), code_hash: person.codeHash ?? null })
     .where('id', '=', person.id)
     .execute();
+}
+
+/** It stands on the page of this citizen from now on. */
+export async function updateInformantBound(db: PersonDb, bound: { complaintId: ComplaintId; citizenId: CitizenId; at: Instant }): Promise<void> {
+  await db.updateTable('complaint_persons').set({ citizen_id: bound.citizenId, bound_at: bound.at }).where('complaint_id', '=', bound.complaintId).where('relation', '=', 'informant').execute();
 }
 
 /** Another number of the same person, on every record: of the citizen, and of whoever was named by the old number. */

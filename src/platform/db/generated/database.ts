@@ -217,6 +217,7 @@ export interface ComplaintLookUpTries {
 }
 
 export interface ComplaintPersons {
+  bound_at: Instant | null;
   checked_at: Instant | null;
   checked_by: string | null;
   checked_office_id: number | null;

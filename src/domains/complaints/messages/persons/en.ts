@@ -125,7 +125,7 @@ export const en = {
     button: 'See where it stands',
     told: (when: string) => `It was told on ${when}.`,
     sign: 'Whoever told it still has to sign, at any police station. Nothing is lost if it takes longer.',
-    more: 'For papers, or to say something more: go to any police station with this slip, or sign in with the mobile number that the station knows.',
+    more: 'For papers, or to say something more: go to any police station with this slip, or put it on your page with the mobile number that you said there: sign in, then use the slip again.',
   },
   own: {
     title: 'Your report',

@@ -4,6 +4,7 @@ import { formatMoment } from '../../../../../platform/i18n/format-moment.ts';
 import type { FrameContext } from '../../../../../platform/http/request-context.ts';
 import { Button } from '../../../../../web/components/button/button.tsx';
 import { Card } from '../../../../../web/components/card/card.tsx';
+import { Checkboxes } from '../../../../../web/components/checkboxes/checkboxes.tsx';
 import { Columns } from '../../../../../web/components/columns/columns.tsx';
 import { ErrorSummary } from '../../../../../web/components/error-summary/error-summary.tsx';
 import { Form } from '../../../../../web/components/form/form.tsx';
@@ -24,10 +25,12 @@ export interface FollowPageProps {
   readonly csrf: string;
   /** The number; the code has to be typed again. */
   readonly typed: string;
+  /** Signed in: the complaint can be put on the person's own page. */
+  readonly mayKeep: boolean;
   readonly errors: Readonly<Record<string, keyof ComplaintMessages['errors']>>;
 }
 
-export function FollowPage({ frame, csrf, typed, errors }: FollowPageProps): JSX.Element {
+export function FollowPage({ frame, csrf, typed, mayKeep, errors }: FollowPageProps): JSX.Element {
   const words = complaintMessages(frame.lang);
   const { follow } = words.persons;
   const textOf = (key: keyof ComplaintMessages['errors'] | undefined): string | undefined => (key === undefined ? undefined : words.errors[key]);
@@ -41,8 +44,10 @@ export function FollowPage({ frame, csrf, typed, errors }: FollowPageProps): JSX
         <Form action={complaintRoutes.sendFollow.href(frame.lang, {})} csrf={csrf}>
           <TextField name="number" label={words.received.number} hint={words.persons.attach.numberHint} error={textOf(errors['number'])} value={typed} autoComplete="off" width={30} maxLength={40} />
           <TextField name="code" label={follow.code} hint={follow.codeHint} error={textOf(errors['code'])} value="" autoComplete="off" width={10} maxLength={20} />
+          {mayKeep && <Checkboxes name="keep" label={words.binding.keep} hint={words.binding.keepHint} error={textOf(errors['keep'])} options={[{ value: 'yes', text: words.binding.keepYes }]} values={[]} />}
           <Button text={follow.button} />
         </Form>
+        {!mayKeep && <p>{words.binding.signIn}</p>}
       </div>
     </CitizenLayout>
   );

@@ -1,11 +1,15 @@
-import { html, refusal, type Answer } from '../../../../../platform/http/answer.ts';
+import type { CitizenActor } from '../../../../../kernel/actor.ts';
+import { html, redirect, refusal, type Answer } from '../../../../../platform/http/answer.ts';
+import type { Refusal } from '../../../../../kernel/refusal.ts';
 import { refusalStatus } from '../../../../../platform/http/refusal-status.ts';
 import type { RequestContext } from '../../../../../platform/http/request-context.ts';
 import { render } from '../../../../../web/layout/render.ts';
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
+import { bindBySlip } from '../../../actions/bind-by-slip.ts';
 import { followBySlip, type FollowedSlip } from '../../../actions/follow-by-slip.ts';
 import type { ComplaintVisibility } from '../../../model/complaint-policy.ts';
 import type { ComplaintMessages } from '../../../messages/index.ts';
+import { complaintRoutes } from '../../../routes-table.ts';
 import { findComplaintByNumber, type ComplaintTables } from '../../../store/complaint-store.ts';
 import { isForInformant } from '../../clock-strips.tsx';
 import { loadStanding } from '../../load-standing.ts';
@@ -24,14 +28,25 @@ export async function sendFollow(deps: ComplaintDeps, context: RequestContext): 
   const [number, code] = [form.text('number').trim(), form.text('code').trim()];
   const missing = { ...(number === '' && { number: 'lookUpNumber' as const }), ...(code === '' && { code: 'followCode' as const }) };
   if (Object.keys(missing).length > 0) return followPage(context, { typed: number, errors: missing, status: refusalStatus.invalid });
+  if (context.actor.kind === 'citizen' && form.text('keep') === 'yes') return keptPage(deps, context, { actor: context.actor, number, code });
   const followed = await followBySlip(deps, { number, code, address: context.address });
   if (followed.ok) return followedPage(deps, context, followed.value);
-  const { code: refusedCode, reason } = followed.refusal;
-  return followPage(context, { typed: number, errors: { number: reason === 'waitFollow' ? 'waitFollow' : 'noSuchFollow' }, status: refusalStatus[refusedCode] });
+  return refusedPage(context, number, followed.refusal);
+}
+
+/** On the own page from now on: there it goes on. */
+async function keptPage(deps: ComplaintDeps, context: RequestContext, { actor, ...slip }: { actor: CitizenActor; number: string; code: string }): Promise<Answer> {
+  const bound = await bindBySlip(deps, actor, { ...slip, address: context.address });
+  return bound.ok ? redirect(complaintRoutes.track.href(context.lang, { number: bound.value.number })) : refusedPage(context, slip.number, bound.refusal);
+}
+
+function refusedPage(context: RequestContext, number: string, { code, reason }: Refusal): Answer {
+  const errors = reason === 'notKept' ? { keep: 'notKept' as const } : { number: reason === 'waitFollow' ? ('waitFollow' as const) : ('noSuchFollow' as const) };
+  return followPage(context, { typed: number, errors, status: refusalStatus[code] });
 }
 
 function followPage(context: RequestContext, view: { typed: string; errors: Readonly<Record<string, keyof ComplaintMessages['errors']>>; status: number }): Answer {
-  return html(render(<FollowPage frame={context.frame} csrf={context.csrf()} typed={view.typed} errors={view.errors} />), view.status);
+  return html(render(<FollowPage frame={context.frame} csrf={context.csrf()} typed={view.typed} mayKeep={context.actor.kind === 'citizen'} errors={view.errors} />), view.status);
 }
 
 function followedPage(deps: ComplaintDeps, context: RequestContext, followed: FollowedSlip): Promise<Answer> {

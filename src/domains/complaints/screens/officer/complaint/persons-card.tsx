@@ -48,7 +48,7 @@ function factsOf({ person, record, cutOffs, desk }: Pick<RecordPageProps, 'recor
   const office = checked === undefined ? undefined : record.offices.get(checked.officeId);
   return [
     kinship === undefined ? '' : card.kinship(kinship),
-    relation === 'informant' ? '' : checked === undefined ? card.named : card.checked(office === undefined ? '' : officeTitle(office, lang).text, formatMoment(checked.at, lang), proofs[checked.proof]),
+    checked === undefined ? (relation === 'informant' ? '' : card.named) : card.checked(office === undefined ? '' : officeTitle(office, lang).text, formatMoment(checked.at, lang), proofs[checked.proof]),
     person.mobile === undefined || person.mayWrite ? '' : card.noWriting,
     ...(relation === 'informant' ? cutOffs.flatMap((cutOff) => stopOf(cutOff, lang)) : []),
   ].filter((fact) => fact !== '');

@@ -15,7 +15,7 @@ import { TimeField } from '../../../../../web/components/time-field/time-field.t
 import { EVIDENCE_FIELD, EvidenceField, evidenceMessages, type DraftFile } from '../../../../../foundation/evidence/index.ts';
 import { OfficerLayout } from '../../../../../web/layout/officer-layout.tsx';
 import { complaintNatures } from '../../../model/complaint-nature.ts';
-import { behalves } from '../../../model/person.ts';
+import { behalves, personProofs } from '../../../model/person.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import type { ErrorKey } from '../../citizen/file-complaint/form.ts';
@@ -80,6 +80,7 @@ export function CounterPage({ desk, csrf, typed, errors, aboutOptions, files, fi
         <Card>
           <TextField name="name" label={counter.name} error={errorOf('name')} value={typed('name')} autoComplete="off" maxLength={100} />
           <TextField name="mobile" label={counter.mobile} error={errorOf('mobile')} value={typed('mobile')} type="tel" inputMode="tel" autoComplete="off" width={20} />
+          <Radios name="identity" label={words.binding.identity} hint={words.binding.identityHint} options={[{ value: '', text: words.binding.identityNone }, ...personProofs.map((value) => ({ value, text: words.persons.proofs[value] }))]} value={typed('identity')} />
         </Card>
         <Card>
           <Radios name="onBehalf" label={words.persons.onBehalf.title} isInline options={behalves.map((value) => ({ value, text: words.persons.counter[value] }))} value={typed('onBehalf') || 'self'} />

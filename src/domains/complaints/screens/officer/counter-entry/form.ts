@@ -1,5 +1,6 @@
 import type { Instant } from '../../../../../kernel/instant.ts';
 import type { SentForm } from '../../../../../platform/http/request-context.ts';
+import { personProofs } from '../../../model/person.ts';
 import { TakeComplaint } from '../../../model/take-complaint.ts';
 
 import { readBehalf, readStep, type ErrorKey } from '../../citizen/file-complaint/form.ts';
@@ -33,6 +34,7 @@ export function readCounterForm(form: SentForm, now: Instant): CounterReading {
     ...answers,
     name: form.text('name'),
     mobile: hasMobile && you.ok ? you.answers.mobile : undefined,
+    identity: hasMobile ? personProofs.find((known) => known === form.text('identity')) : undefined,
     placeText: form.text('placeText'),
     wasReadOver: form.text('wasReadOver') === 'yes',
     isSigned: form.text('isSigned') === 'yes',
