@@ -29,6 +29,7 @@ export { makeNcrList, recordNcrListSent } from './actions/keep-ncr-lists.ts';
 export { takeComplaint } from './actions/take-complaint.ts';
 export { signComplaint } from './actions/sign-complaint.ts';
 export { lookUpToSign, signElsewhere } from './actions/sign-elsewhere.ts';
+export { correctBySlip, takeBackBySlip, withdrawBySlip } from './actions/wish-by-slip.ts';
 export { bindBySlip } from './actions/bind-by-slip.ts';
 export { followBySlip, purgeFollowFailures } from './actions/follow-by-slip.ts';
 export { purgeLookUpTries } from './actions/counted-try.ts';

@@ -24,6 +24,8 @@ export const complaintRoutes = {
   /** Number and code of a slip, for somebody without a phone. */
   follow: get('/follow'),
   sendFollow: post('/follow'),
+  slipWish: get('/follow/say'),
+  sendSlipWish: post('/follow/say'),
   track: get('/complaints/:number'),
   answerForm: get('/complaints/:number/answer'),
   answer: post('/complaints/:number/answer'),

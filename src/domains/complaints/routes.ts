@@ -13,6 +13,7 @@ import { sendAttach, showAttach } from './screens/officer/attach-person/handler.
 import { sendChangeNumber, showChangeNumber } from './screens/officer/change-number/handler.tsx';
 import { sendCutOff, showCutOff } from './screens/officer/cut-off/handler.tsx';
 import { sendUndoCutOff, showUndoCutOff } from './screens/officer/cut-off/undo-handler.tsx';
+import { sendSlipWish, showSlipWish } from './screens/citizen/slip-wish/handler.tsx';
 import { sendFollow, showFollow } from './screens/citizen/follow/handler.tsx';
 import { showFile } from './screens/papers/file-handler.ts';
 import { sendAnswer, showAnswer } from './screens/citizen/answer/handler.tsx';
@@ -59,6 +60,8 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.afterCode, 'everyone', (context) => goOnAfterCode(deps, context)),
     endpoint(routes.mine, 'everyone', (context) => showMine(deps, context)),
     endpoint(routes.follow, 'everyone', showFollow),
+    endpoint(routes.slipWish, 'everyone', showSlipWish),
+    endpoint(routes.sendSlipWish, 'everyone', (context) => sendSlipWish(deps, context)),
     endpoint(routes.sendFollow, 'everyone', (context) => sendFollow(deps, context)),
     endpoint(routes.track, 'citizen', (context) => showTrack(deps, context)),
     endpoint(routes.received, 'citizen', (context) => showReceived(deps, context)),

@@ -12,6 +12,13 @@ import type { ComplaintDeps } from './complaint-deps.ts';
 /** Where a slip leads: to how the complaint stands; or, for an informant who was cut off, to nothing but the day of the report. */
 export type FollowedSlip = { readonly number: string } & ({ readonly visibleTo: ComplaintVisibility } | { readonly visibleTo: undefined; readonly filedAt: Instant });
 
+/** As typed, with where it came from. */
+export interface SlipTyped {
+  readonly number: string;
+  readonly code: string;
+  readonly address: string;
+}
+
 /**
  * Somebody without a phone, or for whom another told it, follows a complaint with number and code of the slip: the receipt that the
  * counter gave to the informant, or a person's own. It opens how the complaint stands and nothing that was said.
@@ -19,7 +26,7 @@ export type FollowedSlip = { readonly number: string } & ({ readonly visibleTo: 
  * Refusals: `noSuchFollow` for an unknown number, a wrong code and a relation that sees nothing alike, by the same statements;
  * `waitFollow` after too many wrong tries from one address.
  */
-export async function followBySlip(deps: ComplaintDeps, typed: { number: string; code: string; address: string }): Promise<Result<FollowedSlip>> {
+export async function followBySlip(deps: ComplaintDeps, typed: SlipTyped): Promise<Result<FollowedSlip>> {
   const failures = deps.work.$pickTables<FollowFailureTables>();
   const addressHash = hashToken(typed.address);
   const now = deps.clock();

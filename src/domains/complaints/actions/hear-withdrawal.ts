@@ -24,8 +24,9 @@ import { tellOfficers } from './tell-officers.ts';
  */
 export function nameHearer(deps: ComplaintDeps, actor: OfficerActor, input: { number: string; officerId: OfficerId }): Promise<Result<void>> {
   return onComplaint(deps, actor, { action: 'name-hearer', number: input.number }, async (act, complaint) => {
-    if ((await openWithdrawal(act, complaint)) === undefined) return refused({ code: 'wrong-state', reason: 'noWithdrawal' });
-    const hearers = await listHearers(act.trx.$pickTables<HearerTables>(), { ...complaint, on: istDateOf(act.at) });
+    const withdrawal = await openWithdrawal(act, complaint);
+    if (withdrawal === undefined) return refused({ code: 'wrong-state', reason: 'noWithdrawal' });
+    const hearers = await listHearers(act.trx.$pickTables<HearerTables>(), { ...complaint, isBySlip: withdrawal.isBySlip, on: istDateOf(act.at) });
     const hearer = hearers.find(({ id }) => id === input.officerId);
     if (hearer === undefined) return refused({ code: 'invalid', reason: 'noSuchHearer', fields: { hearerId: 'noSuchHearer' } });
     await updateWithdrawalHearer(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, officerId: hearer.id });
@@ -46,7 +47,7 @@ export interface HeardWithdrawal {
 /**
  * The officer has spoken with the person alone and notes what the person wishes (5.0): a woman officer of the station, or who was named
  * of another. An own wish counts when its hours are over, and nobody's wish ends the request. The person's page shows neither (`shownWithdrawal`).
- * Refusals: `notFound`, `notAllowed`, `noWithdrawal`, `notTheHearer` (a man of the same station), `heardAlready`, `notAlone`.
+ * Refusals: `notFound`, `notAllowed`, `noWithdrawal`, `notTheHearer` (a man of the same station; anybody of it where a slip asked), `heardAlready`, `notAlone`.
  */
 export function hearWithdrawal(deps: ComplaintDeps, actor: OfficerActor, input: HeardWithdrawal): Promise<Result<void>> {
   return onComplaint(deps, actor, { action: 'hear-withdrawal', number: input.number }, async (act, complaint) => {
@@ -54,7 +55,7 @@ export function hearWithdrawal(deps: ComplaintDeps, actor: OfficerActor, input: 
     if (withdrawal === undefined) return refused({ code: 'wrong-state', reason: 'noWithdrawal' });
     if (withdrawal.talk !== undefined) return refused({ code: 'wrong-state', reason: 'heardAlready' });
     const officer = await findOfficer(act.trx.$pickTables<OfficerReadTables>(), { id: actor.officerId, on: istDateOf(act.at) });
-    if (officer === undefined || !maySpeakWith(officer, complaint)) return refused({ code: 'conflict', reason: 'notTheHearer' });
+    if (officer === undefined || !maySpeakWith(officer, { ...complaint, isBySlip: withdrawal.isBySlip })) return refused({ code: 'conflict', reason: 'notTheHearer' });
     if (!input.wasAlone) return refused({ code: 'invalid', reason: 'notAlone', fields: { wasAlone: 'notAlone' } });
     const state = stateAfterTalk(withdrawal, { isOwnWish: input.isOwnWish, isOver: !isBefore(act.at, withdrawal.effectAt) });
     await updateHeard(act.trx.$pickTables<WithdrawalTables>(), { id: withdrawal.id, by: actor.officerId, officeId: actor.officeId, at: act.at, way: input.way, isOwnWish: input.isOwnWish, state });

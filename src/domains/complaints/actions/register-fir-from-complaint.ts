@@ -18,6 +18,7 @@ import { openCorrection } from '../model/typed-text.ts';
 import { listCorrections, type TypedTextTables } from '../store/typed-text-store.ts';
 import { mayRegister } from '../model/rules/urgent-without-signature.ts';
 import { updateDesk, updateEscalation, type ComplaintTables } from '../store/complaint-store.ts';
+import { beginTalkIfNeeded } from './begin-talk.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
 import { endEnquiry } from './end-enquiry.ts';
 import { tellInformant } from './tell-informant.ts';
@@ -66,6 +67,7 @@ export function registerFirFromComplaint(deps: ComplaintDeps, actor: OfficerActo
     await endEnquiry(deps, act, { complaint, outcome: 'fir' });
     await updateDesk(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, deskState: step.to, at: act.at, firId: fir.id, holderId: officers.investigating.id });
     await meetClocks(act, { recordId: complaint.id, kinds: answeredClocks });
+    await beginTalkIfNeeded(deps, act, { ...complaint, firId: fir.id });
     if (request.belongs !== undefined) await openTransfer(act, deps.settings(), { zero: fir, ...request.belongs });
     await tellInformant(act, complaint, { template: 'fir-registered', values: { number: complaint.number, firNumber: firNumberText(fir) } });
     await tellOthers(act, complaint);

@@ -22,8 +22,8 @@ export async function letWithdrawalCount(act: Act, id: ComplaintId): Promise<Res
   const withdrawal = complaint === undefined ? undefined : await findWithdrawal(db, id);
   const step = withdrawal === undefined ? undefined : stepOf(withdrawalTable, withdrawal.state, 'take-effect');
   if (complaint === undefined || withdrawal === undefined || step === undefined) return ok(undefined);
-  if (withdrawal.talk === undefined && (await needsTalkFirst(act, complaint))) {
-    // An FIR of the last days may have made it such a matter: then no clock of the talk runs that would tell the SP.
+  if (withdrawal.talk === undefined && (withdrawal.needsTalk || (await needsTalkFirst(act, complaint)))) {
+    // It may have become such a matter by something else than an FIR, which begins the talk itself: then no clock runs that would tell the SP.
     if (withdrawal.needsTalk) return ok(undefined);
     await updateNeedsTalk(db, withdrawal.id);
     const sp = await headOfficeOf(act.trx.$pickTables<OfficeTables>(), complaint);

@@ -12,6 +12,7 @@ import { en as fir } from './fir/en.ts';
 import { en as misconduct } from './misconduct/en.ts';
 import { en as queueWords } from './queue/en.ts';
 import { en as signing } from './signing/en.ts';
+import { en as slip } from './slip/en.ts';
 import { en as transfer } from './transfer/en.ts';
 import { en as papers } from './papers/en.ts';
 import { en as correcting } from './correcting/en.ts';
@@ -227,6 +228,7 @@ export const en = {
   books,
   fir,
   signing,
+  slip,
   transfer,
   queueWords,
   errors: {
@@ -241,6 +243,7 @@ export const en = {
     ...persons.errors,
     ...misconduct.counter.errors,
     ...binding.errors,
+    ...slip.errors,
     nature: 'Choose what happened',
     districtCode: 'Choose the district where it happened',
     placeText: 'Write the village, road or a well-known place nearby',

@@ -12,6 +12,7 @@ import { hi as fir } from './fir/hi.ts';
 import { hi as misconduct } from './misconduct/hi.ts';
 import { hi as queueWords } from './queue/hi.ts';
 import { hi as signing } from './signing/hi.ts';
+import { hi as slip } from './slip/hi.ts';
 import { hi as transfer } from './transfer/hi.ts';
 import { hi as papers } from './papers/hi.ts';
 import { hi as correcting } from './correcting/hi.ts';
@@ -219,6 +220,7 @@ export const hi = {
   books,
   fir,
   signing,
+  slip,
   transfer,
   queueWords,
   errors: {
@@ -233,6 +235,7 @@ export const hi = {
     ...persons.errors,
     ...misconduct.counter.errors,
     ...binding.errors,
+    ...slip.errors,
     nature: 'चुनिए कि क्या हुआ',
     districtCode: 'वह ज़िला चुनिए जहाँ हुआ',
     placeText: 'गाँव, सड़क या पास की जानी-मानी जगह लिखिए',

@@ -31,9 +31,11 @@ describe('who speaks with the person first (5.0)', () => {
   });
   it('is a woman officer, or somebody of another station; a man of the same station is not', () => {
     const complaint = { officeId: 1006 as OfficeId };
-    expect(maySpeakWith({ isWoman: true, officeId: 1006 as OfficeId }, complaint)).toBe(true);
-    expect(maySpeakWith({ isWoman: false, officeId: 1007 as OfficeId }, complaint)).toBe(true);
-    expect(maySpeakWith({ isWoman: false, officeId: 1006 as OfficeId }, complaint)).toBe(false);
+    for (const isBySlip of [true, false]) {
+      expect(maySpeakWith({ isWoman: true, officeId: 1006 as OfficeId }, { ...complaint, isBySlip }), 'nobody of the station that printed the slip').toBe(!isBySlip);
+      for (const isWoman of [true, false]) expect(maySpeakWith({ isWoman, officeId: 1007 as OfficeId }, { ...complaint, isBySlip })).toBe(true);
+      expect(maySpeakWith({ isWoman: false, officeId: 1006 as OfficeId }, { ...complaint, isBySlip })).toBe(false);
+    }
   });
 });
 

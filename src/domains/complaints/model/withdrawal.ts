@@ -31,6 +31,8 @@ export interface Withdrawal {
   readonly effectAt: Instant;
   /** It counts only after somebody has spoken with the person. */
   readonly needsTalk: boolean;
+  /** Asked for with the slip of a counter, by whoever held it. */
+  readonly isBySlip: boolean;
   readonly state: WithdrawalState;
   readonly inForceSince: Instant | undefined;
   readonly talk: WithdrawalTalk | undefined;
@@ -58,9 +60,12 @@ export function canBeWithdrawn(state: DeskState): boolean {
   return state !== 'ncr-issued' && state !== 'closed';
 }
 
-/** Whether an officer may be the one who speaks with the person: a woman, or somebody of another station (5.0). */
-export function maySpeakWith(officer: { readonly isWoman: boolean; readonly officeId: OfficeId }, complaint: Pick<Complaint, 'officeId'>): boolean {
-  return officer.isWoman || officer.officeId !== complaint.officeId;
+/**
+ * Whether an officer may be the one who speaks with the person: a woman, or somebody of another station (5.0). Where it was asked for with
+ * a slip only somebody of another station: this one printed the slip, and may be who wants to lose the complaint.
+ */
+export function maySpeakWith(officer: { readonly isWoman: boolean; readonly officeId: OfficeId }, of: Pick<Complaint, 'officeId'> & Pick<Withdrawal, 'isBySlip'>): boolean {
+  return officer.officeId !== of.officeId || (officer.isWoman && !of.isBySlip);
 }
 
 /** What the person's own page says of it. */

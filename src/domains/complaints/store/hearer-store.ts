@@ -23,6 +23,8 @@ export interface HearersOf {
   readonly districtCode: DistrictCode;
   readonly officeId: OfficeId;
   readonly aboutOfficeId?: OfficeId | undefined;
+  /** Asked for with a slip: nobody of the complaint's own station. */
+  readonly isBySlip?: boolean;
   readonly on: IstDate;
 }
 
@@ -36,6 +38,7 @@ export function hearersReading(db: HearerDb, of: HearersOf): Reading<Hearer[]> {
     .where('office.district_code', '=', of.districtCode)
     .$if(of.aboutOfficeId !== undefined, (query) => query.where('office.id', '<>', of.aboutOfficeId ?? of.officeId))
     .where('officer.role', 'in', hearerRoles)
+    .$if(of.isBySlip === true, (query) => query.where('office.id', '<>', of.officeId))
     .where((where) => where.or([where('officer.gender', '=', 'woman'), where('office.id', '<>', of.officeId)]))
     .where('officer.valid_from', '<=', of.on)
     .where((where) => where.or([where('officer.valid_to', 'is', null), where('officer.valid_to', '>', of.on)]))

@@ -41,13 +41,14 @@ export function listCorrections(db: TypedTextDb, complaintId: ComplaintId): Prom
 
 export interface NewCorrection extends Pick<Correction, 'id' | 'version' | 'words' | 'lang' | 'askedAt'> {
   readonly complaintId: ComplaintId;
-  readonly askedBy: CitizenId;
+  /** Undefined: with the slip of the counter. */
+  readonly askedBy: CitizenId | undefined;
 }
 
 export async function insertCorrection(db: TypedTextDb, correction: NewCorrection): Promise<void> {
   await db
     .insertInto('complaint_corrections')
-    .values({ id: correction.id, complaint_id: correction.complaintId, version: correction.version ?? null, asked_by: correction.askedBy, asked_at: correction.askedAt, words: correction.words, lang: correction.lang })
+    .values({ id: correction.id, complaint_id: correction.complaintId, version: correction.version ?? null, asked_by: correction.askedBy ?? null, asked_at: correction.askedAt, words: correction.words, lang: correction.lang })
     .execute();
 }
 

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely';
+import { sql, type Kysely, type Selectable } from 'kysely';
 import type { CitizenId, ComplaintId, OfficeId, OfficerId } from '../../../kernel/id.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
@@ -11,7 +11,8 @@ type WithdrawalDb = Kysely<Pick<Database, WithdrawalTables>>;
 
 export interface NewWithdrawal extends Pick<Withdrawal, 'id' | 'askedAt' | 'effectAt' | 'needsTalk'> {
   readonly complaintId: ComplaintId;
-  readonly askedBy: CitizenId;
+  /** Undefined: with the slip of the counter. */
+  readonly askedBy: CitizenId | undefined;
   readonly wasPressed: boolean | undefined;
 }
 
@@ -21,7 +22,7 @@ export async function insertWithdrawal(db: WithdrawalDb, withdrawal: NewWithdraw
     .values({
       id: withdrawal.id,
       complaint_id: withdrawal.complaintId,
-      asked_by: withdrawal.askedBy,
+      asked_by: withdrawal.askedBy ?? null,
       asked_at: withdrawal.askedAt,
       effect_at: withdrawal.effectAt,
       was_pressed: withdrawal.wasPressed ?? null,
@@ -34,7 +35,7 @@ export async function insertWithdrawal(db: WithdrawalDb, withdrawal: NewWithdraw
 /** The newest, whatever became of it. The answer about being pressed is never read with it. */
 export function withdrawalReading(db: WithdrawalDb, complaintId: ComplaintId): Reading<Withdrawal | undefined> {
   const columns = ['id', 'asked_at', 'effect_at', 'needs_talk', 'state', 'ended_at', 'heard_by', 'heard_office_id', 'heard_at', 'heard_way', 'is_own_wish'] as const;
-  return oneReading(newest(db, complaintId).select(columns), { instants: { asked_at: true, effect_at: true, ended_at: true, heard_at: true }, toModel: toWithdrawal });
+  return oneReading(newest(db, complaintId).select(columns).select(sql<boolean>`asked_by is null`.as('is_by_slip')), { instants: { asked_at: true, effect_at: true, ended_at: true, heard_at: true }, toModel: toWithdrawal });
 }
 
 export function findWithdrawal(db: WithdrawalDb, complaintId: ComplaintId): Promise<Withdrawal | undefined> {
@@ -76,7 +77,7 @@ export async function updateHeard(db: WithdrawalDb, heard: WithdrawalTalk & { re
     .execute();
 }
 
-type WithdrawalRow = Omit<Selectable<Database['complaint_withdrawals']>, 'complaint_id' | 'asked_by' | 'was_pressed'>;
+type WithdrawalRow = Omit<Selectable<Database['complaint_withdrawals']>, 'complaint_id' | 'asked_by' | 'was_pressed'> & { readonly is_by_slip: boolean };
 
 function toWithdrawal(row: WithdrawalRow): Withdrawal {
   return {
@@ -84,6 +85,7 @@ function toWithdrawal(row: WithdrawalRow): Withdrawal {
     askedAt: row.asked_at,
     effectAt: row.effect_at,
     needsTalk: row.needs_talk,
+    isBySlip: row.is_by_slip,
     state: row.state as WithdrawalState,
     inForceSince: row.state === 'in-force' && row.ended_at !== null ? row.ended_at : undefined,
     talk: toTalk(row),

@@ -107,7 +107,7 @@ export interface ComplaintCorrections {
   answered_at: Instant | null;
   answered_by: string | null;
   asked_at: Instant;
-  asked_by: string;
+  asked_by: string | null;
   complaint_id: string;
   id: string;
   lang: string;
@@ -300,7 +300,7 @@ export interface ComplaintTexts {
 
 export interface ComplaintWithdrawals {
   asked_at: Instant;
-  asked_by: string;
+  asked_by: string | null;
   complaint_id: string;
   effect_at: Instant;
   ended_at: Instant | null;

@@ -84,6 +84,9 @@ export function FollowedPage({ frame, progress, now }: { readonly frame: FrameCo
               <div class="stack">
                 {signatureState !== 'signed' && <p>{follow.sign}</p>}
                 <p>{follow.more}</p>
+                <p>
+                  <a href={complaintRoutes.slipWish.href(lang, {})}>{words.slip.link}</a>
+                </p>
               </div>
             </Card>
           </>

@@ -57,7 +57,7 @@ function standingOf({ state, effectAt, inForceSince }: Withdrawal, words: Compla
 export function mayHear({ record: { complaint, withdrawal }, actor, officers }: RecordPageProps): boolean {
   if (withdrawal?.state !== 'asked' || withdrawal.talk !== undefined || !mayDo(actor, 'hear-withdrawal', complaint)) return false;
   if (!withdrawal.needsTalk && complaint.withdrawalHearerId !== actor.officerId) return false;
-  return maySpeakWith({ officeId: actor.officeId, isWoman: officers.some(({ id, isWoman }) => id === actor.officerId && isWoman) }, complaint);
+  return maySpeakWith({ officeId: actor.officeId, isWoman: officers.some(({ id, isWoman }) => id === actor.officerId && isWoman) }, { ...complaint, isBySlip: withdrawal.isBySlip });
 }
 
 /** What was chosen stays when something is missing. */

@@ -22,7 +22,7 @@ export function withdrawalSeenReading(deps: ComplaintDeps, { actor, record }: { 
   const isTalkOpen = withdrawal.state === 'asked' && withdrawal.talk === undefined;
   const parts = allOf({
     wasPressed: isForActor ? pressureReading(deps.db.$pickTables<WithdrawalTables>(), complaint.id) : unread(undefined),
-    hearers: isTalkOpen && mayDo(actor, 'name-hearer', complaint) ? hearersReading(deps.db.$pickTables<HearerTables>(), { ...complaint, on: istDateOf(deps.clock()) }) : unread([]),
+    hearers: isTalkOpen && mayDo(actor, 'name-hearer', complaint) ? hearersReading(deps.db.$pickTables<HearerTables>(), { ...complaint, isBySlip: withdrawal.isBySlip, on: istDateOf(deps.clock()) }) : unread([]),
   });
   return answered(parts, ({ wasPressed, hearers }) => ({
     pressure: isForActor ? pressureOf(wasPressed) : undefined,
