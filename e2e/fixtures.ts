@@ -1,27 +1,30 @@
 /// <reference lib="dom" />
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test as base, type Page, type Response } from '@playwright/test';
+import { expect, test as base, type Browser, type Page, type Response } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 
 const served = new WeakMap<Page, Response>();
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 
-/** The `test` of all journeys: its pages remember the document that the server sent last. `desk` is a second person on another machine. */
-export const test = base.extend<{ desk: Page }>({
+/** The `test` of all journeys: its pages remember the document that the server sent last. `desk` is a second person on another machine, `third` a third one. */
+export const test = base.extend<{ desk: Page; third: Page }>({
   // Every test is another household: what one address may do in an hour must not be used up by a run.
   extraHTTPHeaders: async ({ contextOptions }, use) => use({ ...contextOptions.extraHTTPHeaders, 'x-forwarded-for': anAddress() }),
   page: async ({ page }, use) => {
     rememberDocuments(page);
     await use(page);
   },
-  desk: async ({ browser }, use) => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    rememberDocuments(page);
-    await use(page);
-    await context.close();
-  },
+  desk: ({ browser }, use) => anotherPerson(browser, use),
+  third: ({ browser }, use) => anotherPerson(browser, use),
 });
+
+async function anotherPerson(browser: Browser, use: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  rememberDocuments(page);
+  await use(page);
+  await context.close();
+}
 
 /** Of the network that documentation uses (RFC 5737, RFC 2544). */
 function anAddress(): string {
