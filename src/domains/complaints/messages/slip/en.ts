@@ -5,7 +5,7 @@ export const en = {
   hint: 'For whoever told it at the police station. Nobody sees here what was told, or what you say. If you cannot write: any police station helps you with this page.',
   want: 'What do you want?',
   wants: { withdraw: 'I do not want to go on with this', 'go-on': 'I do want to go on after all', wrong: 'Something is written wrongly' },
-  withdrawHint: 'It counts only after an officer of another station has spoken with you alone, and not before three days. You can change your mind here. Nothing that you told is deleted, and what the police must do by law they still do.',
+  withdrawHint: 'Not going on counts only after an officer of another station has spoken with you alone, and not before three days. You can change your mind here. Nothing that you told is deleted, and what the police must do by law they still do.',
   wrongHint: 'What the station read over to you, or what the FIR says.',
   words: 'If something is wrong: what is it, and what did you say?',
   button: 'Send it',

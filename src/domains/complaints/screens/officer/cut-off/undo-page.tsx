@@ -42,7 +42,7 @@ export function UndoPage({ desk, csrf, number, heard, typed, refused }: UndoPage
       <Form action={complaintRoutes.undoCutOff.href(lang, { number })} csrf={csrf} class="stack narrow">
         <Card>
           {heard.length > 0 && (
-            <>
+            <div class="stack">
               <p>{undo.hear}</p>
               <ul>
                 {heard.map((person) => (
@@ -53,7 +53,7 @@ export function UndoPage({ desk, csrf, number, heard, typed, refused }: UndoPage
               </ul>
               <p>{undo.objects}</p>
               <Checkboxes name="heard" label={undo.heard} error={heardError} options={[{ value: 'yes', text: undo.heardYes }]} values={[typed('heard')]} />
-            </>
+            </div>
           )}
           <TextArea name="reason" label={undo.reason} error={reasonError} rows={4} value={typed('reason')} maxLength={2_000} />
           <Button text={undo.button} />
