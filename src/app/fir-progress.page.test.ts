@@ -59,7 +59,7 @@ const input = (number: string) => ({ number, words, lang: 'hi', way: 'page', was
 describe('L21: how far the investigation is', () => {
   it.each(langs)('the officer reads the words over as the person will, sends them, and the person reads them (%s)', async (lang) => {
     const { number, mobile, browser } = await aCase();
-    const desk = await officerBrowser(on, on.investigator);
+    const desk = await officerBrowser(on, on.sho);
     const { duties, errors } = complaintMessages(lang);
     const page = `/${lang}/desk/complaints/${number}/duties`;
     expect((await desk.get(`/${lang}/desk/complaints/${number}`)).body).toContain(`href="${page}"`);
@@ -72,6 +72,7 @@ describe('L21: how far the investigation is', () => {
     const look = await desk.post(`${page}/progress`, { ...progress, do: 'look' });
     expect(look.statusCode).toBe(200);
     for (const shown of [duties.progress.preview, words, duties.progress.wasRead]) expect(look.body).toContain(shown);
+    expect(look.body, 'nothing else stands beside the words').not.toContain('police-report-sent');
     expect(await markupErrors(look.body)).toEqual([]);
     expect((await browser.get(`/${lang}/complaints/${number}`)).body, 'nothing is told by looking').not.toContain(words);
     expect((await desk.post(`${page}/progress`, { ...progress, do: 'change' })).body).toContain(`>${words}</textarea>`);

@@ -18,7 +18,7 @@ import { DeedCards } from './deed-forms.tsx';
 import type { DutiesPageProps } from './duties-page-props.ts';
 import { ProgressForm } from './progress-forms.tsx';
 
-/** What the law asks after one FIR: the clocks, what was done, and the forms of what this officer may do. */
+/** What the law asks after one FIR: the clocks, what was done, and the forms of what this officer may do; words to be read over stand alone. */
 export function DutiesPage(props: DutiesPageProps): JSX.Element {
   const { desk, actor, complaint, fir, clocks, refused, now } = props;
   const { lang } = desk.frame;
@@ -32,7 +32,7 @@ export function DutiesPage(props: DutiesPageProps): JSX.Element {
         main={
           <div id="actions" class="stack">
             <p>{words.duties.lead}</p>
-            <DeedCards {...props} errors={errors} />
+            {props.preview === undefined && <DeedCards {...props} errors={errors} />}
             {mayDo(actor, 'tell-progress', complaint) && <ProgressForm {...props} errors={errors} />}
             <ToldSoFar {...props} />
           </div>

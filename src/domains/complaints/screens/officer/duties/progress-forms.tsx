@@ -67,8 +67,14 @@ function PreviewForm(props: DutyFormProps & { readonly preview: NonNullable<Duty
           <input type="hidden" name="progressLang" value={telling.lang} />
           <input type="hidden" name="way" value={telling.way} />
           <Checkboxes name="wasRead" label={progress.wasReadLabel} error={errorOf(errors, 'wasRead')} options={[{ value: 'yes', text: progress.wasRead }]} />
-          <Button text={progress.send} name="do" value="send" />
-          <Button text={progress.change} kind="ghost" name="do" value="change" />
+          <div class="stack">
+            <div>
+              <Button text={progress.send} name="do" value="send" />
+            </div>
+            <div>
+              <Button text={progress.change} kind="ghost" name="do" value="change" />
+            </div>
+          </div>
         </Form>
       </div>
     </Card>
