@@ -145,7 +145,10 @@ describe('an FIR that is held', () => {
     expect((await (await officerBrowser(on, on.sho)).get(`${path}/letter.pdf`)).statusCode, 'is for who has to see that it goes').toBe(404);
     const [paper] = await on.db.owner.selectFrom('papers').select(['number_key', 'code']).where('record_id', '=', firId).where('kind', '=', 'withholding-letter').execute();
     expect((await on.site.inject(`/en/check/${paper?.number_key}/${paper?.code}`)).body).toContain('Letter to the Magistrate');
+    const waits = async (officer: typeof on.sp) => (await (await officerBrowser(on, officer)).get('/en/desk/firs')).body.split('<tr').some((row) => row.includes(`href="${path}"`) && row.includes(words.desk.nexts.letter));
+    expect([await waits(on.sp), await waits(on.sho)], 'in the list of what waits, for who has to see that it goes').toEqual([true, false]);
     await browser.post(`${path}/letter`, { letter: '412 of 24 November 2026' });
+    expect(await waits(on.sp)).toBe(false);
     expect((await browser.get(path)).body).toContain('412 of 24 November 2026');
     expect((await browser.post(`${path}/letter`, { letter: 'again' })).statusCode).toBe(409);
   });

@@ -117,6 +117,7 @@ export const en = {
       due: (moment: string) => `Confirm what is hidden. The short copy appears by itself on ${moment}.`,
       held: 'Look at it, then let it go or have it withheld.',
       published: 'Confirm what is hidden in what was told.',
+      letter: 'Tell the Magistrate that it is withheld: print the letter, send it, write down its number.',
       done: 'Nothing is due.',
     },
     heldFor: {

@@ -40,6 +40,12 @@ export function hasPublications(actor: Actor): boolean {
   return publicationsVisibleTo(actor).scope !== 'nothing';
 }
 
+/** Whether officers of this role see to it that the Magistrate is told of what is withheld (L15): it waits for them and for nobody else. */
+export function tellsMagistrate(actor: Actor): boolean {
+  const relations: Partial<Record<ActorRole, Relation>> = allowed['tell-magistrate'];
+  return relations[roleOf(actor)] !== undefined;
+}
+
 function holds(relation: Relation, actor: Actor, publication: Subject): boolean {
   switch (relation) {
     case 'anyone':

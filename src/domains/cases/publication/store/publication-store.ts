@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { FirId, OfficeId, OfficerId } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
 import type { Database } from '../../../../platform/db/generated/database.ts';
@@ -7,6 +7,7 @@ import type { FirAddress, Publication, PublicNarrative } from '../model/publicat
 import type { PublicationVisibility } from '../model/publication-policy.ts';
 import type { PublicationState } from '../model/publication-states.ts';
 import type { HeldFor } from '../model/rules/publication-start.ts';
+import type { PublicationDecisionTables } from './decision-store.ts';
 import { toPublication } from './publication-rows.ts';
 
 /** With the FIR, which says who must not be told; public pages read `PublicTables`. */
@@ -87,15 +88,23 @@ export async function findVisiblePublication(db: Db, of: FirAddress & { readonly
   return row === undefined ? undefined : toPublication(row);
 }
 
+export interface ListedPublication extends Publication {
+  /** The Magistrate has not been told yet that it was withheld (L15). */
+  readonly isLetterDue: boolean;
+}
+
 /**
- * What waits for an officer, the oldest duty first: due, held, or out without its story. `all`: also what is settled, the newest first.
+ * What waits for an officer, the oldest duty first: due, held, out without its story, or withheld without a word to the Magistrate.
+ * @param of.isOpen false: also what is settled, the newest first
+ * @param of.withLetters whether the reader is of those who tell the Magistrate
  */
-export async function listPublications(db: Db, of: { readonly visibleTo: PublicationVisibility; readonly isOpen: boolean; readonly limit: number }): Promise<Publication[]> {
-  const mine = visible(db, of.visibleTo);
+export async function listPublications(db: Kysely<Pick<Database, PublicationTables | PublicationDecisionTables>>, of: { readonly visibleTo: PublicationVisibility; readonly isOpen: boolean; readonly withLetters: boolean; readonly limit: number }): Promise<ListedPublication[]> {
+  const isLetterDue = sql<boolean>`(${of.withLetters}::boolean and exists (select from fir_publication_decisions d where d.fir_id = p.fir_id and d.kind = 'withhold' and d.magistrate_told_at is null))`;
+  const mine = visible(db, of.visibleTo)?.select(isLetterDue.as('is_letter_due'));
   if (mine === undefined) return [];
-  const isWaiting = mine.where((eb) => eb.or([eb('p.state', 'in', ['due', 'held']), eb.and([eb('p.state', '=', 'published'), eb('p.narrative', 'is', null)])])).orderBy('p.registered_at').orderBy('p.fir_id');
+  const isWaiting = mine.where((eb) => eb.or([eb('p.state', 'in', ['due', 'held']), eb.and([eb('p.state', '=', 'published'), eb('p.narrative', 'is', null)]), isLetterDue])).orderBy('p.registered_at').orderBy('p.fir_id');
   const rows = await (of.isOpen ? isWaiting : mine.orderBy('p.registered_at', 'desc').orderBy('p.fir_id')).limit(of.limit).execute();
-  return rows.map(toPublication);
+  return rows.map((row) => ({ ...toPublication(row), isLetterDue: row.is_letter_due }));
 }
 
 function all(db: Db) {

@@ -11,13 +11,13 @@ import { officeTitle, type Desk, type Office } from '../../../../../../foundatio
 import { firNumberText } from '../../../../fir/model/first-information-report.ts';
 import { casesRoutes } from '../../../../routes-table.ts';
 import { publicationMessages } from '../../../messages/index.ts';
-import type { Publication } from '../../../model/publication.ts';
 import type { PublicationState } from '../../../model/publication-states.ts';
+import type { ListedPublication } from '../../../store/publication-store.ts';
 import { firParams } from '../../fir-key.ts';
 
 export interface PublicationsPageProps {
   readonly desk: Desk;
-  readonly lines: readonly Publication[];
+  readonly lines: readonly ListedPublication[];
   readonly offices: ReadonlyMap<OfficeId, Office>;
   readonly isOpen: boolean;
 }
@@ -28,7 +28,7 @@ export const stateTones = { due: 'info', held: 'warn', withheld: 'plain', publis
 export function PublicationsPage({ desk, lines, offices, isOpen }: PublicationsPageProps): JSX.Element {
   const { lang } = desk.frame;
   const words = publicationMessages(lang).desk;
-  const columns: readonly Column<Publication>[] = [
+  const columns: readonly Column<ListedPublication>[] = [
     {
       heading: words.fir,
       kind: 'head',
@@ -66,9 +66,10 @@ export function PublicationsPage({ desk, lines, offices, isOpen }: PublicationsP
   );
 }
 
-function nextOf(line: Publication, lang: Lang): string {
+function nextOf(line: ListedPublication, lang: Lang): string {
   const { nexts } = publicationMessages(lang).desk;
   if (line.state === 'due') return nexts.due(formatMoment(line.publishAt, lang));
   if (line.state === 'held') return nexts.held;
-  return line.state === 'published' && line.narrative === undefined ? nexts.published : nexts.done;
+  if (line.state === 'published' && line.narrative === undefined) return nexts.published;
+  return line.isLetterDue ? nexts.letter : nexts.done;
 }
