@@ -31,7 +31,7 @@ beforeAll(async () => {
     assetHref: (name) => `/assets/${name}`,
     resolveSession: (token) => resolveSession(desk.deps, token),
     errorPage: (frame, { refusal }) => render(ErrorPage({ frame, reason: refusal?.reason })),
-    officerSignIn: (lang) => `/${lang}/desk/sign-in`,
+    signIn: (lang) => `/${lang}/desk/sign-in`,
     isReady: () => Promise.resolve(true),
     incomingFolder: desk.deps.objects.incomingFolder,
     secret: desk.deps.secret,

@@ -42,6 +42,8 @@ export interface StoredFileAnswer {
 export interface RefusalAnswer {
   readonly kind: 'refusal';
   readonly refusal: Refusal;
+  /** The page that has to be opened before the same can be sent again. */
+  readonly first?: string | undefined;
 }
 
 /** Gives the browser a session token (only its hash is stored) or takes it away. */
@@ -65,6 +67,6 @@ export function csv(text: string, fileName: string): FileAnswer {
   return { kind: 'file', contentType: 'text/csv; charset=utf-8', fileName, body: Buffer.from(`\uFEFF${text}\n`), disposition: 'attachment' };
 }
 
-export function refusal(value: Refusal): RefusalAnswer {
-  return { kind: 'refusal', refusal: value };
+export function refusal(value: Refusal, first?: string): RefusalAnswer {
+  return { kind: 'refusal', refusal: value, first };
 }

@@ -39,7 +39,7 @@ beforeAll(async () => {
     assetHref: (name) => name,
     resolveSession: (token) => Promise.resolve(token === 'known' ? { id: 's', actor: { kind: 'guest' } } : undefined),
     errorPage: (_, { status, refusal }) => `${status} ${refusal?.reason ?? 'fault'}`,
-    officerSignIn: () => '/',
+    signIn: () => '/',
     isReady: () => Promise.resolve(true),
     incomingFolder: store.objects.incomingFolder,
     secret: 'a secret of this test, at least 32 signs long',

@@ -42,3 +42,10 @@ export interface SessionOfRequest {
   readonly id: string;
   readonly actor: Actor;
 }
+
+/** A form that could not be taken, as it was sent. */
+export interface KeptForm {
+  readonly action: string;
+  readonly csrf: string;
+  readonly fields: readonly { readonly name: string; readonly value: string }[];
+}

@@ -12,9 +12,10 @@ import type { Answer, StoredFileAnswer } from './answer.ts';
 import { bringsPageFrom, chooseLang } from './choose-lang.ts';
 import { contextOf } from './context-of.ts';
 import type { Endpoint } from './endpoint.ts';
+import { keptForm } from './kept-form.ts';
 import { discardParts, receiveParts } from './receive-parts.ts';
 import { refusalStatus } from './refusal-status.ts';
-import type { FrameContext, SessionOfRequest } from './request-context.ts';
+import type { FrameContext, KeptForm, SessionOfRequest } from './request-context.ts';
 import { contentSecurityPolicy, storedFilePolicy } from './security-headers.ts';
 import type { FileLimits, SentFile } from './sent-file.ts';
 
@@ -32,10 +33,9 @@ export interface ServerOptions {
   readonly assetHref: (name: string) => string;
   /** Who brings this session token; undefined when it is unknown or over. */
   readonly resolveSession: (token: string) => Promise<SessionOfRequest | undefined>;
-  /** The page for a refusal or a fault. `undefined` refusal = a fault on our side. */
-  readonly errorPage: (frame: FrameContext, problem: { readonly status: number; readonly refusal: Refusal | undefined }) => string;
-  /** Where an officer who is not signed in is sent. */
-  readonly officerSignIn: (lang: Lang) => string;
+  readonly errorPage: (frame: FrameContext, problem: Problem) => string;
+  /** Where an officer, or a citizen, who is not signed in goes. */
+  readonly signIn: (lang: Lang, as: 'officer' | 'citizen') => string;
   /** True when the database answers: GET /readyz. */
   readonly isReady: () => Promise<boolean>;
   /** Where the files of a form grow while they come; needed as soon as one endpoint takes files. */
@@ -48,6 +48,17 @@ export interface ServerOptions {
   /** What stands under every page. */
   readonly footerLinks?: (lang: Lang) => readonly { readonly href: string; readonly text: string }[];
   readonly logger: FastifyBaseLogger;
+}
+
+/** What a page says about a request that was not done. */
+export interface Problem {
+  readonly status: number;
+  /** `undefined`: a fault on our side. */
+  readonly refusal: Refusal | undefined;
+  /** The page that has to be opened first: to sign in, to begin. */
+  readonly first?: string | undefined;
+  /** What was typed, to be sent once more. */
+  readonly kept?: KeptForm | undefined;
 }
 
 export const sessionCookie = 'nagrik_session';
@@ -157,8 +168,13 @@ function urlOf({ item, lang }: EndpointPlace): string {
 async function answerOf(request: FastifyRequest, reply: FastifyReply, visit: EndpointPlace & { session: SessionOfRequest | undefined; files: readonly SentFile[] }): Promise<FastifyReply> {
   const { options, item, lang, session, files } = visit;
   const actor: Actor = session?.actor ?? { kind: 'guest' };
-  if (item.guard === 'officer' && actor.kind !== 'officer') return reply.redirect(options.officerSignIn(lang), 303);
-  if (item.guard === 'citizen' && actor.kind !== 'citizen') return answerProblem(reply, { options, request, refusal: { code: 'not-signed-in', reason: 'notSignedIn' } });
+  const { guard } = item;
+  if ((guard === 'officer' || guard === 'citizen') && actor.kind !== guard) {
+    const first = options.signIn(lang, guard);
+    // An officer who typed nothing is spared the page between.
+    if (guard === 'officer' && keptForm(request, reply) === undefined) return reply.redirect(first, 303);
+    return answerProblem(reply, { options, request, refusal: { code: 'not-signed-in', reason: 'notSignedIn' }, first });
+  }
   return send(reply, { options, request, answer: await item.handle(contextOf({ request, reply, lang, actor, session, files, options })) });
 }
 
@@ -169,7 +185,7 @@ async function sessionOf(request: FastifyRequest, options: ServerOptions): Promi
 
 async function send(reply: FastifyReply, out: { options: ServerOptions; request: FastifyRequest; answer: Answer }): Promise<FastifyReply> {
   const { answer, options } = out;
-  if (answer.kind === 'refusal') return answerProblem(reply, { options, request: out.request, refusal: answer.refusal });
+  if (answer.kind === 'refusal') return answerProblem(reply, { options, request: out.request, refusal: answer.refusal, first: answer.first });
   reply.header('cache-control', 'no-store');
   if (answer.kind === 'file') {
     return reply.type(answer.contentType).header('x-robots-tag', 'noindex, nofollow, noarchive').header('content-disposition', `${answer.disposition}; filename="${answer.fileName}"`).send(answer.body);
@@ -196,13 +212,18 @@ function sendStored(reply: FastifyReply, answer: StoredFileAnswer): FastifyReply
     .send(answer.stream());
 }
 
-function answerProblem(reply: FastifyReply, problem: { options: ServerOptions; request: FastifyRequest; refusal: Refusal | undefined }): FastifyReply {
-  const { options, request, refusal } = problem;
+function answerProblem(reply: FastifyReply, problem: { options: ServerOptions; request: FastifyRequest; refusal: Refusal | undefined; first?: string | undefined }): FastifyReply {
+  const { options, request, refusal, first } = problem;
   const status = refusal === undefined ? 500 : refusalStatus[refusal.code];
   if (refusal !== undefined) request.log.info({ refusal: refusal.code, reason: refusal.reason, rule: refusal.rule, why: refusal.log }, 'refused');
   const lang = bringsPageFrom(request.url) ?? chooseLang(request.headers['accept-language']);
   const frame = contextOf({ request, reply, lang, actor: { kind: 'guest' }, session: undefined, options }).frame;
-  return reply.code(status).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(options.errorPage(frame, { status, refusal }));
+  return reply.code(status).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(options.errorPage(frame, { status, refusal, first, kept: canBeSentAgain(problem) ? keptForm(request, reply) : undefined }));
+}
+
+/** After signing in, with a new token of the form, or when the fault is over: the same words can be taken then. */
+function canBeSentAgain({ refusal, first }: { refusal: Refusal | undefined; first?: string | undefined }): boolean {
+  return refusal === undefined || first !== undefined || refusal.reason === 'formExpired';
 }
 
 function csrfFieldOf(body: unknown): string | undefined {

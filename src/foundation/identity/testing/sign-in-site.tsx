@@ -21,7 +21,7 @@ export function signInSite(deps: CodeDeps): Promise<FastifyInstance> {
     assetHref: (name) => `/assets/${name}`,
     resolveSession: (token) => resolveSession(deps, token),
     errorPage: (frame, { refusal }) => render(<ErrorPage frame={frame} reason={refusal?.reason} />),
-    officerSignIn: (lang) => identityRoutes.signIn.href(lang, {}),
+    signIn: (lang) => identityRoutes.signIn.href(lang, {}),
     isReady: () => Promise.resolve(true),
     secret: deps.secret,
     isHttps: false,

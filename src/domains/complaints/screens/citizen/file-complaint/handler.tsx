@@ -60,7 +60,11 @@ export async function sendStep(deps: ComplaintDeps, context: RequestContext<{ st
   const step = stepOfPath(context.params.step);
   if (step === undefined) return refusal({ code: 'not-found', reason: 'notFound' });
   const draft = await draftInHand(deps, context);
-  if (draft === undefined || draft.isSent || context.session === undefined) return redirect(complaintRoutes.start.href(context.lang, {}));
+  if (draft === undefined || draft.isSent || context.session === undefined) {
+    const start = complaintRoutes.start.href(context.lang, {});
+    // Signed out, or too late: what was typed into this question is not lost, a new complaint can take it.
+    return draft?.isSent === true || isBlank(context.form) ? redirect(start) : refusal({ code: 'conflict', reason: 'notBegun' }, start);
+  }
   const known = await confirmedMobile(deps, context.actor);
   const reading = readStep(step, known === undefined ? context.form : withValue(context.form, 'mobile', known), deps.clock());
   const isForLater = context.form.text('then') === 'later';

@@ -33,7 +33,7 @@ beforeAll(async () => {
     assetHref: (name) => `/assets/${name}`,
     resolveSession: () => Promise.resolve(undefined),
     errorPage: (frame, { refusal }) => render(<ErrorPage frame={frame} reason={refusal?.reason} />),
-    officerSignIn: (lang) => `/${lang}`,
+    signIn: (lang) => `/${lang}`,
     isReady: () => Promise.resolve(true),
     secret: 'a secret of this test, at least 32 signs long',
     isHttps: false,
