@@ -30,7 +30,7 @@ export function DeletePage({ frame, csrf, action, backHref, draft }: DeletePageP
         </p>
         <p>{words.deleteHint}</p>
         <Form action={action} csrf={csrf}>
-          <Button text={words.deleteSend} />
+          <Button text={words.deleteSend} kind="danger" />
         </Form>
         <p>
           <a href={backHref}>{words.deleteNot}</a>

@@ -52,7 +52,7 @@ export async function showReceived(deps: ComplaintDeps, context: RequestContext<
             <p>{misconduct.received(aboutName({ complaint, offices }, lang))}</p>
             <p>{misconduct.noSignature}</p>
           </Notice>
-        ) : (
+        ) : complaint.signatureState === 'signed' ? null : (
           <Notice tone="info" heading={track.canDo}>
             <p>{track.signHow}</p>
             <p>{start.ifLate}</p>
