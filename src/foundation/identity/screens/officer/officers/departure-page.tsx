@@ -78,7 +78,7 @@ function DepartureCards(props: DeparturePageProps): JSX.Element {
             options={standIns.map((colleague) => ({ value: colleague.id, text: `${rankAndName(colleague, lang)}, ${words.roles[colleague.role]}` }))}
             value={typed('actingId')}
           />
-          <Button text={officers.departures[kind].button} />
+          <Button text={officers.departures[kind].button} kind={kind === 'end-service' ? 'danger' : 'primary'} />
         </Form>
       </Card>
     </>

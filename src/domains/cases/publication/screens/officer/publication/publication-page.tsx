@@ -91,8 +91,8 @@ function Clocks({ desk, clocks, now }: PublicationPageProps): JSX.Element {
       {clocks
         .filter(({ kind }) => kind === 'fir.publish')
         .map((clock) => {
-          const { title, state, leftText, shareUsed, dueText, lawText } = presentClock(clock, now, lang);
-          return <ClockStrip key={clock.id} title={title} state={state} leftText={leftText} shareUsed={shareUsed} detail={`${dueText}. ${lawText}`} />;
+          const { title, state, leftText, shareUsed, detail, lawText } = presentClock(clock, now, lang);
+          return <ClockStrip key={clock.id} title={title} state={state} leftText={leftText} shareUsed={shareUsed} detail={[detail, lawText].filter(Boolean).join(' ')} />;
         })}
     </>
   );
