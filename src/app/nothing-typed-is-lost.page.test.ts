@@ -93,6 +93,13 @@ test('what a guest typed into a question outlives a session that is over: a new 
   expect(draft?.answers).toMatchObject({ narrative: story });
 });
 
+test('an address that nothing can read gets the page of an unknown one', async () => {
+  for (const url of [`/hi/check/${'A'.repeat(500)}/x`, '/hi/complaints/%ff']) {
+    const { statusCode, headers, body } = await on.site.inject({ url });
+    expect([statusCode, headers['content-type'], body.includes('यह पेज हमें नहीं मिला')], url).toEqual([404, 'text/html; charset=utf-8', true]);
+  }
+});
+
 describe('a form whose token is dead', () => {
   const words = { _csrf: 'dead', words: story };
   test('comes back with its words and a new token', async () => {

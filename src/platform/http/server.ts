@@ -65,7 +65,15 @@ export const sessionCookie = 'nagrik_session';
 
 /** The HTTP server with every route under /hi and /en; listens nowhere yet. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const app = Fastify({ loggerInstance: options.logger, trustProxy: options.trustProxy, logController: new LogController({ disableRequestLogging: true }), bodyLimit: 1_048_576, forceCloseConnections: 'idle' });
+  const app = Fastify({
+    // An address that no route can be asked for, too long or not readable, gets the page of an unknown one.
+    frameworkErrors: (_, request, reply) => void answerProblem(reply, { options, request, refusal: { code: 'not-found', reason: 'notFound' } }),
+    loggerInstance: options.logger,
+    trustProxy: options.trustProxy,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: 1_048_576,
+    forceCloseConnections: 'idle',
+  });
   await app.register(fastifyCookie, { secret: options.secret });
   await app.register(fastifyCsrf, {
     cookieKey: 'nagrik_csrf',
