@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test';
 import { complaintMessages } from '../../src/domains/complaints/messages/index.ts';
 import type { Lang } from '../../src/kernel/text.ts';
 import { aMobile } from '../confirm-mobile.ts';
-import { expect, expectReflowAt320, expectValidHtml, test } from '../fixtures.ts';
+import { expect, test } from '../fixtures.ts';
+import { looksRight } from '../looks-right.ts';
 import { signInCitizen } from '../sign-in-citizen.ts';
 import { signInOfficer } from '../sign-in-officer.ts';
 import { fileComplaint } from './file-complaint.ts';
@@ -74,9 +74,4 @@ for (const lang of ['hi', 'en'] as const) {
     await expect(page.getByText(story.why), 'not why').toHaveCount(0);
     await looksRight(page);
   });
-}
-
-async function looksRight(page: Page): Promise<void> {
-  await expectValidHtml(page);
-  await expectReflowAt320(page);
 }

@@ -4,7 +4,8 @@ import { shellMessages } from '../../src/web/messages/shell-messages.ts';
 import type { Lang } from '../../src/kernel/text.ts';
 import { aMobile } from '../confirm-mobile.ts';
 import { findInQueue } from '../find-in-queue.ts';
-import { expect, expectReflowAt320, expectValidHtml, test } from '../fixtures.ts';
+import { expect, test } from '../fixtures.ts';
+import { looksRight } from '../looks-right.ts';
 import { signInCitizen } from '../sign-in-citizen.ts';
 import { signInOfficer } from '../sign-in-officer.ts';
 
@@ -103,9 +104,4 @@ async function typeSlip(page: Page, lang: Lang, { number, code }: Slip): Promise
   const words = complaintMessages(lang);
   await page.getByLabel(words.received.number).fill(number);
   await page.getByLabel(words.persons.follow.code).fill(code);
-}
-
-async function looksRight(page: Page): Promise<void> {
-  await expectValidHtml(page);
-  await expectReflowAt320(page);
 }
