@@ -4,7 +4,7 @@ import { instantOf } from '../../kernel/instant.ts';
 import { valueOf } from '../../kernel/testing/value-of.ts';
 import { newId } from '../../platform/crypto/ids.ts';
 import type { TestBrowser } from '../../platform/testing/test-browser.ts';
-import { pdf } from '../../foundation/evidence/testing/fixture-files.ts';
+import { pdf, phonePhoto } from '../../foundation/evidence/testing/fixture-files.ts';
 import {
   appealToSp, askCitizen, askCorrection, askEnquiry, askToWithdraw, assignComplaint, attachPerson, cutOffInformant, decideAppeal, decideWithoutFir, FileComplaint, fileComplaint, keepText, noteContact, permitEnquiry,
   receiveComplaint, recordDispatch, recordDuty, reviewDecision, sendZeroFir, signComplaint, tellProgress, typeText,
@@ -71,7 +71,7 @@ const made = {
   },
   refused: async (scene) => refused(scene),
   appealed: async (scene) => appealed(scene),
-  'of-the-desk': async (scene) => told(scene, { officeId: null }),
+  'of-the-desk': async (scene) => told(scene, { officeId: null, placeText: 'Jokihhat Bazzar' }),
   'about-police': async (scene) => told(scene, { nature: 'police' }),
   fir: async ({ on }) => registered(await aRegisteredFir(on, { section: theft })),
   'zero-fir': async ({ on }) => registered(await aZeroFir(on)),
@@ -205,6 +205,6 @@ async function everything(scene: Scene): Promise<CastRecord> {
 async function addPaperTo({ browser }: Scene, { number }: CastRecord): Promise<void> {
   const form = `/hi/complaints/${number}/papers`;
   await browser.get(form);
-  const answer = await browser.postFiles(form, {}, [{ field: 'files', name: 'papers.pdf', bytes: pdf() }]);
+  const answer = await browser.postFiles(form, {}, [{ field: 'files', name: 'papers.pdf', bytes: pdf() }, { field: 'files', name: 'photo.jpg', bytes: phonePhoto() }]);
   if (answer.statusCode !== 303) throw new Error(`The paper was not kept: ${answer.statusCode}`);
 }
