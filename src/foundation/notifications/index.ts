@@ -1,7 +1,7 @@
 export { purgeMessages } from './actions/purge-messages.ts';
 export { purgeEmails, requestEmailCode } from './actions/confirm-email.ts';
 export { nameEmail } from './actions/name-email.ts';
-export { queueMail, queueMessage, queueMobileCode } from './actions/queue-message.ts';
+export { queueMessage, queueMobileCode, queueToCitizen } from './actions/queue-message.ts';
 export { sendDueMessages, type FailedMessage, type SendDeps } from './actions/send-due-messages.ts';
 export { mailMessages } from './messages/by-mail/index.ts';
 export { messageText } from './messages/message-text.ts';

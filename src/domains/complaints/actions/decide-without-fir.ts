@@ -14,7 +14,7 @@ import { deskTable, isUnreadByStation, isWithOfficeAbove, type DeskAction } from
 import type { DecidedSection, Decision, DecisionKind } from '../model/decision.ts';
 import { decidableKinds } from '../model/enquiry.ts';
 import { updateDesk, type ComplaintTables } from '../store/complaint-store.ts';
-import { findDecision, insertDecision, numberNcr, updateReviewed, type DecisionTables } from '../store/decision-store.ts';
+import { findDecision, insertDecision, insertNcr, numberNcr, updateReviewed, type DecisionTables } from '../store/decision-store.ts';
 import { findEnquiry, type EnquiryTables } from '../store/enquiry-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
 import { endEnquiry } from './end-enquiry.ts';
@@ -58,10 +58,11 @@ export function decideWithoutFir(deps: ComplaintDeps, actor: OfficerActor, reque
     const fault = needs.find((need) => need !== 'countersignature');
     if (fault !== undefined) return refused({ code: fault === 'not-cognizable' ? 'law' : 'invalid', reason: faults[fault].reason, fields: { [faults[fault].field]: faults[fault].reason }, rule: 'L8' });
     const isPending = needs.includes('countersignature');
-    const decision = { id: newId(), kind: request.kind, officeId: complaint.officeId, ground: request.ground, sections, decidedBy: actor.officerId };
-    await insertDecision(db, { ...decision, complaintId: complaint.id, decidedAt: act.at, needsCountersignature: isPending });
-    if (isPending) act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: 'complaint.decision-proposed', content: { decisionId: decision.id, decision: decision.kind, officeId: complaint.officeId } });
-    else await takeEffect(deps, act, { complaint, decision });
+    const decision = { id: newId(), complaintId: complaint.id, kind: request.kind, officeId: complaint.officeId, ground: request.ground, sections, decidedBy: actor.officerId, decidedAt: act.at, needsCountersignature: isPending };
+    if (isPending) {
+      await insertDecision(db, decision);
+      act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: 'complaint.decision-proposed', content: { decisionId: decision.id, decision: decision.kind, officeId: complaint.officeId } });
+    } else await takeEffect(deps, act, { complaint, decision, enter: () => (decision.kind === 'ncr' ? insertNcr(db, decision, yearOf(act)) : insertDecision(db, decision)) });
     return ok({ isPending });
   });
 }
@@ -108,20 +109,26 @@ export function reviewDecision(deps: ComplaintDeps, actor: OfficerActor, input: 
     if (decision?.state !== 'pending') return refused({ code: 'wrong-state', reason: 'nothingPending' });
     if (!input.agreed && input.note.trim() === '') return refused({ code: 'invalid', reason: 'noteMissing', fields: { note: 'noteMissing' } });
     await updateReviewed(db, { decisionId: decision.id, by: actor.officerId, at: act.at, agreed: input.agreed, note: input.note });
-    if (input.agreed) await takeEffect(deps, act, { complaint, decision });
+    if (input.agreed) await takeEffect(deps, act, { complaint, decision, enter: () => (decision.kind === 'ncr' ? numberNcr(db, { decisionId: decision.id, officeId: decision.officeId, year: yearOf(act) }) : Promise.resolve()) });
     else act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: 'complaint.decision-sent-back', content: { decisionId: decision.id, officeId: complaint.officeId } });
     return ok(undefined);
   });
 }
 
-async function takeEffect(deps: ComplaintDeps, act: Act, taken: { complaint: Complaint; decision: Pick<Decision, 'id' | 'kind' | 'officeId' | 'ground' | 'sections' | 'decidedBy'> }): Promise<void> {
-  const { complaint, decision } = taken;
+interface Taken {
+  readonly complaint: Complaint;
+  readonly decision: Pick<Decision, 'id' | 'kind' | 'officeId' | 'ground' | 'sections' | 'decidedBy'>;
+  /** Writes what is not written yet; answers the number of a report. */
+  readonly enter: () => Promise<string | void>;
+}
+
+async function takeEffect(deps: ComplaintDeps, act: Act, { complaint, decision, enter }: Taken): Promise<void> {
   const step = stepOf(deskTable, complaint.deskState, actionOf[decision.kind]);
   if (step === undefined) throw new Error(`Complaint ${complaint.number} cannot take the decision any more`);
   if (await endEnquiry(deps, act, { complaint, outcome: decision.kind })) await oweClosureCopy(deps, act, complaint);
-  const [signers, ncrNumber, diary] = await together([
+  const [signers, entered, diary] = await together([
     decisionSigners(deps, act, { complaint, decision }),
-    decision.kind === 'ncr' ? numberNcr(act.trx.$pickTables<DecisionTables>(), { decisionId: decision.id, officeId: decision.officeId, year: Number(istDateOf(act.at).slice(0, 4)) }) : null,
+    enter(),
     // Only stations keep a General Diary.
     isWithOfficeAbove(complaint.deskState) ? undefined : enterDiary(act, { officeId: decision.officeId, kind: decision.kind === 'ncr' ? 'ncr-issued' : 'closed', recordKind: 'complaint', recordId: complaint.id, recordNumber: complaint.number }),
     updateDesk(act.trx.$pickTables<ComplaintTables>(), { id: complaint.id, deskState: step.to, at: act.at }),
@@ -130,6 +137,11 @@ async function takeEffect(deps: ComplaintDeps, act: Act, taken: { complaint: Com
     tellInformant(act, complaint, { template: 'news', values: {} }),
     tellOthers(act, complaint),
   ]);
+  const ncrNumber = entered ?? null;
   await issueDecisionPaper(act, complaint, { ...decision, ...signers, ncrNumber, diary });
   act.mark({ recordKind: 'complaint', recordId: complaint.id, kind: decision.kind === 'ncr' ? 'complaint.ncr-issued' : 'complaint.closed', content: { decisionId: decision.id, officeId: decision.officeId, ncrNumber, ...(isWithOfficeAbove(complaint.deskState) && { above: true }) } });
+}
+
+function yearOf({ at }: Act): number {
+  return Number(istDateOf(at).slice(0, 4));
 }

@@ -1,7 +1,6 @@
 import type { Actor } from '../../../kernel/actor.ts';
 import { istDateOf } from '../../../kernel/instant.ts';
 import { ok, refused, type Result } from '../../../kernel/result.ts';
-import { sealDraftFiles } from '../../../foundation/evidence/index.ts';
 import { nameEmail } from '../../../foundation/notifications/index.ts';
 import { act, type Act } from '../../../foundation/ledger/index.ts';
 import { mayFile } from '../model/complaint-policy.ts';
@@ -33,10 +32,10 @@ async function file(deps: ComplaintDeps, open: Act, input: FileComplaint): Promi
   const occurrence = occurrenceOf(input.occurredOn, input.occurredTime);
   const occurred = occurrence === undefined ? undefined : untilNow(occurrence, open.at);
   if (occurred === undefined) return refused({ code: 'invalid', reason: 'invalid', fields: { occurredOn: 'occurredOn' } });
-  const route = await routeOf(open.trx.$pickTables<RoutingTables>(), { nature: input.nature, placeId: input.placeId, districtCode: input.districtCode, officeId: input.officeId }, istDateOf(open.at));
+  const route = await routeOf(open.trx.$pickTables<RoutingTables>(), { nature: input.nature, placeId: input.placeId, districtCode: input.districtCode, officeId: input.officeId }, { on: istDateOf(open.at), districts: deps.districts() });
   if (route === undefined) return refused({ code: 'invalid', reason: 'invalid', fields: { place: 'place' } });
   if (input.email !== undefined && input.email !== '' && deps.sendsMail) await nameEmail(open, { citizenId: actor.citizenId, email: input.email });
-  const { id, number } = await openComplaint(deps, open, {
+  const { id, number, files } = await openComplaint(deps, open, {
     ...input,
     occurred,
     isTimeKnown: input.occurredTime !== null,
@@ -48,8 +47,7 @@ async function file(deps: ComplaintDeps, open: Act, input: FileComplaint): Promi
     takenBy: undefined,
     isSigned: false,
   });
-  const files = await sealDraftFiles(open, { draft: { draftId: input.draftId, officerId: undefined }, to: { recordKind: 'complaint', recordId: id } });
-  open.mark({ recordKind: 'complaint', recordId: id, kind: 'complaint.filed', content: { number, officeId: route.office.id, degree: route.degree, nature: input.nature, lang: input.lang, files: files.map(({ sha256 }) => sha256) } });
+  open.mark({ recordKind: 'complaint', recordId: id, kind: 'complaint.filed', content: { number, officeId: route.office.id, degree: route.degree, nature: input.nature, lang: input.lang, files } });
   if (input.nature === 'police') markSentAbove(open, { id, route });
   return ok({ number });
 }

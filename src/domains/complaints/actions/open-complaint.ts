@@ -3,6 +3,7 @@ import { istDateOf } from '../../../kernel/instant.ts';
 import { newId } from '../../../platform/crypto/ids.ts';
 import { together } from '../../../platform/db/together.ts';
 import { startClocks, type ClockKind } from '../../../foundation/deadlines/index.ts';
+import { sealDraftFiles } from '../../../foundation/evidence/index.ts';
 import { graveGroundOf } from '../../../foundation/law/index.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
 import { enterDiary } from '../../cases/index.ts';
@@ -17,11 +18,18 @@ import { tellInformant } from './tell-informant.ts';
 import { nameVictim } from './name-victim.ts';
 import { issueAcknowledgement } from './issue-acknowledgement.ts';
 
+export interface OpenedComplaint {
+  readonly id: ComplaintId;
+  readonly number: string;
+  /** SHA-256 of each file that came with the draft. */
+  readonly files: readonly string[];
+}
+
 /**
- * The one beginning of every complaint, however it was told: number, station's diary line (L8), clocks and receipt (C17),
- * within the caller's act, which leaves the mark.
+ * The one beginning of every complaint, however it was told: number, station's diary line (L8), clocks, the draft's files and the
+ * receipt (C17), within the caller's act, which leaves the mark.
  */
-export async function openComplaint(deps: ComplaintDeps, act: Act, told: ToldComplaint): Promise<{ id: ComplaintId; number: string }> {
+export async function openComplaint(deps: ComplaintDeps, act: Act, told: ToldComplaint): Promise<OpenedComplaint> {
   const { office, district } = told.route;
   const db = act.trx.$pickTables<ComplaintTables>();
   const number = await nextComplaintNumber(db, { districtCode: district.code, year: Number(istDateOf(act.at).slice(0, 4)) });
@@ -35,12 +43,13 @@ export async function openComplaint(deps: ComplaintDeps, act: Act, told: ToldCom
     startClocks(act, deps.settings(), clocksOf(told, urgency).map((clock) => ({ kind: clock, recordKind: 'complaint', recordId: id, officeId: office.id }))),
     insertComplaint(db, { ...told, id, number, urgency, personId: newId(), filedAt: act.at, keys: keysOfComplaint({ ...told, number }) }),
   ]);
-  await together([
+  const [files] = await together([
+    sealDraftFiles(act, { draft: { draftId: told.draftId, officerId: told.takenBy }, to: { recordKind: 'complaint', recordId: id } }),
     told.victim === undefined ? undefined : nameVictim(act, { complaint: { ...told, id, urgency, informant: { isCutOff: false } }, victim: told.victim }),
     issueAcknowledgement(act, { id, number, told, diary, clocks }),
     tellInformant(act, { ...told, urgency, informant: { ...told.informant, isCutOff: false } }, { template: 'complaint-received', values: { number } }),
   ]);
-  return { id, number };
+  return { id, number, files: files.map(({ sha256 }) => sha256) };
 }
 
 /**

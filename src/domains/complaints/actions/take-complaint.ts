@@ -1,7 +1,6 @@
 import type { OfficerActor } from '../../../kernel/actor.ts';
 import { istDateOf } from '../../../kernel/instant.ts';
 import { ok, refused, type Result } from '../../../kernel/result.ts';
-import { sealDraftFiles } from '../../../foundation/evidence/index.ts';
 import { createGuestCitizen } from '../../../foundation/identity/index.ts';
 import { findDistrict, type GeographyTables } from '../../../foundation/geography/index.ts';
 import { act, type Act } from '../../../foundation/ledger/index.ts';
@@ -34,7 +33,7 @@ async function take(deps: ComplaintDeps, open: Act, { actor, input }: { actor: O
   const route = input.nature === 'police' ? await routeAbove(open, { here, aboutOfficeId: input.aboutOfficeId }) : here;
   if (route === undefined) return refused({ code: 'invalid', reason: 'invalid', fields: { aboutOfficeId: 'aboutOfficeId' } });
   const citizenId = input.mobile === undefined ? undefined : await createGuestCitizen(open, { mobile: input.mobile, lang: input.lang });
-  const { id, number } = await openComplaint(deps, open, {
+  const { id, number, files } = await openComplaint(deps, open, {
     ...input,
     occurred,
     isTimeKnown: input.occurredTime !== null,
@@ -47,8 +46,7 @@ async function take(deps: ComplaintDeps, open: Act, { actor, input }: { actor: O
     takenBy: actor.officerId,
     counterOfficeId: here.office.id,
   });
-  const files = await sealDraftFiles(open, { draft: { draftId: input.draftId, officerId: actor.officerId }, to: { recordKind: 'complaint', recordId: id } });
-  open.mark({ recordKind: 'complaint', recordId: id, kind: 'complaint.taken', content: { number, officeId: here.office.id, nature: input.nature, lang: input.lang, readOver: input.wasReadOver, signed: input.isSigned, ...(input.identity !== undefined && { identity: input.identity }), files: files.map(({ sha256 }) => sha256) } });
+  open.mark({ recordKind: 'complaint', recordId: id, kind: 'complaint.taken', content: { number, officeId: here.office.id, nature: input.nature, lang: input.lang, readOver: input.wasReadOver, signed: input.isSigned, ...(input.identity !== undefined && { identity: input.identity }), files } });
   if (input.nature === 'police') markSentAbove(open, { id, route });
   return ok({ number });
 }

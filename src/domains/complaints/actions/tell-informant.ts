@@ -1,5 +1,4 @@
-import { together } from '../../../platform/db/together.ts';
-import { queueMail, queueMessage, type TemplateName, type TemplateValues } from '../../../foundation/notifications/index.ts';
+import { queueMessage, queueToCitizen, type TemplateName, type TemplateValues } from '../../../foundation/notifications/index.ts';
 import type { Act } from '../../../foundation/ledger/index.ts';
 import type { Complaint } from '../model/complaint.ts';
 import { isToldQuietly } from '../model/complaint-nature.ts';
@@ -16,10 +15,8 @@ export async function tellInformant<T extends TemplateName>(act: Act, complaint:
   if (mobile === undefined || isCutOff) return;
   const { lang } = complaint;
   const said = isOnlyNews(complaint) ? ({ template: 'news', values: {} } as const) : message;
-  await together([
-    queueMessage<TemplateName>(act, { to: { mobile }, lang, ...said }),
-    citizenId === undefined ? undefined : queueMail<TemplateName>(act, { citizenId, isReceipt: message.template === 'complaint-received', lang, ...said }),
-  ]);
+  if (citizenId === undefined) await queueMessage<TemplateName>(act, { to: { mobile }, lang, ...said });
+  else await queueToCitizen<TemplateName>(act, { mobile, citizenId, isReceipt: message.template === 'complaint-received', lang, ...said });
 }
 
 /** Whether messages about this complaint say no more than that there is news (rule L6). */

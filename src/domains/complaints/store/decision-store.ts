@@ -24,36 +24,46 @@ export interface NewDecision {
   readonly needsCountersignature: boolean;
 }
 
+/** A decision that is not, or not yet, a report with a number. */
 export async function insertDecision(db: DecisionDb, decision: NewDecision): Promise<void> {
-  await db
-    .insertInto('complaint_decisions')
-    .values({
-      id: decision.id,
-      complaint_id: decision.complaintId,
-      office_id: decision.officeId,
-      kind: decision.kind,
-      ground: decision.ground,
-      sections: JSON.stringify(decision.sections),
-      decided_by: decision.decidedBy,
-      decided_at: decision.decidedAt,
-      needs_countersignature: decision.needsCountersignature,
-    })
-    .execute();
+  await sql`insert into complaint_decisions (${decisionColumns}) values (${decisionValues(decision)})`.execute(db);
 }
 
-/** The station's next number of the year in its register of non-cognizable reports; no gap, no double. */
+/** A non-cognizable report that takes effect at once: written with the station's next number of the year; no gap, no double. */
+export async function insertNcr(db: DecisionDb, decision: NewDecision, year: number): Promise<string> {
+  const { rows } = await sql<{ ncr_number: number }>`
+    with ${nextNumber({ officeId: decision.officeId, year })}
+    insert into complaint_decisions (${decisionColumns}, ncr_year, ncr_number)
+    values (${decisionValues(decision)}, ${year}, (select last_number from next_number)) returning ncr_number`.execute(db);
+  return ncrNumber(rows, year);
+}
+
+const decisionColumns = sql.raw('id, complaint_id, office_id, kind, ground, sections, decided_by, decided_at, needs_countersignature');
+
+function decisionValues({ id, complaintId, officeId, kind, ground, sections, decidedBy, decidedAt, needsCountersignature }: NewDecision) {
+  return sql`${id}, ${complaintId}, ${officeId}, ${kind}, ${ground}, ${JSON.stringify(sections)}, ${decidedBy}, ${decidedAt}, ${needsCountersignature}`;
+}
+
+/** The station's next number in its register of non-cognizable reports, for a decision that waited for a second officer. */
 export async function numberNcr(db: DecisionDb, ncr: { decisionId: string; officeId: OfficeId; year: number }): Promise<string> {
   const { rows } = await sql<{ ncr_number: number }>`
-    with next_number as (
-      insert into ncr_counters as c (office_id, year, last_number) values (${ncr.officeId}, ${ncr.year}, 1)
-      on conflict (office_id, year) do update set last_number = c.last_number + 1
-      returning last_number
-    )
+    with ${nextNumber(ncr)}
     update complaint_decisions set ncr_year = ${ncr.year}, ncr_number = next_number.last_number from next_number
     where id = ${ncr.decisionId} returning ncr_number`.execute(db);
-  const row = rows[0];
+  return ncrNumber(rows, ncr.year);
+}
+
+function nextNumber({ officeId, year }: { officeId: OfficeId; year: number }) {
+  return sql`next_number as (
+      insert into ncr_counters as c (office_id, year, last_number) values (${officeId}, ${year}, 1)
+      on conflict (office_id, year) do update set last_number = c.last_number + 1
+      returning last_number
+    )`;
+}
+
+function ncrNumber([row]: readonly { ncr_number: number }[], year: number): string {
   if (row === undefined) throw new Error('The report was not numbered');
-  return `${row.ncr_number}/${ncr.year}`;
+  return `${row.ncr_number}/${year}`;
 }
 
 export async function updateReviewed(db: DecisionDb, review: { decisionId: string; by: OfficerId; at: Instant; agreed: boolean; note: string }): Promise<void> {

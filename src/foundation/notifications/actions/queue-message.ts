@@ -7,7 +7,7 @@ import type { Database } from '../../../platform/db/generated/database.ts';
 import type { Act } from '../../ledger/index.ts';
 import type { NewMessage } from '../model/message.ts';
 import type { TemplateName } from '../model/template.ts';
-import { insertMails, type EmailTables } from '../store/email-store.ts';
+import { insertToCitizen, type EmailTables } from '../store/email-store.ts';
 import { insertMessage, type OutboxTables } from '../store/outbox-store.ts';
 
 /** Queues a message within the caller's act: it is sent if and only if the act happens. Leaves no mark of its own. */
@@ -18,11 +18,11 @@ export async function queueMessage<T extends TemplateName>(act: Act, message: Ne
 const MINUTE_MS = 60_000;
 
 /**
- * Queues the same for a citizen's e-mail address, if there is a confirmed one, within the caller's act. The receipt of a complaint
- * goes to an address that waits for its code too: nothing else does.
+ * Queues a message to a citizen's phone and, the same, to the e-mail address, if there is a confirmed one, within the caller's act. The
+ * receipt of a complaint goes to an address that waits for its code too: nothing else does.
  */
-export async function queueMail<T extends TemplateName>(act: Act, message: Omit<NewMessage<T>, 'to'> & { readonly citizenId: CitizenId; readonly isReceipt: boolean }): Promise<void> {
-  await insertMails(act.trx.$pickTables<EmailTables>(), { ...message, at: act.at });
+export async function queueToCitizen<T extends TemplateName>(act: Act, message: Omit<NewMessage<T>, 'to'> & { readonly mobile: string; readonly citizenId: CitizenId; readonly isReceipt: boolean }): Promise<void> {
+  await insertToCitizen(act.trx.$pickTables<EmailTables>(), { ...message, id: newId(), at: act.at });
 }
 
 /** Queues a code under the working role, in the transaction that counts it. It is forgotten once sent, and not sent once it is over. */

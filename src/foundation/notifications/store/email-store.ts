@@ -44,12 +44,16 @@ export async function deletePendingBefore(db: EmailDb, before: Instant): Promise
 }
 
 /**
- * Puts a message into the outbox for each address of a citizen that may have it, in one statement: to the confirmed one; with
- * `isReceipt` also to one that waits for its code. Nothing for a citizen without an address.
+ * Puts a message into the outbox for the phone of a citizen and for each address that may have it, in one statement: for the confirmed
+ * one; with `isReceipt` also for one that waits for its code.
  */
-export async function insertMails(db: EmailDb, mail: { citizenId: CitizenId; isReceipt: boolean; lang: Lang; template: string; values: unknown; at: Instant }): Promise<void> {
+export async function insertToCitizen(db: EmailDb, message: { id: string; mobile: string; citizenId: CitizenId; isReceipt: boolean; lang: Lang; template: string; values: unknown; at: Instant }): Promise<void> {
   await sql`
-    insert into outgoing_messages (id, channel, recipient, lang, template, values, queued_at, next_attempt_at, stop_key)
-    select gen_random_uuid(), 'email', email, ${mail.lang}, ${mail.template}, ${JSON.stringify(mail.values)}::jsonb, ${mail.at}, ${mail.at}, stop_key
-    from citizen_emails where citizen_id = ${mail.citizenId} and (confirmed_at is not null or ${mail.isReceipt})`.execute(db);
+    insert into outgoing_messages (id, channel, recipient, stop_key, lang, template, values, queued_at, next_attempt_at)
+    select reached.*, ${message.lang}, ${message.template}, ${JSON.stringify(message.values)}::jsonb, at, at
+    from (values (${message.at}::timestamptz)) as moment (at), (
+      select ${message.id}::uuid, 'sms', ${message.mobile}, null
+      union all
+      select gen_random_uuid(), 'email', email, stop_key from citizen_emails where citizen_id = ${message.citizenId} and (confirmed_at is not null or ${message.isReceipt})
+    ) as reached`.execute(db);
 }

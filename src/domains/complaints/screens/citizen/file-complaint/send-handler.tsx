@@ -1,5 +1,6 @@
 import { istDateOf } from '../../../../../kernel/instant.ts';
 import { localised, type Lang } from '../../../../../kernel/text.ts';
+import { together } from '../../../../../platform/db/together.ts';
 import { html, redirect, refusal, type Answer } from '../../../../../platform/http/answer.ts';
 import type { RequestContext } from '../../../../../platform/http/request-context.ts';
 import { render } from '../../../../../web/layout/render.ts';
@@ -43,9 +44,8 @@ export async function goOnAfterCode(deps: ComplaintDeps, context: RequestContext
 /** Sends the draft. Sent twice, it leads to the same number; refused, the page says which answer has to change. */
 export async function sendComplaint(deps: ComplaintDeps, context: RequestContext): Promise<Answer> {
   const { lang, actor } = context;
-  const draft = await draftInHand(deps, context);
+  const [draft, mobile] = await together([draftInHand(deps, context), confirmedMobile(deps, actor)]);
   if (draft === undefined) return redirect(complaintRoutes.start.href(lang, {}));
-  const mobile = await confirmedMobile(deps, actor);
   const input = FileComplaint.safeParse({ draftId: draft.id, lang, ...draft.answers, mobile });
   if (!input.success) return redirect(complaintRoutes.check.href(lang, {}));
   const filed = await fileComplaint(deps, actor, input.data);
@@ -77,7 +77,7 @@ async function checkPage(deps: ComplaintDeps, context: RequestContext, view: { d
 async function rowsOf(deps: ComplaintDeps, { lang }: RequestContext, { id, answers }: Draft): Promise<SummaryRow[]> {
   const words = complaintMessages(lang);
   const files = await listDraftFiles(deps.work.$pickTables<DraftFileTables>(), { draftId: id, officerId: undefined });
-  const route = await routeOf(deps.db.$pickTables<RoutingTables>(), { nature: answers.nature, placeId: answers.placeId ?? null, districtCode: answers.districtCode, officeId: answers.officeId }, istDateOf(deps.clock()));
+  const route = await routeOf(deps.db.$pickTables<RoutingTables>(), { nature: answers.nature, placeId: answers.placeId ?? null, districtCode: answers.districtCode, officeId: answers.officeId }, { on: istDateOf(deps.clock()), districts: deps.districts() });
   const change = (step: ReportStep) => ({ href: complaintRoutes.step.href(lang, { step }), text: words.check.change });
   const values: Readonly<Record<QuestionStep, SummaryRow['value']>> = {
     what: answers.nature !== undefined && isComplaintNature(answers.nature) ? words.natures[answers.nature] : '',
