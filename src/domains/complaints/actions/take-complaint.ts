@@ -30,7 +30,7 @@ async function take(deps: ComplaintDeps, open: Act, { actor, input }: { actor: O
   if (occurred === undefined) return refused({ code: 'invalid', reason: 'invalid', fields: { occurredOn: 'occurredOn' } });
   const here = await ownStation(open, actor);
   if (here === undefined || !mayTake(actor, here.office.id)) return refused({ code: 'not-allowed', reason: 'notAllowed' });
-  const route = input.nature === 'police' ? await routeAbove(open, { here, aboutOfficeId: input.aboutOfficeId }) : here;
+  const route = input.nature === 'police' ? await routeAbove(deps, open, { here, aboutOfficeId: input.aboutOfficeId }) : here;
   if (route === undefined) return refused({ code: 'invalid', reason: 'invalid', fields: { aboutOfficeId: 'aboutOfficeId' } });
   const citizenId = input.mobile === undefined ? undefined : await createGuestCitizen(open, { mobile: input.mobile, lang: input.lang });
   const { id, number, files } = await openComplaint(deps, open, {
@@ -52,9 +52,9 @@ async function take(deps: ComplaintDeps, open: Act, { actor, input }: { actor: O
 }
 
 /** As by the portal: above the office that it is about, in the district of this counter. Undefined when nobody was asked, or there is no such office. */
-async function routeAbove(open: Act, { here, aboutOfficeId }: { here: Route; aboutOfficeId: number | null | undefined }): Promise<Route | undefined> {
+async function routeAbove(deps: ComplaintDeps, open: Act, { here, aboutOfficeId }: { here: Route; aboutOfficeId: number | null | undefined }): Promise<Route | undefined> {
   if (aboutOfficeId === undefined) return undefined;
-  return routeOf(open.trx.$pickTables<RoutingTables>(), { placeId: null, districtCode: here.district.code, nature: 'police', officeId: aboutOfficeId }, istDateOf(open.at));
+  return routeOf(open.trx.$pickTables<RoutingTables>(), { placeId: null, districtCode: here.district.code, nature: 'police', officeId: aboutOfficeId }, { on: istDateOf(open.at), districts: deps.districts() });
 }
 
 /** Whatever the place, the station that hears it writes it down; undefined for an office that is no station. */

@@ -2,6 +2,7 @@ import { sql, type ExpressionBuilder, type Kysely, type RawBuilder } from 'kysel
 import type { ComplaintId, DistrictCode, FirId, OfficeId, OfficerId } from '../../../kernel/id.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
+import { statement } from '../../../platform/db/statement.ts';
 import type { District, Place } from '../../../foundation/geography/index.ts';
 import type { Office } from '../../../foundation/offices/index.ts';
 import type { Complaint, StationDegree } from '../model/complaint.ts';
@@ -18,14 +19,17 @@ type ComplaintDb = Kysely<Pick<Database, ComplaintTables>>;
 
 /** Takes the district's next number of the year. The counter row is locked until the act commits. */
 export async function nextComplaintNumber(db: ComplaintDb, of: { districtCode: DistrictCode; year: number }): Promise<string> {
-  const row = await db
-    .insertInto('complaint_counters')
-    .values({ district_code: of.districtCode, year: of.year, last_number: 1 })
-    .onConflict((conflict) => conflict.columns(['district_code', 'year']).doUpdateSet({ last_number: sql<number>`complaint_counters.last_number + 1` }))
-    .returning('last_number')
-    .executeTakeFirstOrThrow();
+  const [row] = await nextNumber(db, of);
+  if (row === undefined) throw new Error('The complaint was not numbered');
   return complaintNumber({ year: of.year, districtCode: of.districtCode, running: row.last_number });
 }
+
+const nextNumber = statement(
+  (_: ComplaintDb, given: { districtCode: DistrictCode; year: number }) => sql<{ last_number: number }>`
+    insert into complaint_counters as c (district_code, year, last_number) values (${given.districtCode}, ${given.year}, 1)
+    on conflict (district_code, year) do update set last_number = c.last_number + 1
+    returning last_number`,
+);
 
 export interface NewComplaint extends Pick<Complaint, 'id' | 'number' | 'deskState' | 'placeText' | 'nature' | 'lang' | 'narrative' | 'isTimeKnown' | 'urgency' | 'filedAt' | 'onBehalf'> {
   readonly informant: Omit<Complaint['informant'], 'isOnPage' | 'isCutOff'>;
@@ -45,68 +49,53 @@ export interface NewComplaint extends Pick<Complaint, 'id' | 'number' | 'deskSta
 
 /** Complaint, informant and the words it is found by, in one round trip. */
 export async function insertComplaint(db: ComplaintDb, complaint: NewComplaint): Promise<void> {
-  await db
-    .with('filed', (cte) =>
-      cte
-        .insertInto('complaints')
-        .values({
-          id: complaint.id,
-          number: complaint.number,
-          draft_id: complaint.draftId,
-          district_code: complaint.route.district.code,
-          block_code: complaint.route.place?.blockCode ?? null,
-          office_id: complaint.route.office.id,
-          about_office_id: complaint.route.about?.id ?? null,
-          above_office_id: complaint.nature === 'police' ? complaint.route.office.id : null,
-          place_id: complaint.route.place?.id ?? null,
-          station_degree: complaint.route.degree,
-          place_text: complaint.placeText,
-          nature: complaint.nature,
-          lang: complaint.lang,
-          narrative: complaint.narrative,
-          occurred_from: complaint.occurred.from,
-          occurred_to: complaint.occurred.to,
-          is_time_known: complaint.isTimeKnown,
-          desk_state: complaint.deskState,
-          signature_state: complaint.isSigned ? 'signed' : 'awaiting',
-          signature_mode: complaint.isSigned ? 'physical-at-station' : null,
-          signed_at: complaint.isSigned ? complaint.filedAt : null,
-          signed_office_id: complaint.isSigned ? complaint.counterOfficeId ?? complaint.route.office.id : null,
-          channel: complaint.takenBy === undefined ? 'portal' : 'counter',
-          taken_by: complaint.takenBy ?? null,
-          urgency: complaint.urgency,
-          on_behalf: complaint.onBehalf,
-          holder_since: complaint.filedAt,
-          filed_at: complaint.filedAt,
-        })
-        .returning('id'),
-    )
-    .with('worded', (cte) =>
-      cte
-        .insertInto('complaint_words')
-        .columns(['complaint_id', 'filed_at', 'keys'])
-        .expression((from) => from.selectFrom('filed').select(['filed.id as complaint_id', sql<Instant>`${complaint.filedAt}::timestamptz`.as('filed_at'), sql<string[]>`${complaint.keys}::text[]`.as('keys')])),
-    )
-    .insertInto('complaint_persons')
-    .columns(['id', 'complaint_id', 'relation', 'name', 'mobile', 'citizen_id', 'checked_at', 'checked_by', 'checked_office_id', 'identity'])
-    .expression((from) =>
-      from
-        .selectFrom('filed')
-        .select((select) => [
-          sql<string>`${complaint.personId}::uuid`.as('id'),
-          'filed.id as complaint_id',
-          select.val('informant').as('relation'),
-          select.val(complaint.informant.name).as('name'),
-          sql<string | null>`${complaint.informant.mobile ?? null}::text`.as('mobile'),
-          sql<string | null>`${complaint.informant.citizenId ?? null}::uuid`.as('citizen_id'),
-          sql<Instant | null>`${complaint.seen?.at ?? null}::timestamptz`.as('checked_at'),
-          sql<string | null>`${complaint.seen?.by ?? null}::uuid`.as('checked_by'),
-          sql<number | null>`${complaint.seen?.officeId ?? null}::int`.as('checked_office_id'),
-          sql<string | null>`${complaint.seen?.proof ?? null}::text`.as('identity'),
-        ]),
-    )
-    .execute();
+  await complaintWithInformant(db, rowsOf(complaint));
 }
+
+function rowsOf({ route, informant, occurred, seen, ...complaint }: NewComplaint) {
+  return {
+    ...complaint,
+    districtCode: route.district.code,
+    blockCode: route.place?.blockCode ?? null,
+    officeId: route.office.id,
+    aboutOfficeId: route.about?.id ?? null,
+    aboveOfficeId: complaint.nature === 'police' ? route.office.id : null,
+    placeId: route.place?.id ?? null,
+    degree: route.degree,
+    occurredFrom: occurred.from,
+    occurredTo: occurred.to,
+    signatureState: complaint.isSigned ? 'signed' : 'awaiting',
+    signatureMode: complaint.isSigned ? 'physical-at-station' : null,
+    signedAt: complaint.isSigned ? complaint.filedAt : null,
+    signedOfficeId: complaint.isSigned ? complaint.counterOfficeId ?? route.office.id : null,
+    channel: complaint.takenBy === undefined ? 'portal' : 'counter',
+    takenBy: complaint.takenBy ?? null,
+    informantName: informant.name,
+    informantMobile: informant.mobile ?? null,
+    citizenId: informant.citizenId ?? null,
+    seenAt: seen?.at ?? null,
+    seenBy: seen?.by ?? null,
+    seenOfficeId: seen?.officeId ?? null,
+    identity: seen?.proof ?? null,
+  };
+}
+
+const complaintWithInformant = statement(
+  (_: ComplaintDb, given: ReturnType<typeof rowsOf>) => sql`
+    with filed as (
+      insert into complaints (id, number, draft_id, district_code, block_code, office_id, about_office_id, above_office_id, place_id, station_degree, place_text, nature, lang, narrative,
+        occurred_from, occurred_to, is_time_known, desk_state, signature_state, signature_mode, signed_at, signed_office_id, channel, taken_by, urgency, on_behalf, holder_since, filed_at)
+      values (${given.id}, ${given.number}, ${given.draftId}, ${given.districtCode}, ${given.blockCode}, ${given.officeId}, ${given.aboutOfficeId}, ${given.aboveOfficeId}, ${given.placeId}, ${given.degree}, ${given.placeText}, ${given.nature}, ${given.lang}, ${given.narrative},
+        ${given.occurredFrom}, ${given.occurredTo}, ${given.isTimeKnown}, ${given.deskState}, ${given.signatureState}, ${given.signatureMode}, ${given.signedAt}, ${given.signedOfficeId}, ${given.channel}, ${given.takenBy}, ${given.urgency}, ${given.onBehalf}, ${given.filedAt}, ${given.filedAt})
+      returning id
+    ),
+    worded as (
+      insert into complaint_words (complaint_id, filed_at, keys) select id, ${given.filedAt}::timestamptz, ${given.keys}::text[] from filed
+    )
+    insert into complaint_persons (id, complaint_id, relation, name, mobile, citizen_id, checked_at, checked_by, checked_office_id, identity)
+    select ${given.personId}::uuid, id, 'informant', ${given.informantName}::text, ${given.informantMobile}::text, ${given.citizenId}::uuid,
+      ${given.seenAt}::timestamptz, ${given.seenBy}::uuid, ${given.seenOfficeId}::int, ${given.identity}::text from filed`,
+);
 
 /** The complaint that a draft has already become. */
 export async function findNumberOfDraft(db: ComplaintDb, draftId: string): Promise<string | undefined> {
@@ -122,7 +111,7 @@ export async function findJustTaken(db: ComplaintDb, key: { draftId: string; rec
 
 /** A complaint that the actor may see, by its public number. */
 export async function findComplaintByNumber(db: ComplaintDb, key: { number: string; visibleTo: ComplaintVisibility }): Promise<Complaint | undefined> {
-  const row = await selectComplaint(db, key.visibleTo).where('c.number', '=', key.number).where(visible(key.visibleTo)).executeTakeFirst();
+  const [row] = await byNumber(db, key);
   return row === undefined ? undefined : toComplaint(row);
 }
 
@@ -134,7 +123,7 @@ export async function findComplaint(db: ComplaintDb, key: { id: ComplaintId; vis
 
 /** The same row, locked for a change in the open act. */
 export async function lockComplaint(db: ComplaintDb, key: { number: string; visibleTo: ComplaintVisibility }): Promise<Complaint | undefined> {
-  const row = await selectComplaint(db, key.visibleTo).where('c.number', '=', key.number).where(visible(key.visibleTo)).forUpdate('c').executeTakeFirst();
+  const [row] = await lockedByNumber(db, key);
   return row === undefined ? undefined : toComplaint(row);
 }
 
@@ -142,6 +131,33 @@ export async function lockComplaint(db: ComplaintDb, key: { number: string; visi
 export async function lockComplaintById(db: ComplaintDb, id: ComplaintId): Promise<Complaint | undefined> {
   const row = await selectComplaint(db, undefined).where('c.id', '=', id).forUpdate('c').executeTakeFirst();
   return row === undefined ? undefined : toComplaint(row);
+}
+
+interface SeenKey {
+  readonly number: string;
+  readonly visibleTo: ComplaintVisibility;
+}
+
+const byNumber = eachScope((db, key) => selectSeen(db, key));
+const lockedByNumber = eachScope((db, key) => selectSeen(db, key).forUpdate('c'));
+
+function selectSeen(db: ComplaintDb, { number, visibleTo }: SeenKey) {
+  return selectComplaint(db, visibleTo).where('c.number', '=', number).where(visible(visibleTo));
+}
+
+/** One statement for each scope: within a scope readers differ in values only. */
+function eachScope(build: (db: ComplaintDb, key: SeenKey) => ReturnType<typeof selectSeen>) {
+  const statements = new Map<ComplaintVisibility['scope'], ReturnType<typeof scoped>>();
+  const scoped = (visibleTo: ComplaintVisibility) =>
+    statement((db: ComplaintDb, given: SeenKey & ComplaintVisibility) => {
+      const places = Object.keys(visibleTo).map((name) => [name, name === 'scope' ? visibleTo.scope : given[name as keyof typeof given]]);
+      return build(db, { number: given.number, visibleTo: Object.fromEntries(places) as ComplaintVisibility });
+    });
+  return (db: ComplaintDb, key: SeenKey) => {
+    const known = statements.get(key.visibleTo.scope) ?? scoped(key.visibleTo);
+    statements.set(key.visibleTo.scope, known);
+    return known(db, { ...key, ...key.visibleTo });
+  };
 }
 
 /** With the informant, and with what the citizen who asks is to it. */

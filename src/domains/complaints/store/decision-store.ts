@@ -4,6 +4,7 @@ import type { CitizenId, ComplaintId, OfficeId, OfficerId } from '../../../kerne
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Lang } from '../../../kernel/text.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
+import { statement } from '../../../platform/db/statement.ts';
 import { oneReading, read, type Reading } from '../../../platform/db/reading.ts';
 import type { Appeal, AppealOutcome, DecidedSection, Decision, DecisionKind } from '../model/decision.ts';
 
@@ -26,23 +27,34 @@ export interface NewDecision {
 
 /** A decision that is not, or not yet, a report with a number. */
 export async function insertDecision(db: DecisionDb, decision: NewDecision): Promise<void> {
-  await sql`insert into complaint_decisions (${decisionColumns}) values (${decisionValues(decision)})`.execute(db);
+  await decided(db, rowOf(decision));
 }
 
 /** A non-cognizable report that takes effect at once: written with the station's next number of the year; no gap, no double. */
 export async function insertNcr(db: DecisionDb, decision: NewDecision, year: number): Promise<string> {
-  const { rows } = await sql<{ ncr_number: number }>`
-    with ${nextNumber({ officeId: decision.officeId, year })}
+  return ncrNumber(await reported(db, { ...rowOf(decision), year }), year);
+}
+
+function rowOf(decision: NewDecision) {
+  return { ...decision, sections: JSON.stringify(decision.sections) };
+}
+
+type DecisionRow = ReturnType<typeof rowOf>;
+
+const decisionColumns = sql`id, complaint_id, office_id, kind, ground, sections, decided_by, decided_at, needs_countersignature`;
+
+function decisionValues({ id, complaintId, officeId, kind, ground, sections, decidedBy, decidedAt, needsCountersignature }: DecisionRow) {
+  return sql`${id}, ${complaintId}, ${officeId}, ${kind}, ${ground}, ${sections}, ${decidedBy}, ${decidedAt}, ${needsCountersignature}`;
+}
+
+const decided = statement((_: DecisionDb, given: DecisionRow) => sql`insert into complaint_decisions (${decisionColumns}) values (${decisionValues(given)})`);
+
+const reported = statement(
+  (_: DecisionDb, given: DecisionRow & { year: number }) => sql<{ ncr_number: number }>`
+    with ${nextNumber(given)}
     insert into complaint_decisions (${decisionColumns}, ncr_year, ncr_number)
-    values (${decisionValues(decision)}, ${year}, (select last_number from next_number)) returning ncr_number`.execute(db);
-  return ncrNumber(rows, year);
-}
-
-const decisionColumns = sql.raw('id, complaint_id, office_id, kind, ground, sections, decided_by, decided_at, needs_countersignature');
-
-function decisionValues({ id, complaintId, officeId, kind, ground, sections, decidedBy, decidedAt, needsCountersignature }: NewDecision) {
-  return sql`${id}, ${complaintId}, ${officeId}, ${kind}, ${ground}, ${JSON.stringify(sections)}, ${decidedBy}, ${decidedAt}, ${needsCountersignature}`;
-}
+    values (${decisionValues(given)}, ${given.year}, (select last_number from next_number)) returning ncr_number`,
+);
 
 /** The station's next number in its register of non-cognizable reports, for a decision that waited for a second officer. */
 export async function numberNcr(db: DecisionDb, ncr: { decisionId: string; officeId: OfficeId; year: number }): Promise<string> {

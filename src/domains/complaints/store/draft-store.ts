@@ -2,6 +2,7 @@ import { sql, type Kysely, type Selectable } from 'kysely';
 import type { CitizenId } from '../../../kernel/id.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
+import { statement } from '../../../platform/db/statement.ts';
 import { ComplaintAnswers } from '../model/complaint-answers.ts';
 
 export type DraftTables = 'complaint_drafts' | 'complaint_drafts_in_hand';
@@ -19,9 +20,11 @@ export interface Draft {
 
 /** What this session took in hand last, whoever's it is: ask `ownershipOf` before showing it. */
 export async function findDraftInHand(db: DraftDb, sessionId: string): Promise<Draft | undefined> {
-  const row = await selectHeld(db, sessionId).executeTakeFirst();
+  const [row] = await draftInHand(db, { sessionId });
   return row === undefined ? undefined : toDraft(row);
 }
+
+const draftInHand = statement((db: DraftDb, given: { sessionId: string }) => selectHeld(db, given.sessionId));
 
 /** The last one with an answer that a guest began in this session, and that no citizen has. */
 export async function findGuestDraft(db: DraftDb, sessionId: string): Promise<Draft | undefined> {
@@ -88,8 +91,10 @@ export async function takeInHand(db: DraftDb, taken: { draftId: string; citizenI
 }
 
 export async function updateDraftSent(db: DraftDb, change: { id: string; now: Instant }): Promise<void> {
-  await db.updateTable('complaint_drafts').set({ sent_at: change.now }).where('id', '=', change.id).execute();
+  await draftSent(db, change);
 }
+
+const draftSent = statement((db: DraftDb, given: { id: string; now: Instant }) => db.updateTable('complaint_drafts').set({ sent_at: given.now }).where('id', '=', given.id));
 
 /** False when it is not there, or was sent meanwhile. */
 export async function deleteUnsentDraft(db: DraftDb, id: string): Promise<boolean> {

@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { OfficeId } from '../../../kernel/id.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
+import { statement } from '../../../platform/db/statement.ts';
 import { listReading, read, type Reading } from '../../../platform/db/reading.ts';
 import type { MarkContent, RecordKind } from '../../ledger/index.ts';
 import type { ClockKind } from '../model/clock-kinds.ts';
@@ -39,23 +40,44 @@ export interface NewClock {
 }
 
 export async function insertClocks(db: ClockDb, clocks: readonly NewClock[]): Promise<void> {
-  await insertionOf(clocks).execute(db);
+  await allClocks(db, columnsOf(clocks));
 }
 
 /** Leaves an open clock of the kind as it is. */
 export async function insertClockUnlessOpen(db: ClockDb, clock: NewClock): Promise<void> {
-  await sql`${insertionOf([clock])} on conflict (record_id, kind) where is_open do nothing`.execute(db);
+  await clocksNotOpen(db, columnsOf([clock]));
 }
 
 /** One text for any number of clocks, so that it is planned once. */
-function insertionOf(clocks: readonly NewClock[]) {
+function columnsOf(clocks: readonly NewClock[]) {
   const column = <T>(pick: (clock: NewClock) => T): T[] => clocks.map(pick);
+  return {
+    ids: column(({ id }) => id),
+    kinds: column(({ kind }) => kind),
+    recordKinds: column(({ recordKind }) => recordKind),
+    recordIds: column(({ recordId }) => recordId),
+    officeIds: column(({ officeId }) => officeId),
+    starts: column(({ startedAt }) => startedAt),
+    warnings: column(({ plan }) => plan.warningAt),
+    ends: column(({ plan }) => plan.dueAt),
+    steps: column(({ plan }) => stepsText(plan.steps)),
+    nextSteps: column(({ plan }) => plan.steps[0]?.at ?? null),
+    facts: column(({ facts }) => JSON.stringify(facts)),
+  };
+}
+
+type ClockColumns = ReturnType<typeof columnsOf>;
+
+function insertionOf(_: ClockDb, given: ClockColumns) {
   return sql`
     insert into clocks (id, kind, record_kind, record_id, office_id, started_at, warning_at, due_at, steps, next_step_at, facts)
-    select * from unnest(${column(({ id }) => id)}::uuid[], ${column(({ kind }) => kind)}::text[], ${column(({ recordKind }) => recordKind)}::text[], ${column(({ recordId }) => recordId)}::uuid[],
-      ${column(({ officeId }) => officeId)}::int[], ${column(({ startedAt }) => startedAt)}::timestamptz[], ${column(({ plan }) => plan.warningAt)}::timestamptz[], ${column(({ plan }) => plan.dueAt)}::timestamptz[],
-      ${column(({ plan }) => stepsText(plan.steps))}::jsonb[], ${column(({ plan }) => plan.steps[0]?.at ?? null)}::timestamptz[], ${column(({ facts }) => JSON.stringify(facts))}::jsonb[])`;
+    select * from unnest(${given.ids}::uuid[], ${given.kinds}::text[], ${given.recordKinds}::text[], ${given.recordIds}::uuid[],
+      ${given.officeIds}::int[], ${given.starts}::timestamptz[], ${given.warnings}::timestamptz[], ${given.ends}::timestamptz[],
+      ${given.steps}::jsonb[], ${given.nextSteps}::timestamptz[], ${given.facts}::jsonb[])`;
 }
+
+const allClocks = statement(insertionOf);
+const clocksNotOpen = statement((db: ClockDb, given: ClockColumns) => sql`${insertionOf(db, given)} on conflict (record_id, kind) where is_open do nothing`);
 
 export interface OpenClocks {
   readonly recordId: string;
@@ -64,23 +86,20 @@ export interface OpenClocks {
 
 /** Ends some as met and others as cancelled, in one statement. */
 export async function updateSettled(db: ClockDb, ended: { readonly recordId: string; readonly met: readonly ClockKind[]; readonly cancelled: readonly ClockKind[]; readonly at: Instant }): Promise<void> {
-  await sql`
-    update clocks set met_at = case when kind = any(${ended.met}::text[]) then ${ended.at}::timestamptz end,
-      cancelled_at = case when kind = any(${ended.cancelled}::text[]) then ${ended.at}::timestamptz end
-    where record_id = ${ended.recordId} and is_open and kind = any(${[...ended.met, ...ended.cancelled]}::text[])`.execute(db);
+  await settled(db, { ...ended, kinds: [...ended.met, ...ended.cancelled] });
 }
+
+const settled = statement(
+  (_: ClockDb, given: { recordId: string; met: readonly ClockKind[]; cancelled: readonly ClockKind[]; kinds: readonly ClockKind[]; at: Instant }) => sql<{ kind: string }>`
+    update clocks set met_at = case when kind = any(${given.met}::text[]) then ${given.at}::timestamptz end,
+      cancelled_at = case when kind = any(${given.cancelled}::text[]) then ${given.at}::timestamptz end
+    where record_id = ${given.recordId} and is_open and kind = any(${given.kinds}::text[]) returning kind`,
+);
 
 /** Ends open clocks in one statement; answers the kinds that were open. */
 export async function updateEnded(db: ClockDb, ended: OpenClocks & { readonly as: 'met' | 'cancelled'; readonly at: Instant }): Promise<ClockKind[]> {
   if (ended.kinds.length === 0) return [];
-  const rows = await db
-    .updateTable('clocks')
-    .set(ended.as === 'met' ? { met_at: ended.at } : { cancelled_at: ended.at })
-    .where('record_id', '=', ended.recordId)
-    .where('kind', 'in', ended.kinds)
-    .where('is_open', '=', true)
-    .returning('kind')
-    .execute();
+  const rows = await settled(db, { ...ended, met: ended.as === 'met' ? ended.kinds : [], cancelled: ended.as === 'cancelled' ? ended.kinds : [] });
   return rows.map((row) => toClockKind(row.kind));
 }
 

@@ -4,6 +4,7 @@ import type { Instant } from '../../../kernel/instant.ts';
 import type { Localised } from '../../../kernel/text.ts';
 import type { RecordKind } from '../../ledger/index.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
+import { statement } from '../../../platform/db/statement.ts';
 import { paperFacts, paperKinds, paperStatuses, type PaperContent, type PaperId, type PaperKind, type PaperStatus } from '../model/paper.ts';
 
 export type PaperTables = 'papers';
@@ -60,27 +61,32 @@ export interface CurrentPaper {
 
 /** Inserts the next version of the record's paper of this kind in one statement; the one that was current is replaced. Answers which that was. */
 export async function insertNextVersion(db: PaperDb, paper: NewPaper): Promise<{ version: number; replacedId: PaperId | undefined }> {
-  const { content, recordId, office } = paper;
-  const { rows } = await sql<{ version: number; replaced_id: string | null }>`
+  const { content, office } = paper;
+  const [row] = await nextVersion(db, { ...paper, kind: content.kind, facts: JSON.stringify(content.facts), officeId: office.id, officeEn: office.name.en, officeHi: office.name.hi ?? null });
+  if (row === undefined) throw new Error(`The paper ${paper.number} was not issued`);
+  return { version: row.version, replacedId: (row.replaced_id as PaperId | null) ?? undefined };
+}
+
+type PaperRow = Omit<NewPaper, 'content' | 'office'> & { readonly kind: PaperKind; readonly facts: string; readonly officeId: OfficeId; readonly officeEn: string; readonly officeHi: string | null };
+
+const nextVersion = statement(
+  (_: PaperDb, given: PaperRow) => sql<{ version: number; replaced_id: string | null }>`
     with replaced as (
-      update papers set status = 'replaced' where record_id = ${recordId} and kind = ${content.kind} and status = 'current' returning id
+      update papers set status = 'replaced' where record_id = ${given.recordId} and kind = ${given.kind} and status = 'current' returning id
     ),
     -- Counted first: the old one gives way before the new one comes.
     made_room as (select count(*) from replaced),
     issued as (
       insert into papers (id, kind, record_kind, record_id, version, number, number_key, code, office_id, office_name_en, office_name_hi, issued_at, facts)
-      select ${paper.id}::uuid, ${content.kind}::text, ${paper.recordKind}::text, ${recordId}::uuid,
-        1 + coalesce((select max(version) from papers where record_id = ${recordId} and kind = ${content.kind}), 0),
-        ${paper.number}::text, ${paper.numberKey}::text, ${paper.code}::text, ${office.id}::int, ${office.name.en}::text, ${office.name.hi ?? null}::text,
-        ${paper.issuedAt}::timestamptz, ${JSON.stringify(content.facts)}::jsonb
+      select ${given.id}::uuid, ${given.kind}::text, ${given.recordKind}::text, ${given.recordId}::uuid,
+        1 + coalesce((select max(version) from papers where record_id = ${given.recordId} and kind = ${given.kind}), 0),
+        ${given.number}::text, ${given.numberKey}::text, ${given.code}::text, ${given.officeId}::int, ${given.officeEn}::text, ${given.officeHi}::text,
+        ${given.issuedAt}::timestamptz, ${given.facts}::jsonb
       from made_room
       returning version
     )
-    select version, (select id from replaced) as replaced_id from issued`.execute(db);
-  const row = rows[0];
-  if (row === undefined) throw new Error(`The paper ${paper.number} was not issued`);
-  return { version: row.version, replacedId: (row.replaced_id as PaperId | null) ?? undefined };
-}
+    select version, (select id from replaced) as replaced_id from issued`,
+);
 
 /** The newest version of a record's paper, whatever its status. */
 export async function findNewestPaper(db: PaperDb, of: { recordId: string; kind: PaperKind }): Promise<{ id: PaperId; version: number; status: PaperStatus } | undefined> {

@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { OfficerId } from '../../../kernel/id.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
+import { statement } from '../../../platform/db/statement.ts';
 import { listReading, oneReading, read, type Reading } from '../../../platform/db/reading.ts';
 import type { EvidenceFile, EvidenceId, EvidenceRecordKind, MediaType, SealedFile } from '../model/evidence-file.ts';
 
@@ -23,34 +24,37 @@ const columns = ['id', 'media_type', 'bytes', 'sha256', 'has_shown_copy', 'recei
 /** The files of a draft become files of the record, with the moment at which each was received. In the order they came. */
 export async function insertFromDraft(db: EvidenceDb, move: { draftId: string; officerId: OfficerId | undefined; to: EvidenceOwner; givenBy: GivenBy; at: Instant }): Promise<EvidenceFile[]> {
   const { to, givenBy } = move;
-  const rows = await db
+  const rows = await fromDraft(db, { draftId: move.draftId, officerId: move.officerId ?? null, recordKind: to.recordKind, recordId: to.recordId, giverKind: givenBy.kind, giverId: givenBy.id, at: move.at });
+  return rows.map(toFile);
+}
+
+const fromDraft = statement((db: EvidenceDb, given: { draftId: string; officerId: OfficerId | null; recordKind: string; recordId: string; giverKind: string; giverId: string; at: Instant }) =>
+  db
     .insertInto('evidence_files')
     .columns(['id', 'record_kind', 'record_id', 'original_name', 'media_type', 'bytes', 'sha256', 'has_shown_copy', 'received_at', 'sealed_at', 'given_by_kind', 'given_by'])
     .expression((from) =>
       from
         .selectFrom('evidence_drafts')
-        .select((select) => [
+        .select([
           'id',
-          select.val<string>(to.recordKind).as('record_kind'),
-          sql<string>`${to.recordId}::uuid`.as('record_id'),
+          sql<string>`${given.recordKind}::text`.as('record_kind'),
+          sql<string>`${given.recordId}::uuid`.as('record_id'),
           'original_name',
           'media_type',
           'bytes',
           'sha256',
           'has_shown_copy',
           'received_at',
-          sql<Instant>`${move.at}::timestamptz`.as('sealed_at'),
-          select.val<string>(givenBy.kind).as('given_by_kind'),
-          sql<string>`${givenBy.id}::uuid`.as('given_by'),
+          sql<Instant>`${given.at}::timestamptz`.as('sealed_at'),
+          sql<string>`${given.giverKind}::text`.as('given_by_kind'),
+          sql<string>`${given.giverId}::uuid`.as('given_by'),
         ])
-        .where('draft_id', '=', move.draftId)
-        .where(sql<boolean>`officer_id is not distinct from ${move.officerId ?? null}::uuid`)
+        .where('draft_id', '=', given.draftId)
+        .where(sql<boolean>`officer_id is not distinct from ${given.officerId}::uuid`)
         .orderBy('arrival'),
     )
-    .returning(columns)
-    .execute();
-  return rows.map(toFile);
-}
+    .returning(columns),
+);
 
 export type NewEvidence = EvidenceFile & { readonly originalName: string };
 

@@ -3,6 +3,7 @@ import type { CitizenId } from '../../../kernel/id.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Lang } from '../../../kernel/text.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
+import { statement } from '../../../platform/db/statement.ts';
 
 export type CitizenTables = 'citizens';
 type CitizenDb = Kysely<Pick<Database, CitizenTables>>;
@@ -35,6 +36,8 @@ export async function updateCitizenConfirmed(db: CitizenDb, citizen: { id: Citiz
 
 /** The citizen's own number and the confirmed mobile number; undefined before it is confirmed. */
 export async function findCitizenAccount(db: CitizenDb, id: CitizenId): Promise<{ number: string; mobile: string } | undefined> {
-  const row = await db.selectFrom('citizens').select(['number', 'mobile']).where('id', '=', id).executeTakeFirst();
+  const [row] = await accountById(db, { id });
   return row?.number === null || row === undefined ? undefined : { number: row.number, mobile: row.mobile };
 }
+
+const accountById = statement((db: CitizenDb, given: { id: CitizenId }) => db.selectFrom('citizens').select(['number', 'mobile']).where('id', '=', given.id));

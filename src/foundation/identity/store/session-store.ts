@@ -4,6 +4,7 @@ import type { CitizenId, DistrictCode, OfficeId, OfficerId } from '../../../kern
 import { addMs, type Instant, type IstDate } from '../../../kernel/instant.ts';
 import type { Rank } from '../../../kernel/rank.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
+import { statement } from '../../../platform/db/statement.ts';
 import { previousTokenLifeMs, type Session } from '../model/session.ts';
 
 export type SessionTables = 'sessions' | 'postings' | 'officers' | 'officer_leaves' | 'v_offices_current';
@@ -16,23 +17,26 @@ type SessionDb = Kysely<Pick<Database, SessionTables>>;
  * a moment ago still names its session, without any powers: so a form that was sent twice finds what it began.
  */
 export async function findSession(db: SessionDb, key: { tokenHash: string; now: Instant; today: IstDate }): Promise<(Session & { seenAt: Instant }) | undefined> {
-  const { rows } = await sql<SessionRow>`
-    select s.id, s.token_hash, s.citizen_id, s.officer_id, s.seen_at, p.office_id, p.role, p.rank, f.district_code,
-      (select l.acting_role from officer_leaves l where l.acting_officer_id = s.officer_id and l.acting_role is not null and ${isLeaveToday} limit 1) as acting_role
-    from sessions s
-      cross join (select ${key.today}::date as today, ${key.now}::timestamptz as now) at
-      left join officers o on o.id = s.officer_id and o.disabled_at is null and (o.signed_out_at is null or s.created_at > o.signed_out_at)
-        and not exists (select from officer_leaves l where l.officer_id = s.officer_id and ${isLeaveToday})
-      left join postings p on p.officer_id = o.id and p.valid_from <= at.today and (p.valid_to is null or p.valid_to > at.today)
-      left join v_offices_current f on f.id = p.office_id
-    where (s.token_hash = ${key.tokenHash} or (s.previous_token_hash = ${key.tokenHash} and s.rotated_at > ${addMs(key.now, -previousTokenLifeMs)}))
-      and s.expires_at > at.now
-    order by p.valid_from desc limit 1`.execute(db);
-  const row = rows[0];
+  const [row] = await sessionByToken(db, { ...key, replacedAfter: addMs(key.now, -previousTokenLifeMs) });
   return row === undefined ? undefined : { id: row.id, seenAt: row.seen_at, actor: row.token_hash === key.tokenHash ? actorOf(row) : { kind: 'guest' } };
 }
 
 const isLeaveToday = sql<boolean>`l.cancelled_at is null and l.valid_from <= at.today and l.valid_to > at.today`;
+
+const sessionByToken = statement(
+  (_: SessionDb, given: { tokenHash: string; now: Instant; today: IstDate; replacedAfter: Instant }) => sql<SessionRow>`
+    select s.id, s.token_hash, s.citizen_id, s.officer_id, s.seen_at, p.office_id, p.role, p.rank, f.district_code,
+      (select l.acting_role from officer_leaves l where l.acting_officer_id = s.officer_id and l.acting_role is not null and ${isLeaveToday} limit 1) as acting_role
+    from sessions s
+      cross join (select ${given.today}::date as today, ${given.now}::timestamptz as now) at
+      left join officers o on o.id = s.officer_id and o.disabled_at is null and (o.signed_out_at is null or s.created_at > o.signed_out_at)
+        and not exists (select from officer_leaves l where l.officer_id = s.officer_id and ${isLeaveToday})
+      left join postings p on p.officer_id = o.id and p.valid_from <= at.today and (p.valid_to is null or p.valid_to > at.today)
+      left join v_offices_current f on f.id = p.office_id
+    where (s.token_hash = ${given.tokenHash} or (s.previous_token_hash = ${given.tokenHash} and s.rotated_at > ${given.replacedAfter}))
+      and s.expires_at > at.now
+    order by p.valid_from desc limit 1`,
+);
 
 interface SessionRow extends ActorColumns {
   readonly id: string;

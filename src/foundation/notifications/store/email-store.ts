@@ -3,6 +3,7 @@ import type { CitizenId } from '../../../kernel/id.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Lang } from '../../../kernel/text.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
+import { statement } from '../../../platform/db/statement.ts';
 import type { CitizenEmail } from '../model/email-address.ts';
 
 export type EmailTables = 'citizen_emails' | 'outgoing_messages';
@@ -48,12 +49,16 @@ export async function deletePendingBefore(db: EmailDb, before: Instant): Promise
  * one; with `isReceipt` also for one that waits for its code.
  */
 export async function insertToCitizen(db: EmailDb, message: { id: string; mobile: string; citizenId: CitizenId; isReceipt: boolean; lang: Lang; template: string; values: unknown; at: Instant }): Promise<void> {
-  await sql`
-    insert into outgoing_messages (id, channel, recipient, stop_key, lang, template, values, queued_at, next_attempt_at)
-    select reached.*, ${message.lang}, ${message.template}, ${JSON.stringify(message.values)}::jsonb, at, at
-    from (values (${message.at}::timestamptz)) as moment (at), (
-      select ${message.id}::uuid, 'sms', ${message.mobile}, null
-      union all
-      select gen_random_uuid(), 'email', email, stop_key from citizen_emails where citizen_id = ${message.citizenId} and (confirmed_at is not null or ${message.isReceipt})
-    ) as reached`.execute(db);
+  await toCitizen(db, { ...message, values: JSON.stringify(message.values) });
 }
+
+const toCitizen = statement(
+  (_: EmailDb, given: { id: string; mobile: string; citizenId: CitizenId; isReceipt: boolean; lang: Lang; template: string; values: string; at: Instant }) => sql`
+    insert into outgoing_messages (id, channel, recipient, stop_key, lang, template, values, queued_at, next_attempt_at)
+    select reached.*, ${given.lang}, ${given.template}, ${given.values}::jsonb, at, at
+    from (values (${given.at}::timestamptz)) as moment (at), (
+      select ${given.id}::uuid, 'sms', ${given.mobile}, null
+      union all
+      select gen_random_uuid(), 'email', email, stop_key from citizen_emails where citizen_id = ${given.citizenId} and (confirmed_at is not null or ${given.isReceipt})
+    ) as reached`,
+);

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { DistrictCode, OfficeId } from '../../../kernel/id.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
+import { statement } from '../../../platform/db/statement.ts';
 import { answered, listReading, read, type Reading } from '../../../platform/db/reading.ts';
 import type { LocatedStation, Office } from '../model/office.ts';
 import { officeColumns, toOffice } from './office-rows.ts';
@@ -12,9 +13,11 @@ type Db = Kysely<Pick<Database, OfficeTables>>;
 export const EMERGENCY_PHONE = '112';
 
 export async function findOffice(db: Db, id: number): Promise<Office | undefined> {
-  const row = await db.selectFrom('offices').select(officeColumns).where('id', '=', id).executeTakeFirst();
+  const [row] = await officeById(db, { id });
   return row === undefined ? undefined : toOffice(row);
 }
+
+const officeById = statement((db: Db, given: { id: number }) => db.selectFrom('offices').select(officeColumns).where('id', '=', given.id));
 
 /** The offices of these ids in one query, in the order of the ids, each once. @throws when one does not exist. */
 export async function getOffices(db: Db, ids: readonly OfficeId[]): Promise<Office[]> {

@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { OfficeId, OfficerId } from '../../../../kernel/id.ts';
 import type { Instant, IstDate } from '../../../../kernel/instant.ts';
 import type { Database } from '../../../../platform/db/generated/database.ts';
+import { statement } from '../../../../platform/db/statement.ts';
 import type { DiaryEntry, DiaryKind } from '../model/diary-entry.ts';
 
 export type DiaryTables = 'diary_counters' | 'diary_entries';
@@ -27,21 +28,26 @@ export interface NewDiaryLine {
  */
 export async function insertDiaryEntry(db: DiaryDb, line: NewDiaryLine): Promise<number> {
   const { record } = line;
-  const result = await sql<{ number: number }>`
+  const [row] = await nextLine(db, { ...line, enteredBy: line.enteredBy ?? null, recordKind: record?.kind ?? null, recordId: record?.id ?? null, recordNumber: record?.number ?? null, words: line.words ?? null, corrects: line.corrects ?? null });
+  if (row === undefined) throw new Error('The diary entry was not written');
+  return row.number;
+}
+
+type LineRow = Pick<NewDiaryLine, 'id' | 'officeId' | 'day' | 'at' | 'kind'> & Readonly<Record<'enteredBy' | 'recordKind' | 'recordId' | 'recordNumber' | 'words' | 'corrects', string | null>>;
+
+const nextLine = statement(
+  (_: DiaryDb, given: LineRow) => sql<{ number: number }>`
     with next_line as (
-      insert into diary_counters as c (office_id, day, last_number) values (${line.officeId}, ${line.day}, 1)
+      insert into diary_counters as c (office_id, day, last_number) values (${given.officeId}, ${given.day}, 1)
       on conflict (office_id, day) do update set last_number = c.last_number + 1
       returning last_number
     )
     insert into diary_entries (id, office_id, day, number, at, kind, entered_by, record_kind, record_id, record_number, words, corrects)
-    select ${line.id}, ${line.officeId}, ${line.day}, last_number, ${line.at}, ${line.kind}, ${line.enteredBy ?? null}::uuid,
-           ${record?.kind ?? null}::text, ${record?.id ?? null}::uuid, ${record?.number ?? null}::text, ${line.words ?? null}::text, ${line.corrects ?? null}::uuid
+    select ${given.id}, ${given.officeId}, ${given.day}, last_number, ${given.at}, ${given.kind}, ${given.enteredBy}::uuid,
+           ${given.recordKind}::text, ${given.recordId}::uuid, ${given.recordNumber}::text, ${given.words}::text, ${given.corrects}::uuid
     from next_line
-    returning number`.execute(db);
-  const row = result.rows[0];
-  if (row === undefined) throw new Error('The diary entry was not written');
-  return row.number;
-}
+    returning number`,
+);
 
 /** The lines about one record at one station, oldest first. */
 export async function listDiaryEntriesOf(db: DiaryDb, key: { recordId: string; officeId: OfficeId }): Promise<DiaryEntry[]> {
