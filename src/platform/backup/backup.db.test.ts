@@ -52,7 +52,8 @@ test('a backup that was cut restores nothing', async () => {
   expect(await ask(to, `select count(*)::int as tables from pg_class where relnamespace = 'public'::regnamespace`)).toEqual([{ tables: 0 }]);
 });
 
-test('what is no backup is told so', async () => {
+test('what is no backup, or not there, is told so', async () => {
+  await expect(restoreBackup({ url: await emptyDatabase(), file: `${file}.of-nobody`, dbFolder, files: {} })).rejects.toThrow(`There is no file ${file}.of-nobody.`);
   await writeFile(file, 'no archive');
   await expect(restoreBackup({ url: await emptyDatabase(), file, dbFolder, files: {} })).rejects.toThrow('cannot be read');
 });

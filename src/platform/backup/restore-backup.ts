@@ -26,9 +26,10 @@ type Entry = Extract extends AsyncIterable<infer Each> ? Each : never;
 /**
  * Fills an empty database and empty folders from a backup, then brings them up to this version. Answers how many rows it restored.
  * All or nothing: when it fails the database is as empty as before.
- * @throws BackupRefusal when the backup is damaged or not whole, or the place is not empty; MigrationRefusal when a newer version wrote it.
+ * @throws BackupRefusal when the backup is not there, is damaged or not whole, or the place is not empty; MigrationRefusal when a newer version wrote it.
  */
 export async function restoreBackup({ file, url, dbFolder, files }: RestoreOptions): Promise<number> {
+  if ((await stat(file).catch(() => undefined))?.isFile() !== true) throw new BackupRefusal(`There is no file ${file}.`);
   for (const path of Object.values(files)) if ((await stat(path).catch(() => undefined)) !== undefined) throw new BackupRefusal(`${path} exists already. Restore into a new folder.`);
   const client = new pg.Client({ connectionString: url, application_name: 'nagrik restore' });
   await client.connect();
