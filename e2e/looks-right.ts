@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, expectNoAxeViolations, expectReflowAt320, expectValidHtml } from './fixtures.ts';
 
-/** What a journey asks of a page on its way, beside what it came for: valid HTML, and nothing cut off at 320 pixels. */
+/**
+ * What a journey asks of a page on its way, beside what it came for: valid HTML, and nothing cut off at 320 pixels. axe reads every page
+ * of every role in every-page/; on a journey only one thread asks it.
+ */
 export async function looksRight(page: Page): Promise<void> {
   await expectValidHtml(page);
   await expectReflowAt320(page);

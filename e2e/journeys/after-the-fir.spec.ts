@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { complaintMessages } from '../../src/domains/complaints/messages/index.ts';
 import type { Lang } from '../../src/kernel/text.ts';
 import { shellMessages } from '../../src/web/messages/shell-messages.ts';
-import { expect, expectNoAxeViolations, expectReflowAt320, expectValidHtml, test } from '../fixtures.ts';
+import { expect, expectReflowAt320, expectValidHtml, test } from '../fixtures.ts';
 import { signInOfficer } from '../sign-in-officer.ts';
 import { fileComplaint } from './file-complaint.ts';
 
@@ -102,7 +102,6 @@ async function sendReport(desk: Page, lang: Lang): Promise<void> {
 }
 
 async function looksRight(page: Page): Promise<void> {
-  await expectNoAxeViolations(page);
   await expectValidHtml(page);
   await expectReflowAt320(page);
 }

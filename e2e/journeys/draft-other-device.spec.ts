@@ -5,7 +5,7 @@ import { shellMessages } from '../../src/web/messages/shell-messages.ts';
 import type { Lang } from '../../src/kernel/text.ts';
 import { aMobile, confirmMobile } from '../confirm-mobile.ts';
 import { expect, test } from '../fixtures.ts';
-import { hasTitle, looksRightToAll } from '../looks-right.ts';
+import { hasTitle, looksRight } from '../looks-right.ts';
 
 const places = { hi: 'जोकीहाट', en: 'Jokihat' } as const satisfies Record<Lang, string>;
 
@@ -22,14 +22,14 @@ for (const lang of ['hi', 'en'] as const) {
     await page.getByLabel(words.where.title).fill(places[lang]);
     await page.getByRole('button', { name: later }).click();
     await hasTitle(page, words.draft.keepTitle);
-    await looksRightToAll(page);
+    await looksRight(page);
     await page.getByRole('button', { name: words.draft.sendCode }).click();
     await expect(page.getByRole('link', { name: words.errors.mobile })).toBeVisible();
     await page.getByLabel(words.draft.mobile).fill(mobile);
     await page.getByRole('button', { name: words.draft.sendCode }).click();
     await confirmMobile(page, lang, mobile);
     await hasTitle(page, words.draft.keptTitle);
-    await looksRightToAll(page);
+    await looksRight(page);
     await page.getByRole('button', { name: words.draft.signOut }).first().click();
     await page.goto(`/${lang}/report/where`);
     await expect(page.getByRole('heading', { level: 1, name: words.start.title })).toBeVisible();
@@ -47,7 +47,7 @@ for (const lang of ['hi', 'en'] as const) {
     await otherPhone.getByRole('button', { name: citizenSignIn.button }).click();
     await confirmMobile(otherPhone, lang, mobile);
     await hasTitle(otherPhone, words.track.mine);
-    await looksRightToAll(otherPhone);
+    await looksRight(otherPhone);
     await expect(otherPhone.getByText(words.draft.askTitle)).toBeVisible();
     await expect(otherPhone.getByText(words.draft.answered(2, questionSteps.length))).toBeVisible();
     await otherPhone.getByRole('button', { name: words.draft.goOn }).click();

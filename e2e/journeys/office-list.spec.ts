@@ -1,6 +1,6 @@
 import { officeMessages } from '../../src/foundation/offices/messages/index.ts';
 import { expect, test } from '../fixtures.ts';
-import { looksRightToAll } from '../looks-right.ts';
+import { looksRight } from '../looks-right.ts';
 import { signInOfficer } from '../sign-in-officer.ts';
 
 const header = 'code,kind,name_en,name_hi,district,phone,above,from,last_day';
@@ -18,25 +18,25 @@ for (const lang of ['hi', 'en'] as const) {
     await page.goto(`/${lang}/desk/offices`);
     await expect(page.getByRole('link', { name: words.download })).toHaveAttribute('href', `/${lang}/desk/offices/offices.csv`);
     await page.getByRole('link', { name: words.link, exact: true }).click();
-    await looksRightToAll(page);
+    await looksRight(page);
 
     const list = page.getByLabel(words.label, { exact: true });
     await list.fill(`${header}\n${station},,,,,06456 222 333,,,\n,outpost,Line Bazar ${lang} ${project.name},लाइन बाज़ार,203,,121,2026-12-01,\n9,,,,,112,,,`);
     await page.getByRole('button', { name: words.look }).click();
     await expect(page.getByRole('link', { name: words.refusals.reason })).toBeVisible();
-    await looksRightToAll(page);
+    await looksRight(page);
 
     await page.getByLabel(managing.forms.reason, { exact: true }).fill('आदेश 21/2026');
     await page.getByRole('button', { name: words.look }).click();
     await expect(page.getByText(words.counts({ read: '3', changed: '2', same: '0', faulty: '1' }))).toBeVisible();
     await expect(page.getByText(words.nothingSaved)).toBeVisible();
     await expect(page.getByText(words.faults.code)).toBeVisible();
-    await looksRightToAll(page);
+    await looksRight(page);
 
     await page.getByRole('button', { name: words.save(2) }).click();
     await expect(page.getByText(words.saved(2))).toBeVisible();
     await expect(list).toHaveValue(`${header}\n9,,,,,112,,,`);
-    await looksRightToAll(page);
+    await looksRight(page);
 
     await list.fill(`${header}\n${bad}`);
     await page.getByLabel(managing.forms.reason, { exact: true }).fill('आदेश 21/2026');

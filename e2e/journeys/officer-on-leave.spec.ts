@@ -3,7 +3,7 @@ import { complaintMessages } from '../../src/domains/complaints/messages/index.t
 import { identityMessages } from '../../src/foundation/identity/messages/index.ts';
 import type { Lang } from '../../src/kernel/text.ts';
 import { expect, test } from '../fixtures.ts';
-import { looksRightToAll } from '../looks-right.ts';
+import { looksRight } from '../looks-right.ts';
 import type { JourneyLogin } from '../officer-sessions.ts';
 import { signInOfficer } from '../sign-in-officer.ts';
 import { fileComplaint } from './file-complaint.ts';
@@ -40,23 +40,23 @@ for (const lang of ['hi', 'en'] as const) {
     await becomes(desk, lang, 'admin.bihar');
     await desk.goto(officerPath);
     await desk.getByRole('link', { name: officers.openLeave }).click();
-    await looksRightToAll(desk);
+    await looksRight(desk);
     for (const part of ['day', 'month', 'year']) await desk.locator(`#lastDay-${part}`).fill(await desk.locator(`#from-${part}`).inputValue());
     await desk.getByRole('button', { name: officers.departures.leave.button }).click();
     await expect(desk.getByRole('link', { name: identityMessages(lang).errors.holdsOpenFiles })).toBeVisible();
     await expect(desk.locator('#lastDay-day'), 'what was typed stays').not.toHaveValue('');
-    await looksRightToAll(desk);
+    await looksRight(desk);
     await hasIt(page, lang, number, away);
 
     const standIn = await chooseDutyOfficer(desk, lang);
     await desk.getByRole('button', { name: officers.departures.leave.button }).click();
     await expect(desk).toHaveURL(officerPath);
     await expect(desk.getByText(officers.fileCount(0))).toBeVisible();
-    await looksRightToAll(desk);
+    await looksRight(desk);
 
     await hasIt(page, lang, number, standIn);
     await expect(page.getByText(complaintMessages(lang).timeline['complaint.handed-over'](standIn))).toBeVisible();
-    await looksRightToAll(page);
+    await looksRight(page);
     await becomes(desk, lang, station.sho);
     await desk.goto(`/${lang}/desk/complaints/${number}`);
     await expect(desk.getByText(standIn).first()).toBeVisible();
@@ -79,12 +79,12 @@ async function becomes(desk: Page, lang: Lang, login: JourneyLogin): Promise<voi
 async function openOfficer(desk: Page, lang: Lang, login: string): Promise<string> {
   const { officers } = identityMessages(lang);
   await desk.goto(`/${lang}/desk/officers`);
-  await looksRightToAll(desk);
+  await looksRight(desk);
   await desk.getByRole('searchbox').fill(login);
   await desk.getByRole('searchbox').press('Enter');
   await desk.getByRole('rowheader').getByRole('link').click();
   await expect(desk.getByText(officers.postings).first()).toBeVisible();
-  await looksRightToAll(desk);
+  await looksRight(desk);
   return desk.url();
 }
 
@@ -111,5 +111,5 @@ async function isRefused(page: Page, lang: Lang, login: string): Promise<void> {
   await page.getByLabel(signIn.password).fill('nagrik-demo');
   await page.getByRole('button', { name: signIn.button }).click();
   await expect(page.getByText(refusals.onLeave).first()).toBeVisible();
-  await looksRightToAll(page);
+  await looksRight(page);
 }

@@ -1,7 +1,7 @@
 import { officeMessages } from '../../src/foundation/offices/messages/index.ts';
 import type { Lang } from '../../src/kernel/text.ts';
 import { expect, test } from '../fixtures.ts';
-import { looksRightToAll } from '../looks-right.ts';
+import { looksRight } from '../looks-right.ts';
 import { signInOfficer } from '../sign-in-officer.ts';
 
 const header = 'district,place,pincode,station';
@@ -23,11 +23,11 @@ for (const lang of ['hi', 'en'] as const) {
     await page.getByLabel(words.places.district, { exact: true }).and(page.locator('select')).selectOption({ label: story.district });
     await page.getByRole('button', { name: words.places.show }).click();
     await expect(page.getByRole('heading', { name: words.places.blocksOf(story.district) })).toBeVisible();
-    await looksRightToAll(page);
+    await looksRight(page);
 
     await page.getByRole('button', { name: words.list.button }).click();
     await expect(page.getByRole('link', { name: words.errors.list })).toBeVisible();
-    await looksRightToAll(page);
+    await looksRight(page);
 
     const list = page.getByLabel(words.list.label, { exact: true });
     await list.fill(`${header}\n${story.good}\n${story.bad}`);
@@ -35,7 +35,7 @@ for (const lang of ['hi', 'en'] as const) {
     await expect(page.getByText(words.imported.counts({ read: '2', taken: '1', rejected: '1' }))).toBeVisible();
     await expect(page.getByText(words.listFaults['unknown-place'])).toBeVisible();
     await expect(list).toHaveValue(`${header}\n${story.bad}`);
-    await looksRightToAll(page);
+    await looksRight(page);
 
     await list.fill(`${header}\n${story.good}`);
     await page.getByRole('button', { name: words.list.button }).click();
