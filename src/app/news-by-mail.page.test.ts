@@ -154,7 +154,8 @@ describe('the page of news by mail', () => {
     const pressed = await Promise.all([browser.post('/en/mail', { email }), browser.post('/en/mail', { email })]);
     expect(pressed.map(({ statusCode }) => statusCode)).toEqual([303, 303]);
     expect(await on.db.owner.selectFrom('citizen_emails').select('email').where('citizen_id', '=', citizen.citizenId).execute()).toEqual([{ email }]);
-    await browser.post('/en/mail/code', { code: (await mailbox()).map(({ body }) => /^\d{6}/.exec(body)?.[0]).at(-1) ?? '' });
+    // Each of the two sent a code, in the same moment: one of them is the newer one.
+    for (const code of (await mailbox()).flatMap(({ body }) => /^\d{6}/.exec(body) ?? [])) await browser.post('/en/mail/code', { code });
     const again = await browser.post('/en/mail', { email });
     expect(again.statusCode).toBe(409);
     expect(again.body).toContain('News goes to this address already.');
