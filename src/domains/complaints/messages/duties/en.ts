@@ -20,7 +20,7 @@ export const en = {
       'in-person': 'I have told it face to face',
       letter: 'I have sent it as a letter',
     },
-    readers: (relations: string) => `Reads it on the own page and gets the message: ${relations}.`,
+    readers: (relations: string) => `It reaches, on the own page and by a message, whoever is marked: ${relations}.`,
     nobody: 'Nobody here can be reached by a message. Tell it on the phone, face to face or by letter.',
     look: 'See what the person will read',
     preview: 'This is what the person will read',
