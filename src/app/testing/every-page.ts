@@ -92,10 +92,11 @@ async function beginDraft(on: PublicationSite, { browser }: Informant): Promise<
 /** Every GET route with addresses that lead somewhere. */
 async function addressesByRoute(on: PublicationSite, { records, lookUpId, copyId }: { readonly records: readonly CastRecord[]; readonly lookUpId: string; readonly copyId: string }): Promise<Map<string, Opening['urls'][]>> {
   const { owner } = on.db;
-  const [papers, files, drafts] = await Promise.all([
+  const [papers, files, drafts, persons] = await Promise.all([
     owner.selectFrom('papers').select(['number_key', 'code']).limit(3).execute(),
     owner.selectFrom('evidence_files').select('id').execute(),
     owner.selectFrom('complaint_drafts').select('id').where('sent_at', 'is', null).execute(),
+    owner.selectFrom('complaint_persons as p').innerJoin('complaints as c', 'c.id', 'p.complaint_id').select(['c.number', 'p.id as person']).where('p.relation', '=', 'victim').where('p.detached_at', 'is', null).execute(),
   ]);
   const firs = records.flatMap(({ firId }) => (firId === undefined ? [] : [firId]));
   const publications = (await Promise.all(firs.map((id) => publicationOf(on, id)))).map(firParams);
@@ -103,6 +104,7 @@ async function addressesByRoute(on: PublicationSite, { records, lookUpId, copyId
   const params = (path: string): readonly Readonly<Record<string, string>>[] => {
     if (path.includes('/firs/:station')) return publications;
     if (path.includes(':code')) return papers.map(({ number_key: number, code }) => ({ number, code }));
+    if (path.includes(':person')) return persons;
     if (path.includes('/complaints/:number')) return numbers;
     if (path.includes('/ncr/')) return [{ year: '2026', number: '1' }];
     if (path.includes(':step')) return reportSteps.map((step) => ({ step }));

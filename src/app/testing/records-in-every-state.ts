@@ -6,7 +6,7 @@ import { newId } from '../../platform/crypto/ids.ts';
 import type { TestBrowser } from '../../platform/testing/test-browser.ts';
 import { pdf, phonePhoto } from '../../foundation/evidence/testing/fixture-files.ts';
 import {
-  appealToSp, askCitizen, askCorrection, askEnquiry, askToWithdraw, assignComplaint, attachPerson, cutOffInformant, decideAppeal, decideWithoutFir, FileComplaint, fileComplaint, keepText, noteContact, permitEnquiry,
+  appealToSp, askCitizen, askCorrection, askEnquiry, askToWithdraw, assignComplaint, attachPerson, cutOffInformant, decideAppeal, decideWithoutFir, detachPerson, FileComplaint, fileComplaint, keepText, noteContact, permitEnquiry,
   receiveComplaint, recordDispatch, recordDuty, reviewDecision, sendZeroFir, signComplaint, tellProgress, typeText,
 } from '../../domains/complaints/index.ts';
 import { aRegisteredFir, takenOver, type PublicationSite } from './publication-site.ts';
@@ -86,6 +86,8 @@ const made = {
   },
   'cut-off': async (scene) => {
     const record = await read(scene, { onBehalf: 'other', victimName: 'रुख़साना बेगम', victimMobile: '6300077771', kinship: 'पड़ोसी' });
+    const [wrong] = await scene.on.db.owner.selectFrom('complaint_persons as p').innerJoin('complaints as c', 'c.id', 'p.complaint_id').select('p.id').where('c.number', '=', record.number).where('p.relation', '=', 'victim').execute();
+    await valueOf(detachPerson(scene.on.deps, scene.on.sho, { number: record.number, personId: wrong?.id ?? '', reason: 'नंबर किसी और का निकला।' }));
     await valueOf(cutOffInformant(scene.on.deps, scene.on.sho, { number: record.number, reason: 'पीड़ित ने आकर कहा।' }));
     return record;
   },

@@ -9,6 +9,7 @@ export { receiveComplaint } from './actions/receive-complaint.ts';
 export { noteContact } from './actions/note-contact.ts';
 export { changeNumber } from './actions/change-number.ts';
 export { attachPerson } from './actions/attach-person.ts';
+export { detachPerson } from './actions/detach-person.ts';
 export { askCutOff, cutOffInformant } from './actions/cut-off-informant.ts';
 export { undoCutOff } from './actions/undo-cut-off.ts';
 export { answerQuestion, askCitizen } from './actions/ask-citizen.ts';

@@ -71,6 +71,9 @@ export const complaintRoutes = {
   changeNumberForm: get('/desk/persons/number'),
   changeNumber: post('/desk/persons/number'),
   record: get('/desk/complaints/:number'),
+  /** Taking a wrong person off again. */
+  detachForm: get('/desk/complaints/:number/persons/:person'),
+  detach: post('/desk/complaints/:number/persons/:person'),
   cutOffForm: get('/desk/complaints/:number/cut-off'),
   cutOff: post('/desk/complaints/:number/cut-off'),
   undoCutOffForm: get('/desk/complaints/:number/cut-off/undo'),

@@ -10,6 +10,7 @@ import { sendPapers, showPapers } from './screens/citizen/file-complaint/papers-
 import { sendAddPaper, showAddPaper } from './screens/citizen/add-paper/handler.tsx';
 import { sendAskCutOff, showAskCutOff } from './screens/citizen/cut-off/handler.tsx';
 import { sendAttach, showAttach } from './screens/officer/attach-person/handler.tsx';
+import { sendDetach, showDetach } from './screens/officer/detach-person/handler.tsx';
 import { sendChangeNumber, showChangeNumber } from './screens/officer/change-number/handler.tsx';
 import { sendCutOff, showCutOff } from './screens/officer/cut-off/handler.tsx';
 import { sendUndoCutOff, showUndoCutOff } from './screens/officer/cut-off/undo-handler.tsx';
@@ -102,6 +103,8 @@ export function complaintEndpoints(deps: ComplaintDeps): Endpoint[] {
     endpoint(routes.attach, 'officer', (context) => sendAttach(deps, context)),
     endpoint(routes.changeNumberForm, 'officer', (context) => showChangeNumber(deps, context)),
     endpoint(routes.changeNumber, 'officer', (context) => sendChangeNumber(deps, context)),
+    endpoint(routes.detachForm, 'officer', (context) => showDetach(deps, context)),
+    endpoint(routes.detach, 'officer', (context) => sendDetach(deps, context)),
     endpoint(routes.cutOffForm, 'officer', (context) => showCutOff(deps, context)),
     endpoint(routes.cutOff, 'officer', (context) => sendCutOff(deps, context)),
     endpoint(routes.undoCutOffForm, 'officer', (context) => showUndoCutOff(deps, context)),

@@ -2,6 +2,7 @@ import type { OfficerActor } from '../../../kernel/actor.ts';
 import type { ComplaintId } from '../../../kernel/id.ts';
 import { ok, refused, type Result } from '../../../kernel/result.ts';
 import { newId } from '../../../platform/crypto/ids.ts';
+import { together } from '../../../platform/db/together.ts';
 import { hashToken, newReadableCode } from '../../../platform/crypto/tokens.ts';
 import { findCurrentPaper, numberKey, type PaperTables } from '../../../foundation/documents/index.ts';
 import { act, type Act } from '../../../foundation/ledger/index.ts';
@@ -16,7 +17,7 @@ import { readsRecord, relationSees } from '../model/person-policy.ts';
 import type { RelatedPerson } from '../model/person.ts';
 import { findComplaintByNumber, lockComplaintById, type ComplaintTables } from '../store/complaint-store.ts';
 import { deleteTry, findToSign, type LookUpTables, type LookUpTryTables } from '../store/look-up-store.ts';
-import { insertPerson, listPersons, updatePersonChecked, type PersonTables } from '../store/person-store.ts';
+import { insertPerson, listDetachedPersons, listPersons, updatePersonChecked, type PersonTables } from '../store/person-store.ts';
 import type { ComplaintDeps } from './complaint-deps.ts';
 import { countedTry } from './counted-try.ts';
 
@@ -38,7 +39,8 @@ export interface PersonToAttach {
  * Any station adds a person to a complaint after seeing who it is (lifecycles: persons). What was checked is said, no picture is kept.
  * Whoever the informant had named becomes a checked person. Nothing of the record shows to an officer of another station, and nothing
  * of this stands on the informant's page.
- * NB: where the informant was cut off, only the station of the record adds anybody: whoever was shut out must not come back elsewhere.
+ * NB: where the informant was cut off, or a wrong person was taken off, only the station of the record adds anybody: whoever was shut out
+ * must not come back elsewhere.
  * Refusals: `notAllowed`, `notAStation`, `waitLookUp` (too many wrong tries), `noSuchSlip` (unknown number and wrong proof alike), `askStation`.
  */
 export async function attachPerson(deps: ComplaintDeps, actor: OfficerActor, input: PersonToAttach): Promise<Result<AttachedPerson>> {
@@ -67,10 +69,11 @@ async function provedComplaint(open: Act, key: { lookUp: SignatureLookUp; number
   const found = await findToSign(open.trx.$pickTables<LookUpTables>(), key);
   const id = found?.id ?? NO_RECORD;
   const paper = await findCurrentPaper(open.trx.$pickTables<PaperTables>(), { recordId: id, kind: 'acknowledgement' });
-  const persons = await listPersons(open.trx.$pickTables<PersonTables>(), id);
+  const db = open.trx.$pickTables<PersonTables>();
+  const [persons, detached] = await together([listPersons(db, id), listDetachedPersons(db, id)]);
   const isProved = persons.some((person) => isProofOfPresence({ proof: key.proof, code: person.relation === 'informant' ? paper?.code : undefined, mobile: person.mobile }));
   if (found === undefined || !isProved) return refused({ code: 'not-found', reason: 'noSuchSlip', fields: { number: 'noSuchSlip' } });
-  return persons.some(({ isCutOff }) => isCutOff) ? refused({ code: 'not-allowed', reason: 'askStation', fields: { number: 'askStation' } }) : ok(id);
+  return detached.length > 0 || persons.some(({ isCutOff }) => isCutOff) ? refused({ code: 'not-allowed', reason: 'askStation', fields: { number: 'askStation' } }) : ok(id);
 }
 
 async function attach(open: Act, { id, actor, person }: { id: ComplaintId; actor: OfficerActor; person: AttachPerson }): Promise<Result<AttachedPerson>> {

@@ -58,7 +58,8 @@ const atOwnStation: Readonly<Record<Exclude<ComplaintAction, 'file'>, readonly O
   appeal: [],
   'decide-appeal': [],
   'attach-person': ['duty-officer', 'investigating-officer', 'sho'],
-  // The officer in charge or above.
+  // The officer in charge or above, not every counter that may add somebody.
+  'detach-person': ['sho'],
   'cut-off': ['sho'],
   // Not the station that may have stopped it.
   'undo-cut-off': [],
@@ -76,7 +77,7 @@ const atOwnStation: Readonly<Record<Exclude<ComplaintAction, 'file'>, readonly O
 };
 
 /** What the SP does with the complaints of the district. */
-const ofTheSp: readonly ComplaintAction[] = ['read', 'route', 'permit-enquiry', 'refuse-enquiry', 'extend-enquiry', 'review-decision', 'decide-appeal', 'cut-off', 'undo-cut-off', 'read-pressure', 'name-hearer'];
+const ofTheSp: readonly ComplaintAction[] = ['read', 'route', 'permit-enquiry', 'refuse-enquiry', 'extend-enquiry', 'review-decision', 'decide-appeal', 'detach-person', 'cut-off', 'undo-cut-off', 'read-pressure', 'name-hearer'];
 /** What the SDPO does whose permission was asked for, and with no other complaint. */
 const ofTheSdpo: readonly ComplaintAction[] = ['read', 'permit-enquiry', 'refuse-enquiry', 'extend-enquiry'];
 
@@ -147,7 +148,7 @@ describe('5.1: a complaint about the police', () => {
   const ofTheHeads: readonly ComplaintAction[] = ['read', 'direct', 'assign', 'note-contact', 'ask', 'decide'];
   const heads: readonly OfficerRole[] = ['sp', 'dig', 'headquarters'];
   const spOnly: readonly ComplaintAction[] = ['permit-enquiry', 'refuse-enquiry', 'extend-enquiry', 'review-decision', 'decide-appeal'];
-  const always: readonly ComplaintAction[] = ['read', 'direct', 'read-pressure', 'name-hearer', 'cut-off', 'undo-cut-off'];
+  const always: readonly ComplaintAction[] = ['read', 'direct', 'read-pressure', 'name-hearer', 'detach-person', 'cut-off', 'undo-cut-off'];
 
   function allowedThere(of: { action: Exclude<ComplaintAction, 'file'>; role: OfficerRole; place: keyof typeof places; phase: keyof typeof phases }): boolean {
     const { action, role, place, phase } = of;

@@ -4,7 +4,7 @@ import { isComplainedOf } from '../../cases/index.ts';
 import type { Complaint } from './complaint.ts';
 import type { PersonRelation } from './person.ts';
 
-export const complaintActions = ['file', 'take', 'read', 'not-ours', 'route', 'direct', 'receive', 'assign', 'note-contact', 'sign', 'sign-elsewhere', 'state-urgency', 'ask', 'answer', 'ask-enquiry', 'permit-enquiry', 'refuse-enquiry', 'extend-enquiry', 'register-fir', 'record-dispatch', 'tell-progress', 'record-deed', 'record-report', 'decide', 'give-closure-copy', 'review-decision', 'add-paper', 'appeal', 'decide-appeal', 'withdraw', 'take-back-withdrawal', 'read-pressure', 'name-hearer', 'hear-withdrawal', 'attach-person', 'cut-off', 'undo-cut-off', 'ask-cut-off', 'type-text', 'ask-correction', 'keep-text'] as const;
+export const complaintActions = ['file', 'take', 'read', 'not-ours', 'route', 'direct', 'receive', 'assign', 'note-contact', 'sign', 'sign-elsewhere', 'state-urgency', 'ask', 'answer', 'ask-enquiry', 'permit-enquiry', 'refuse-enquiry', 'extend-enquiry', 'register-fir', 'record-dispatch', 'tell-progress', 'record-deed', 'record-report', 'decide', 'give-closure-copy', 'review-decision', 'add-paper', 'appeal', 'decide-appeal', 'withdraw', 'take-back-withdrawal', 'read-pressure', 'name-hearer', 'hear-withdrawal', 'attach-person', 'detach-person', 'cut-off', 'undo-cut-off', 'ask-cut-off', 'type-text', 'ask-correction', 'keep-text'] as const;
 export type ComplaintAction = (typeof complaintActions)[number];
 
 /** How the actor must stand to the complaint. */
@@ -64,6 +64,8 @@ const allowed = {
   'hear-withdrawal': { 'help-desk': 'hears-withdrawal', 'duty-officer': 'hears-withdrawal', 'investigating-officer': 'hears-withdrawal', sho: 'hears-withdrawal' },
   // The person is before the officer, at whatever station it is; of another station the act asks for a proof.
   'attach-person': { 'duty-officer': 'any-office', 'investigating-officer': 'any-office', sho: 'any-office' },
+  // The officer in charge or above, whichever station had added the person: never the counter where somebody could talk an officer into it.
+  'detach-person': { sho: 'same-office', sp: 'same-district', dig: 'took-it', headquarters: 'took-it' },
   'cut-off': { sho: 'same-office', sp: 'same-district', dig: 'took-it', headquarters: 'took-it' },
   // That it is not who stopped it is asked by the act itself.
   'undo-cut-off': { sp: 'same-district', dig: 'took-it', headquarters: 'took-it' },

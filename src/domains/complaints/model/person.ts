@@ -51,3 +51,13 @@ export interface RelatedPerson {
   /** Only of the informant: reads nothing now. */
   readonly isCutOff: boolean;
 }
+
+/** Somebody who was taken off a complaint: added in the place of another, or named by a wrong number. Stays on the desk's page. */
+export interface DetachedPerson extends RelatedPerson {
+  readonly detached: { readonly at: Instant; readonly reason: string };
+}
+
+/** The informant told it and cannot be taken off; everybody else can. */
+export function canBeDetached({ relation }: Pick<RelatedPerson, 'relation'>): boolean {
+  return relation !== 'informant';
+}

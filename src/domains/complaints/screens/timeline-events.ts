@@ -80,6 +80,7 @@ const sentences = {
   'complaint.withdrawal-heard': ({ words, officeName }) => words['complaint.withdrawal-heard'](officeName('officeId')),
   'complaint.withdrawal-in-force': ({ words }) => words['complaint.withdrawal-in-force'],
   'complaint.person-attached': ({ words, officeName }) => words['complaint.person-attached'](officeName('officeId')),
+  'complaint.person-detached': ({ words, officeName }) => words['complaint.person-detached'](officeName('officeId')),
   'complaint.cut-off-asked': ({ words }) => words['complaint.cut-off-asked'],
   'complaint.informant-cut-off': ({ words }) => words['complaint.informant-cut-off'],
   'complaint.cut-off-undone': ({ words, officeName }) => words['complaint.cut-off-undone'](officeName('officeId')),

@@ -23,6 +23,7 @@ export async function listSlipHolders(db: Kysely<Pick<Database, SlipTables>>, nu
     .innerJoin('complaint_persons as p', 'p.complaint_id', 'c.id')
     .select(['c.id', 'c.channel', 'c.above_office_id', 'c.filed_at', 'p.relation', 'p.code_hash', 'p.cut_off_at'])
     .where('c.number', '=', number)
+    .where('p.detached_at', 'is', null)
     .execute();
   return rows.map((row) => ({
     complaintId: row.id as ComplaintId,

@@ -1,10 +1,10 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { CitizenId, ComplaintId, OfficeId } from '../../../kernel/id.ts';
+import type { CitizenId, ComplaintId, OfficeId, OfficerId } from '../../../kernel/id.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Database } from '../../../platform/db/generated/database.ts';
 import { listReading, read, type Reading } from '../../../platform/db/reading.ts';
 import type { ComplaintNature } from '../model/complaint-nature.ts';
-import type { IdentityCheck, PersonProof, PersonRelation, RelatedPerson } from '../model/person.ts';
+import type { DetachedPerson, IdentityCheck, PersonProof, PersonRelation, RelatedPerson } from '../model/person.ts';
 
 export type PersonTables = 'complaint_persons';
 type PersonDb = Kysely<Pick<Database, PersonTables>>;
@@ -36,12 +36,13 @@ function checkedColumns(checked: IdentityCheck | undefined) {
   return { checked_at: checked?.at ?? null, checked_by: checked?.by ?? null, checked_office_id: checked?.officeId ?? null, identity: checked?.proof ?? null };
 }
 
-/** Everybody of a complaint, the informant first, then in the order in which they came. */
+/** Everybody of a complaint, the informant first, then in the order in which they came; without who was taken off it. */
 export function personsReading(db: PersonDb, complaintId: ComplaintId): Reading<RelatedPerson[]> {
   const all = db
     .selectFrom('complaint_persons')
     .select(personColumns)
     .where('complaint_id', '=', complaintId)
+    .where('detached_at', 'is', null)
     .orderBy((order) => order.case().when('relation', '=', 'informant').then(0).else(1).end())
     .orderBy('id');
   return listReading(all, { instants: { checked_at: true, cut_off_at: true }, toModel: toPerson });
@@ -66,6 +67,29 @@ function toPerson(row: Pick<Selectable<Database['complaint_persons']>, (typeof p
   };
 }
 
+/** Who was taken off the complaint, in the order in which it was done. */
+export function detachedPersonsReading(db: PersonDb, complaintId: ComplaintId): Reading<DetachedPerson[]> {
+  const all = db.selectFrom('complaint_persons').select(detachedColumns).where('complaint_id', '=', complaintId).where('detached_at', 'is not', null).orderBy('detached_at').orderBy('id');
+  return listReading(all, { instants: { checked_at: true, cut_off_at: true, detached_at: true }, toModel: toDetachedPerson });
+}
+
+export function listDetachedPersons(db: PersonDb, complaintId: ComplaintId): Promise<DetachedPerson[]> {
+  return read(db, detachedPersonsReading(db, complaintId));
+}
+
+const detachedColumns = [...personColumns, 'detached_at', 'detached_reason'] as const;
+
+function toDetachedPerson(row: Pick<Selectable<Database['complaint_persons']>, (typeof detachedColumns)[number]>): DetachedPerson {
+  const { detached_at: at, detached_reason: reason } = row;
+  if (at === null || reason === null) throw new Error('A person who is still on the complaint was read as taken off');
+  return { ...toPerson(row), detached: { at, reason } };
+}
+
+/** From now on the person reads nothing, by no number and by no slip; the row stays. */
+export async function updateDetached(db: PersonDb, detached: { readonly id: string; readonly at: Instant; readonly by: OfficerId; readonly reason: string }): Promise<void> {
+  await db.updateTable('complaint_persons').set({ detached_at: detached.at, detached_by: detached.by, detached_reason: detached.reason }).where('id', '=', detached.id).execute();
+}
+
 /** An officer has seen who it is: whoever was named becomes a checked person, with the number that is right now. */
 export async function updatePersonChecked(db: PersonDb, person: Pick<NewPerson, 'id' | 'mobile' | 'mayWrite' | 'checked' | 'codeHash'>): Promise<void> {
   await db
@@ -80,11 +104,12 @@ export async function updateInformantBound(db: PersonDb, bound: { complaintId: C
   await db.updateTable('complaint_persons').set({ citizen_id: bound.citizenId, bound_at: bound.at }).where('complaint_id', '=', bound.complaintId).where('relation', '=', 'informant').execute();
 }
 
-/** Another number of the same person, on every record: of the citizen, and of whoever was named by the old number. */
+/** Another number of the same person, on every record: of the citizen, and of whoever was named by the old number. Who was taken off keeps the old one: it says whom that was. */
 export async function updateMobileOf(db: PersonDb, change: { citizenId: CitizenId; from: string; to: string }): Promise<void> {
   await db
     .updateTable('complaint_persons')
     .set({ mobile: change.to })
+    .where('detached_at', 'is', null)
     .where((where) => where.or([where('citizen_id', '=', change.citizenId), where.and([where('relation', '<>', 'informant'), where('mobile', '=', change.from)])]))
     .execute();
 }

@@ -82,6 +82,14 @@ export const en = {
     subject: 'Your number was changed',
     text: (_, { site }) => `Your number at ${site} was changed. If it was not you, call 112 or your station today. The police never ask for a code or money.`,
   },
+  'reading-ended': {
+    subject: 'Something opens no more for this number',
+    text: (_, { site }) => `Something at ${site} opens no more for this number. If that is wrong, ask a station or the SP. The police ask for no money.`,
+  },
+  'person-detached': {
+    subject: 'Look at this record',
+    text: ({ number }, { site }) => `${number}: the station changed who may read it. Please look at the reason at ${site}.`,
+  },
   question: {
     subject: 'The police station asks you something',
     text: (_, { site }) => `The police station asks you something. Read it and answer at ${site}. The police never ask for a code or money.`,

@@ -34,6 +34,10 @@ export interface TemplateValues {
   readonly 'zero-fir-accepted': { readonly zeroNumber: string; readonly firNumber: string };
   /** To the old number: another one took its place. Whoever holds it may be the one who is feared: no word where or why. */
   readonly 'number-changed': Readonly<Record<never, never>>;
+  /** To somebody who read a record and does not any more. Whoever holds the phone may be a stranger: no word of what it was. */
+  readonly 'reading-ended': Readonly<Record<never, never>>;
+  /** To the heads of the office above: a station took somebody off a record. Whom and why stands there. */
+  readonly 'person-detached': { readonly number: string };
   /** The station asks something; what, stands on the page only. */
   readonly question: Readonly<Record<never, never>>;
   /** All that is said where the case is sensitive or the person chose so (L6). */

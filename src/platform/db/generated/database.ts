@@ -225,6 +225,9 @@ export interface ComplaintPersons {
   code_hash: string | null;
   complaint_id: string;
   cut_off_at: Instant | null;
+  detached_at: Instant | null;
+  detached_by: string | null;
+  detached_reason: string | null;
   id: string;
   identity: string | null;
   kinship: string | null;

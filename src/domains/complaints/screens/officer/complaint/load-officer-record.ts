@@ -5,12 +5,12 @@ import { officersReading, type OfficerReadTables, type PostedOfficer } from '../
 import type { ComplaintDeps } from '../../../actions/complaint-deps.ts';
 import { complaintsVisibleTo } from '../../../model/complaint-policy.ts';
 import type { CutOff } from '../../../model/cut-off.ts';
-import type { RelatedPerson } from '../../../model/person.ts';
+import type { DetachedPerson, RelatedPerson } from '../../../model/person.ts';
 import type { ConnectedMode } from '../../../model/signature-mode.ts';
 import { modesToRecord } from '../../../model/rules/signature-modes.ts';
 import { findComplaintByNumber, type ComplaintTables } from '../../../store/complaint-store.ts';
 import { cutOffsReading, type CutOffTables } from '../../../store/cut-off-store.ts';
-import { personsReading, type PersonTables } from '../../../store/person-store.ts';
+import { detachedPersonsReading, personsReading, type PersonTables } from '../../../store/person-store.ts';
 import { enabledModesReading, type SignatureModeTables } from '../../../store/signature-mode-store.ts';
 import { recordReading, type ComplaintRecord } from '../../load-record.ts';
 import { enquiryAskedReading, type EnquiryAsked } from './enquiry-asked.ts';
@@ -23,6 +23,8 @@ export interface OfficerRecord {
   /** Of the office that has it. */
   readonly officers: readonly PostedOfficer[];
   readonly persons: readonly RelatedPerson[];
+  /** Who was taken off it. */
+  readonly detached: readonly DetachedPerson[];
   /** Every time that the informant's reading was stopped, the oldest first. */
   readonly cutOffs: readonly CutOff[];
   /** Empty unless the officer may name the station. */
@@ -46,6 +48,7 @@ export async function loadOfficerRecord(deps: ComplaintDeps, { actor, number }: 
     ),
     officers: officersReading(db.$pickTables<OfficerReadTables>(), { officeId: complaint.officeId, on }),
     persons: personsReading(db.$pickTables<PersonTables>(), complaint.id),
+    detached: detachedPersonsReading(db.$pickTables<PersonTables>(), complaint.id),
     cutOffs: cutOffsReading(db.$pickTables<CutOffTables>(), complaint.id),
     stations: stationsToNameReading(deps, { actor, complaint }),
     // What is signed is not signed again: nobody chooses a mode.

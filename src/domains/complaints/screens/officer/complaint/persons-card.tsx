@@ -6,16 +6,17 @@ import { LinkList } from '../../../../../web/components/card/link-list.tsx';
 import { officeTitle } from '../../../../../foundation/offices/index.ts';
 import { lookUpOf, mayDo } from '../../../model/complaint-policy.ts';
 import type { CutOff } from '../../../model/cut-off.ts';
-import type { RelatedPerson } from '../../../model/person.ts';
+import { canBeDetached, type RelatedPerson } from '../../../model/person.ts';
 import { complaintMessages } from '../../../messages/index.ts';
 import { complaintRoutes } from '../../../routes-table.ts';
 import type { RecordPageProps } from './record-page-props.ts';
 
 /** Everybody of the complaint, what each is to it, and whether an officer has seen who it is. */
-export function PersonsCard({ record, persons, cutOffs, actor, desk }: RecordPageProps): JSX.Element {
+export function PersonsCard({ record, persons, detached, cutOffs, actor, desk }: RecordPageProps): JSX.Element {
   const { lang } = desk.frame;
-  const { card, relations } = complaintMessages(lang).persons;
+  const { card, detach, relations } = complaintMessages(lang).persons;
   const { number } = record.complaint;
+  const mayDetach = mayDo(actor, 'detach-person', record.complaint);
   const links = [
     ...(lookUpOf(actor) !== undefined && actor.officeId === record.complaint.officeId ? [{ href: complaintRoutes.attachForm.href(lang, {}, { number }), text: card.add }] : []),
     ...(mayDo(actor, 'cut-off', record.complaint) && !record.complaint.informant.isCutOff ? [{ href: complaintRoutes.cutOffForm.href(lang, { number }), text: card.cutOff }] : []),
@@ -33,6 +34,21 @@ export function PersonsCard({ record, persons, cutOffs, actor, desk }: RecordPag
                 {fact}
               </>
             ))}
+            {mayDetach && canBeDetached(person) && (
+              <>
+                <br />
+                <a href={complaintRoutes.detachForm.href(lang, { number, person: person.id })} aria-label={`${person.name}: ${detach.link}`}>
+                  {detach.link}
+                </a>
+              </>
+            )}
+          </p>
+        ))}
+        {detached.map((person) => (
+          <p key={person.id}>
+            {relations[person.relation]}: {[person.name, person.mobile].filter(Boolean).join(', ')}
+            <br />
+            {detach.was(formatMoment(person.detached.at, lang), person.detached.reason)}
           </p>
         ))}
         {links.length > 0 && <LinkList links={links} />}
